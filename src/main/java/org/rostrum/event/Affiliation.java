@@ -1,0 +1,28 @@
+package org.rostrum.event;
+
+import org.rostrum.text.Fold;
+
+/**
+ * Who is represented: a State, an organisation, or what a list calls it when it is neither that we know.
+ *
+ * @param country ISO 3166-1 alpha-2 of a State, or empty
+ * @param organisation the identity of a known organisation in the reference data ({@code unodc}), or empty
+ * @param name the name on the event's date, or as sent
+ */
+public record Affiliation(Category category, String country, String organisation, String name) {
+    /** Nobody: the list does not say who is represented. */
+    public static final Affiliation NONE = new Affiliation(Category.OTHER, "", "", "");
+
+    /** The same for two affiliations exactly when they mean the same State, organisation or spelling. */
+    public String key() {
+        if (!country.isEmpty()) {
+            return category == Category.STATE ? country : country + "/" + category.code();
+        }
+        return organisation.isEmpty() ? "as-sent:" + Fold.key(name) : "org:" + organisation;
+    }
+
+    /** Whether the reference data knows it. */
+    public boolean known() {
+        return !country.isEmpty() || !organisation.isEmpty();
+    }
+}

@@ -1,0 +1,18 @@
+package org.rostrum.event;
+
+import java.util.List;
+
+/**
+ * What one row says about one participant, before it is compared with what is stored.
+ *
+ * @param id the participant's id in this database when the list carries it, else 0
+ * @param values normalised values; fields that the list has no column for are absent
+ * @param nameFromCapitals whether the family name was put into a person's case from capitals, by rule
+ * @param sexSource where the sex comes from: {@code column}, {@code title} or empty
+ * @param cells the row as sent
+ */
+public record Entry(Origin origin, long id, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource, List<String> cells) {
+    public Entry {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rostrum.event;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A meeting.
+ *
+ * @param code what commands call it ({@code VILNIUS2010}); upper case
+ * @param from the first day
+ * @param to the last day, not before the first
+ * @param house how its documents write and order names ({@code osce}, {@code un}, {@code plain})
+ */
+public record Event(long id, String code, String title, String place, String country, ZoneId zone, LocalDate from, LocalDate to, String organiser, String house) {
+    public Event {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("an event cannot end before it starts");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.rostrum.event;
+
+import java.util.List;
+
+/**
+ * One event whole: what rules, statistics and documents look at.
+ *
+ * @param delegations in the order of their ids
+ * @param participants all of them, whatever their status, in the order of the latest list
+ * @param items in the order of day, start and place in the list
+ */
+public record Roster(Event event, List<Delegation> delegations, List<Participant> participants, List<AgendaItem> items) {
+    public Roster {
+        delegations = List.copyOf(delegations);
+        participants = List.copyOf(participants);
+        items = List.copyOf(items);
+    }
+
+    /** Those whom lists show: neither withdrawn, nor rejected, nor replaced. */
+    public List<Participant> listed() {
+        return participants.stream().filter(p -> p.status().listed()).toList();
+    }
+}

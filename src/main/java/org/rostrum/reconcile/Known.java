@@ -1,0 +1,20 @@
+package org.rostrum.reconcile;
+
+import java.util.List;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Participant;
+
+/** What is stored about an event, as far as matching asks. Answers hold participants of any status. */
+public interface Known {
+    /** Whether nobody at all is stored, so that nothing needs to be asked. */
+    boolean nobody();
+
+    /** The participant with this id; an empty list when there is none. */
+    List<Participant> byId(long id);
+
+    /** Those with this e-mail address (lower case), in the order of their ids. */
+    List<Participant> byEmail(String email);
+
+    /** Those of a delegation with this folded full name, in the order of their ids. */
+    List<Participant> byName(Affiliation affiliation, String nameKey);
+}

@@ -1,0 +1,25 @@
+package org.rostrum.sheet;
+
+import java.util.List;
+
+/**
+ * A row of a sheet.
+ *
+ * @param number as the office program shows it, from 1
+ * @param cells the text that the office program shows, empty for an empty cell; trailing empty cells may be missing
+ */
+public record Row(int number, List<String> cells) {
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** The text in a column counted from 0, empty beyond the last cell. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** Whether no cell has anything but white space. */
+    public boolean blank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+}

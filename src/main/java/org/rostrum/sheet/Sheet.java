@@ -1,0 +1,10 @@
+package org.rostrum.sheet;
+
+/** One sheet of a workbook, or a text file, before anybody says what it means. It can be read any number of times. */
+public interface Sheet {
+    /** How it was recognised and is read. */
+    Reading reading();
+
+    /** All rows from the top, blank ones included. */
+    Rows rows();
+}

@@ -1,0 +1,10 @@
+package org.rostrum.table;
+
+import java.util.List;
+
+/** What every list and every statistic becomes before a format is chosen. */
+public record ResultTable(List<Column> columns, RowSource rows) {
+    public ResultTable {
+        columns = List.copyOf(columns);
+    }
+}
