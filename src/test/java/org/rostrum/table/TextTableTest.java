@@ -1,0 +1,117 @@
+package org.rostrum.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rostrum.text.Terminal;
+
+class TextTableTest {
+    private static final List<Column> COLUMNS = List.of(Column.integer("id"), Column.text("name"), Column.text("position"), Column.text("arrival"), Column.decimal("women_pct"));
+    private static final ResultTable PEOPLE = Tables.of(COLUMNS, List.of(
+            List.of("1", "Ona PAUKŠTYTĖ", "Head of the Division for Cooperation with Customs", "2010-10-19", "38.5"),
+            List.of("12", "Jon DOE", "Inspector\nof things", "", "5.0")));
+
+    private static String at(int width, ResultTable table) {
+        return Tables.text(table, Format.TABLE, WriteOptions.PLAIN.withWidth(width));
+    }
+
+    @Test
+    void nothingIsCutWhereThereIsRoom() {
+        assertEquals("""
+                Id  Name           Position                                           Arrival     Women pct
+                --  -------------  -------------------------------------------------  ----------  ---------
+                 1  Ona PAUKŠTYTĖ  Head of the Division for Cooperation with Customs  2010-10-19       38.5
+                12  Jon DOE        Inspector of things                                                  5.0
+                """, at(120, PEOPLE));
+    }
+
+    @Test
+    void theWidestTextGivesWayFirst() {
+        assertEquals("""
+                Id  Name           Position         Arrival     Women pct
+                --  -------------  ---------------  ----------  ---------
+                 1  Ona PAUKŠTYTĖ  Head of the Di…  2010-10-19       38.5
+                12  Jon DOE        Inspector of t…                    5.0
+                """, at(57, PEOPLE));
+    }
+
+    @Test
+    void longTextContinuesBelowWhereAskedFor() {
+        assertEquals("""
+                Id  Name           Position         Arrival     Women pct
+                --  -------------  ---------------  ----------  ---------
+                 1  Ona PAUKŠTYTĖ  Head of the      2010-10-19       38.5
+                                   Division for
+                                   Cooperation
+                                   with Customs
+                12  Jon DOE        Inspector of                       5.0
+                                   things
+                """, Tables.text(PEOPLE, Format.TABLE, WriteOptions.PLAIN.withWidth(57).withWrap(true)));
+    }
+
+    @Test
+    void eachRowBecomesABlockWhereColumnsWouldBeTooNarrow() {
+        assertEquals("""
+                Id         1
+                Name       Ona PAUKŠTYTĖ
+                Position   Head of the Division for
+                           Cooperation with Customs
+                Arrival    2010-10-19
+                Women pct  38.5
+
+                Id         12
+                Name       Jon DOE
+                Position   Inspector of things
+                Women pct  5.0
+                """, at(36, PEOPLE));
+    }
+
+    @Test
+    void emptyResultSaysSo() {
+        assertEquals("""
+                Id  Name
+                --  ----
+                (none)
+                """, at(80, Tables.of(COLUMNS.subList(0, 2), List.of())));
+    }
+
+    @Test
+    void headingsAreSetOffOnlyInColour() {
+        String colour = Tables.text(PEOPLE, Format.TABLE, WriteOptions.PLAIN.withWidth(120).withColor(true));
+        assertEquals(at(120, PEOPLE), colour.replaceAll("\u001b\\[[01]m", ""));
+        assertTrue(colour.startsWith("\u001b[1mId "));
+    }
+
+    @Test
+    void rowsBeyondTheSampleKeepToItsWidths() {
+        List<List<String>> rows = IntStream.rangeClosed(1, 1200).mapToObj(n -> List.of("x".repeat(n > 1000 ? 30 : 20))).toList();
+        List<String> lines = at(80, Tables.of(List.of(Column.text("name")), rows)).lines().toList();
+        assertEquals(1202, lines.size());
+        assertEquals("x".repeat(19) + "…", lines.get(1201));
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLineIsWiderThanTheTerminalOrEndsInABlank(int seed) {
+        Random random = new Random(seed);
+        List<Column> columns = Tables.columns(random);
+        ResultTable table = Tables.of(columns, Tables.rows(columns, random));
+        int width = WriteOptions.NARROWEST + random.nextInt(120);
+        for (boolean wrap : List.of(true, false)) {
+            for (String line : Tables.text(table, Format.TABLE, WriteOptions.PLAIN.withWidth(width).withWrap(wrap)).split("\n")) {
+                assertTrue(Terminal.width(line) <= width, () -> "seed " + seed + ", width " + width + ": " + line);
+                assertTrue(!line.endsWith(" "), () -> "seed " + seed + ": " + line);
+            }
+        }
+    }
+}
