@@ -9,12 +9,15 @@ public interface Known {
     /** Whether nobody at all is stored, so that nothing needs to be asked. */
     boolean nobody();
 
+    /** The highest id of any participant so far, 0 when there is none; whoever is stored later gets a higher one. */
+    long highestId();
+
     /** The participant with this id; an empty list when there is none. */
     List<Participant> byId(long id);
 
     /** Those with this e-mail address (lower case), in the order of their ids. */
     List<Participant> byEmail(String email);
 
-    /** Those of a delegation with this folded full name, in the order of their ids. */
+    /** Those of a delegation with this folded full name ({@link org.rostrum.event.NameKey}), in the order of their ids. */
     List<Participant> byName(Affiliation affiliation, String nameKey);
 }

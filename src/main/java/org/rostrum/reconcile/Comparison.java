@@ -1,0 +1,191 @@
+package org.rostrum.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Entry;
+import org.rostrum.event.Field;
+import org.rostrum.event.NameKey;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Status;
+import org.rostrum.event.Values;
+
+/** What a row says against what is stored of the same person, field by field: an empty cell takes nothing away. */
+final class Comparison {
+    private final Entry entry;
+    private final Participant stored;
+    private final boolean fillOnly;
+    private final Map<Field, String> result;
+    private final List<FieldChange> changes = new ArrayList<>(4);
+    private final List<String> refused = new ArrayList<>(0);
+    private boolean nameFromCapitals;
+    private String sexSource;
+    private Affiliation affiliation;
+
+    private Comparison(Entry entry, Participant stored, boolean fillOnly) {
+        this.entry = entry;
+        this.stored = stored;
+        this.fillOnly = fillOnly;
+        result = new EnumMap<>(Field.class);
+        result.putAll(stored.values().asMap());
+        nameFromCapitals = stored.nameFromCapitals();
+        sexSource = stored.sexSource();
+        affiliation = stored.delegation().affiliation();
+        for (Field field : Field.values()) {
+            compare(field);
+        }
+        compareDelegation();
+    }
+
+    /** Everything the row says that is not stored. */
+    static Comparison of(Entry entry, Participant stored) {
+        return new Comparison(entry, stored, false);
+    }
+
+    /** Only what the row says of fields that are empty; what differs otherwise is refused. */
+    static Comparison filling(Entry entry, Participant stored) {
+        return new Comparison(entry, stored, true);
+    }
+
+    Values values() {
+        return Values.of(result);
+    }
+
+    List<FieldChange> changes() {
+        return changes;
+    }
+
+    /** The fields that differ and stay as they are stored. */
+    List<String> refused() {
+        return refused;
+    }
+
+    boolean nameFromCapitals() {
+        return nameFromCapitals;
+    }
+
+    String sexSource() {
+        return sexSource;
+    }
+
+    Affiliation affiliation() {
+        return affiliation;
+    }
+
+    PlannedRow.State state() {
+        if (changes.isEmpty()) {
+            return PlannedRow.State.SAME;
+        }
+        return changes.stream().allMatch(FieldChange::fills) ? PlannedRow.State.FILLED : PlannedRow.State.UPDATE;
+    }
+
+    private void compare(Field field) {
+        String said = entry.values().get(field);
+        String held = stored.values().get(field);
+        switch (field) {
+            case GIVEN_NAME, FAMILY_NAME -> compareName(field, held, said);
+            case SEX -> compareSex(held, said);
+            case STATUS -> compareStatus(held, said);
+            case ORGANISATION -> take(field, held, saysOrganisation(held, said) ? said : "");
+            case EMAIL -> take(field, held, Spelling.address(said));
+            case PHONE -> take(field, held, Spelling.samePhone(held, said) ? held : said);
+            default -> take(field, held, said);
+        }
+    }
+
+    /** Takes a value over unless it is empty, the same, or refused; says whether the stored one is now that of the row. */
+    private boolean take(Field field, String held, String said) {
+        if (said.isEmpty() || said.equals(held)) {
+            return !said.isEmpty();
+        }
+        if (fillOnly && !held.isEmpty()) {
+            refused.add(field.code());
+            return false;
+        }
+        result.put(field, said);
+        changes.add(new FieldChange(field.code(), held, said, held.isEmpty() ? "" : mark(field, held, said)));
+        return true;
+    }
+
+    /** Capitals that a rule has put into a person's case never win over a spelling that somebody typed, and give way to it in silence. */
+    private void compareName(Field field, String held, String said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        boolean family = field == Field.FAMILY_NAME;
+        if (!held.isEmpty() && Spelling.sameInCapitals(held, said)) {
+            if (!held.equals(said) && !entry.nameFromCapitals()) {
+                respell(field, held, said);
+            }
+            nameFromCapitals &= !family || entry.nameFromCapitals();
+        } else if (take(field, held, said) && family) {
+            nameFromCapitals = entry.nameFromCapitals();
+        }
+    }
+
+    private void respell(Field field, String held, String said) {
+        if (stored.nameFromCapitals()) {
+            result.put(field, said);
+        } else {
+            take(field, held, said);
+        }
+    }
+
+    private String mark(Field field, String held, String said) {
+        return switch (field) {
+            case GIVEN_NAME, FAMILY_NAME -> nameMark(held, said);
+            case HONORIFIC, POSITION, ORGANISATION, REMARKS -> Spelling.mark(held, said);
+            default -> "";
+        };
+    }
+
+    private String nameMark(String held, String said) {
+        if (Spelling.sameFolded(held, said)) {
+            return Spelling.mark(held, said);
+        }
+        return NameKey.of(stored.values()).equals(NameKey.of(entry.values())) ? "divided differently" : "name changed";
+    }
+
+    /** What a column says of the sex weighs more than what a title says. */
+    private void compareSex(String held, String said) {
+        boolean byTitle = "title".equals(entry.sexSource());
+        boolean stronger = !byTitle && (sexSource.isEmpty() || "title".equals(sexSource));
+        if (said.equals(held)) {
+            sexSource = stronger && !said.isEmpty() ? entry.sexSource() : sexSource;
+        } else if ((held.isEmpty() || !byTitle || "title".equals(sexSource)) && take(Field.SEX, held, said)) {
+            sexSource = entry.sexSource();
+        }
+    }
+
+    /** Whoever had withdrawn and is on a list again has come back. */
+    private void compareStatus(String held, String said) {
+        boolean back = said.isEmpty() && stored.status() == Status.WITHDRAWN;
+        take(Field.STATUS, held, back ? Status.REGISTERED.code() : said);
+    }
+
+    /** The represented organisation stands in for one that a list does not name, and so says nothing against one that another list has named. */
+    private boolean saysOrganisation(String held, String said) {
+        return held.isEmpty() || !standsIn(said, entry.affiliation()) || standsIn(held, stored.delegation().affiliation());
+    }
+
+    private static boolean standsIn(String organisation, Affiliation affiliation) {
+        return !affiliation.organisation().isEmpty() && organisation.equals(affiliation.name());
+    }
+
+    private void compareDelegation() {
+        Affiliation said = entry.affiliation();
+        boolean unsaid = said.key().equals(Affiliation.NONE.key());
+        if (unsaid || said.key().equals(affiliation.key())) {
+            return;
+        }
+        boolean empty = affiliation.key().equals(Affiliation.NONE.key());
+        if (fillOnly && !empty) {
+            refused.add("delegation");
+            return;
+        }
+        changes.add(new FieldChange("delegation", empty ? "" : affiliation.name(), said.name(), ""));
+        affiliation = said;
+    }
+}

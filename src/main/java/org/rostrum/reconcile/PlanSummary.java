@@ -1,0 +1,113 @@
+package org.rostrum.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+
+/** Collects what a plan says as a whole, with a few samples of each state; its size does not grow with the list. */
+public final class PlanSummary {
+    private final int most;
+    private final Map<PlannedRow.State, Long> counts = new EnumMap<>(PlannedRow.State.class);
+    private final Map<PlannedRow.State, List<Sample>> samples = new EnumMap<>(PlannedRow.State.class);
+    private final Map<PlannedRow.State, Map<String, Long>> fields = new EnumMap<>(PlannedRow.State.class);
+    private final List<Question> questions = new ArrayList<>();
+
+    /**
+     * A row as it is printed.
+     *
+     * @param where {@code file:row}; of a missing participant the row that last named the person, empty for none
+     * @param who the person as the list or the store names it
+     * @param text the changes, the reason, or empty
+     */
+    public record Sample(String where, String who, String text, List<FieldChange> changes) {
+        public Sample {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A summary with at most so many samples of each state and so many questions. */
+    public PlanSummary(int most) {
+        this.most = most;
+    }
+
+    /** Counts a planned row. */
+    public void add(PlannedRow row) {
+        count(row.state(), () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
+        for (FieldChange change : row.changes()) {
+            fields.computeIfAbsent(row.state(), state -> new LinkedHashMap<>()).merge(change.field(), 1L, Long::sum);
+        }
+        if (questions.size() < most) {
+            row.question().ifPresent(questions::add);
+        }
+    }
+
+    /** Counts a row that is no entry: blank, or the heading once more. */
+    public void skipped(Origin origin, String reason) {
+        count(PlannedRow.State.SKIPPED, () -> new Sample(origin.toString(), "", reason, List.of()));
+    }
+
+    /** Counts a row that cannot be read. */
+    public void error(Origin origin, String reason) {
+        count(PlannedRow.State.ERROR, () -> new Sample(origin.toString(), "", reason, List.of()));
+    }
+
+    /** Counts a participant whom the list does not name. */
+    public void missing(Participant person) {
+        count(PlannedRow.State.MISSING, () -> new Sample(person.origin().map(Origin::toString).orElse(""), Wording.person(person), "", List.of()));
+    }
+
+    /** Counts an agenda item. */
+    public void add(PlannedItem item) {
+        count(item.state(), () -> new Sample(item.where(), item.item().label(), text(item.changes(), item.reason()), item.changes()));
+    }
+
+    /** How many rows are in each state. */
+    public Counts counts() {
+        return new Counts(counts);
+    }
+
+    /** The first rows in a state. */
+    public List<Sample> samples(PlannedRow.State state) {
+        return List.copyOf(samples.getOrDefault(state, List.of()));
+    }
+
+    /** How often each field changes among the rows in a state, in the order of first appearance. */
+    public Map<String, Long> fields(PlannedRow.State state) {
+        return Collections.unmodifiableMap(fields.getOrDefault(state, Map.of()));
+    }
+
+    /** The first questions; there are as many as rows in conflict. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    private void count(PlannedRow.State state, java.util.function.Supplier<Sample> sample) {
+        counts.merge(state, 1L, Long::sum);
+        List<Sample> kept = samples.computeIfAbsent(state, s -> new ArrayList<>());
+        if (kept.size() < most) {
+            kept.add(sample.get());
+        }
+    }
+
+    private static String text(PlannedRow row) {
+        String email = row.entry().values().get(Field.EMAIL);
+        return row.state() == PlannedRow.State.NEW ? email : text(row.changes(), row.reason());
+    }
+
+    private static String text(List<FieldChange> changes, String reason) {
+        return reason.isEmpty() ? changes.stream().map(PlanSummary::words).collect(Collectors.joining("; ")) : reason;
+    }
+
+    /** {@code position: Customs Officer -> Senior Customs Officer}. */
+    private static String words(FieldChange change) {
+        String mark = change.mark().isEmpty() ? "" : " (" + change.mark() + ")";
+        return change.fills() ? change.field() + ": " + change.to() : change.field() + ": " + change.from() + " -> " + change.to() + mark;
+    }
+}

@@ -1,0 +1,63 @@
+package org.rostrum.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rostrum.event.Entry;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+
+/** How the plan speaks of people and of what is to be decided. */
+final class Wording {
+    private Wording() {}
+
+    /** {@code 22 Marius Gudelis (Investigator, p22@example.org)}. */
+    static String person(Participant person) {
+        String more = Stream.of(person.position(), person.email()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
+        return (person.id() + " " + person.fullName()).strip() + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
+    static String people(List<Participant> people) {
+        return joined(people.stream().map(Wording::person).toList());
+    }
+
+    /** {@code a, b and c}. */
+    static String joined(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** {@code position and phone differ}; of several people {@code 22 differs in phone, 23 differs in position}. */
+    static String differ(List<Likeness> people) {
+        if (people.size() == 1) {
+            List<String> words = people.get(0).differing();
+            return joined(words) + (words.size() == 1 ? " differs" : " differ");
+        }
+        return people.stream().map(l -> l.stored().id() + " differs in " + joined(l.differing())).collect(Collectors.joining(", "));
+    }
+
+    /** Whom a row names, with the delegation: {@code Marius Gudelis (Lithuania)}. */
+    static String row(Entry entry) {
+        String name = (entry.values().get(Field.GIVEN_NAME) + " " + entry.values().get(Field.FAMILY_NAME)).strip();
+        String shown = name.isEmpty() ? entry.values().get(Field.EMAIL) : name;
+        return entry.affiliation().name().isEmpty() ? shown : shown + " (" + entry.affiliation().name() + ")";
+    }
+
+    /** Who a row is, with every option that answers it; people whom the list itself brought are named by their row, since their ids are not settled yet. */
+    static Question who(Entry entry, List<Participant> people, Named named, String reason) {
+        List<String> options = new ArrayList<>();
+        for (Participant person : people) {
+            boolean byRow = !named.storedBefore(person.id()) && person.origin().isPresent();
+            options.add(option(entry.origin(), byRow ? person.origin().get().toString() : Long.toString(person.id())));
+        }
+        options.add(option(entry.origin(), Decisions.NEW));
+        return new Question(entry.origin() + " " + row(entry) + ": " + reason, String.join(" or ", options));
+    }
+
+    private static String option(Origin origin, String answer) {
+        return "--match '" + (origin + "=" + answer).replace("'", "'\\''") + "'";
+    }
+}
