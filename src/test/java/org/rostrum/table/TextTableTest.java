@@ -96,6 +96,15 @@ class TextTableTest {
         assertEquals("x".repeat(19) + "…", lines.get(1201));
     }
 
+    @Test
+    void wideCharactersAndAccentsLineUp() {
+        List<List<String>> rows = List.of(List.of("日本語", "x"), List.of("e\u0301a", "x"), List.of("Jonas", "x"), List.of("👩‍🔬", "x"), List.of("한국의 매우 긴 이름입니다", "x"));
+        for (int width : List.of(20, 80)) {
+            List<String> lines = at(width, Tables.of(List.of(Column.text("name"), Column.text("y")), rows)).lines().skip(2).toList();
+            assertEquals(1, lines.stream().map(line -> Terminal.width(line.substring(0, line.lastIndexOf('x')))).distinct().count(), lines.toString());
+        }
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 500);
     }
