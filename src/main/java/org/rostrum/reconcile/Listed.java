@@ -46,13 +46,14 @@ public final class Listed {
         return shared.contains(Hash.ofAddress(email));
     }
 
-    /** Whether some row has the participant's address. */
+    /** Whether some row is the participant's own by address: it has the address, and the name or none. */
     boolean hasAddressOf(Participant participant) {
-        if (participant.email().isEmpty()) {
+        String email = participant.email();
+        if (email.isEmpty()) {
             return false;
         }
-        long address = Hash.ofAddress(participant.email());
-        return addresses.contains(address) || addressesWithoutName.contains(address);
+        String nameKey = NameKey.of(participant.values());
+        return addressesWithName.contains(Hash.ofAddressAndName(email, nameKey)) || addressesWithoutName.contains(Hash.ofAddress(email));
     }
 
     /** Whether some row of the participant's delegation has the participant's name. */
