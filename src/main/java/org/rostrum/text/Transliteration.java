@@ -1,5 +1,7 @@
 package org.rostrum.text;
 
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,10 +24,10 @@ final class Transliteration {
     private Transliteration() {}
 
     static String toLatin(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x370 && c < 0x530)) {
+        if (text.chars().noneMatch(c -> c >= 0x370 && c < 0x530 || c >= 0x1F00 && c < 0x2000)) {
             return text;
         }
-        String lower = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Map<Character, String> own = language(lower);
         StringBuilder latin = new StringBuilder(lower.length() + 8);
         for (int i = 0; i < lower.length(); i++) {
@@ -35,10 +37,20 @@ final class Transliteration {
                 latin.append(pair);
                 i++;
             } else {
-                latin.append(own.getOrDefault(c, RUSSIAN.getOrDefault(c, GREEK.getOrDefault(c, String.valueOf(c)))));
+                latin.append(letter(c, own));
             }
         }
         return latin.toString();
+    }
+
+    /** By the tables; a letter that only its accent keeps out of them counts without it. */
+    private static String letter(char c, Map<Character, String> own) {
+        String latin = own.getOrDefault(c, RUSSIAN.getOrDefault(c, GREEK.get(c)));
+        if (latin != null) {
+            return latin;
+        }
+        char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return base == c ? String.valueOf(c) : letter(base, own);
     }
 
     private static Map<Character, String> language(String lower) {
@@ -80,7 +92,7 @@ final class Transliteration {
     }
 
     private static Map<Character, String> table(String pairs) {
-        Map<Character, String> table = new java.util.HashMap<>();
+        Map<Character, String> table = new HashMap<>();
         for (String pair : pairs.split(" ")) {
             table.put(pair.charAt(0), pair.substring(2));
         }
