@@ -1,0 +1,21 @@
+package org.rostrum.rule;
+
+import java.util.List;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Severity;
+
+/** Reports an agenda item that ends before it starts. */
+final class EndsBeforeItStarts extends Rule {
+    EndsBeforeItStarts() {
+        super("ends-before-it-starts", Severity.ERROR, Subject.AGENDA, "An agenda item ends before it starts.");
+    }
+
+    @Override
+    List<Finding> check(RosterIndex roster) {
+        return roster.items().stream()
+                .filter(item -> item.end().isBefore(item.start()))
+                .map(item -> about(item, Words.when(item) + ": " + item.label() + " ends before it starts",
+                        "Correct the start or the end in the agenda and import it again; what goes on after midnight is entered as two items"))
+                .toList();
+    }
+}

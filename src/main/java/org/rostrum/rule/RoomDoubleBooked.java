@@ -1,0 +1,54 @@
+package org.rostrum.rule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Severity;
+import org.rostrum.text.Fold;
+
+/** Reports two agenda items that need one room at the same time; an item may begin when the one before ends. */
+final class RoomDoubleBooked extends Rule {
+    RoomDoubleBooked() {
+        super("room-double-booked", Severity.ERROR, Subject.AGENDA, "Two agenda items need one room at the same time.");
+    }
+
+    private record RoomAndDay(String room, LocalDate day) {}
+
+    @Override
+    List<Finding> check(RosterIndex roster) {
+        Map<RoomAndDay, List<AgendaItem>> bookings = new LinkedHashMap<>();
+        for (AgendaItem item : roster.items()) {
+            String room = Fold.key(item.room());
+            if (!room.isEmpty() && item.start().isBefore(item.end())) {
+                bookings.computeIfAbsent(new RoomAndDay(room, item.day()), key -> new ArrayList<>()).add(item);
+            }
+        }
+        return bookings.values().stream().flatMap(items -> overlaps(items).stream()).toList();
+    }
+
+    private List<Finding> overlaps(List<AgendaItem> sameRoom) {
+        List<AgendaItem> items = sameRoom.stream().sorted(Comparator.comparing(AgendaItem::start)).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = i + 1; j < items.size() && items.get(j).start().isBefore(items.get(i).end()); j++) {
+                findings.add(finding(items.get(i), items.get(j)));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(AgendaItem first, AgendaItem second) {
+        LocalTime from = second.start();
+        LocalTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
+        return about(first,
+                first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", " + Words.count(Duration.between(from, to).toMinutes(), "minute"),
+                "Move " + first.label() + " or " + second.label() + " to another room or hour in the agenda and import it again");
+    }
+}

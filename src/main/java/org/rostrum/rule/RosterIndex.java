@@ -1,0 +1,93 @@
+package org.rostrum.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
+import org.rostrum.event.Delegation;
+import org.rostrum.event.Event;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Roster;
+
+/** A meeting with what several rules look up, each made once, when it is first asked for. */
+final class RosterIndex {
+    private final Roster roster;
+    private final List<Participant> listed;
+    private Optional<Map<Delegation, List<Participant>>> byDelegation = Optional.empty();
+    private Optional<NameIndex> names = Optional.empty();
+    private Optional<List<List<Participant>>> sameNames = Optional.empty();
+
+    RosterIndex(Roster roster) {
+        this.roster = roster;
+        this.listed = roster.listed();
+    }
+
+    Event event() {
+        return roster.event();
+    }
+
+    List<AgendaItem> items() {
+        return roster.items();
+    }
+
+    /** Those whom lists show, in the order of the latest list. */
+    List<Participant> listed() {
+        return listed;
+    }
+
+    /** Delegations that have listed participants, in the order of their ids, each with its participants in the order of the list. */
+    Map<Delegation, List<Participant>> byDelegation() {
+        if (byDelegation.isEmpty()) {
+            Map<Long, List<Participant>> members = new TreeMap<>();
+            listed.forEach(p -> members.computeIfAbsent(p.delegation().id(), id -> new ArrayList<>()).add(p));
+            Map<Delegation, List<Participant>> groups = new LinkedHashMap<>();
+            members.values().forEach(group -> groups.put(group.get(0).delegation(), group));
+            byDelegation = Optional.of(groups);
+        }
+        return byDelegation.get();
+    }
+
+    /** Everybody, withdrawn or not, by name. */
+    NameIndex names() {
+        if (names.isEmpty()) {
+            names = Optional.of(new NameIndex(roster.participants()));
+        }
+        return names.get();
+    }
+
+    /** Whom an agenda means, whatever their status: the one assigned, or all who bear the name, in the order of the list. */
+    List<Participant> meant(AgendaRole role) {
+        return role.participant().isPresent() ? names().numbered(role.participant().get()) : names().called(role.name());
+    }
+
+    /** Groups of two and more listed participants of one delegation and one name, in the order of the first of each. */
+    List<List<Participant>> sameNames() {
+        if (sameNames.isEmpty()) {
+            sameNames = Optional.of(groupBySameName());
+        }
+        return sameNames.get();
+    }
+
+    private List<List<Participant>> groupBySameName() {
+        record Key(long delegation, String name) {}
+        Map<Key, List<Participant>> groups = new HashMap<>();
+        List<List<Participant>> inOrder = new ArrayList<>();
+        for (Participant participant : listed) {
+            String name = names().keyOf(participant);
+            if (!name.isEmpty()) {
+                List<Participant> group = groups.computeIfAbsent(new Key(participant.delegation().id(), name), key -> {
+                    List<Participant> made = new ArrayList<>(1);
+                    inOrder.add(made);
+                    return made;
+                });
+                group.add(participant);
+            }
+        }
+        return inOrder.stream().filter(group -> group.size() > 1).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.rostrum.rule;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.Participant;
+import org.rostrum.text.Capitals;
+
+/** How findings speak of people and times. */
+final class Words {
+    /** Of longer enumerations only the beginning is written out. */
+    private static final int MOST = 5;
+
+    private Words() {}
+
+    /** {@code Jonas JONAITIS}, or what else is known of somebody without a name. */
+    static String name(Participant participant) {
+        String name = (participant.givenName() + " " + Capitals.toCapitals(participant.familyName())).strip();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return participant.position().isEmpty() ? "somebody without a name" : "somebody without a name, " + participant.position();
+    }
+
+    /** {@code 23 (Head of Laboratory, Latvia)}: the id and what tells namesakes apart. */
+    static String idAndPosition(Participant participant) {
+        String position = participant.position().isEmpty() ? participant.organisation() : participant.position();
+        String delegation = participant.delegation().name();
+        String both = position.isEmpty() || delegation.isEmpty() ? position + delegation : position + ", " + delegation;
+        return both.isEmpty() ? String.valueOf(participant.id()) : participant.id() + " (" + both + ")";
+    }
+
+    /** The texts with commas and a last word between them: {@code a, b or c}; of many the first five and how many more. */
+    static String list(List<String> texts, String last) {
+        if (texts.size() > MOST) {
+            return String.join(", ", texts.subList(0, MOST)) + " " + last + " " + (texts.size() - MOST) + " more";
+        }
+        int end = texts.size() - 1;
+        return end < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, end)) + " " + last + " " + texts.get(end);
+    }
+
+    /** {@link #idAndPosition} of each. */
+    static String idsAndPositions(List<Participant> participants, String last) {
+        return list(participants.stream().map(Words::idAndPosition).collect(Collectors.toList()), last);
+    }
+
+    /** {@code 1 participant}, {@code 2 participants}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** {@code 2010-10-20 15:00-16:00}. */
+    static String when(AgendaItem item) {
+        return item.day() + " " + item.start().truncatedTo(ChronoUnit.MINUTES) + "-" + item.end().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,94 @@
+package org.rostrum.rule;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
+import org.rostrum.event.Category;
+import org.rostrum.event.Delegation;
+import org.rostrum.event.Event;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Roster;
+import org.rostrum.event.Values;
+import org.rostrum.text.Fold;
+
+/** A meeting on 20 and 21 October 2010 made from two small CSV texts, as the pages of the rules and tests write them. */
+final class MadeRoster {
+    static final Event EVENT = new Event(1, "VILNIUS2010", "Workshop", "Vilnius", "LT", ZoneId.of("Europe/Vilnius"), LocalDate.of(2010, 10, 20), LocalDate.of(2010, 10, 21), "", "osce");
+
+    private MadeRoster() {}
+
+    static Roster of(String participants, String agenda) {
+        Map<String, Delegation> delegations = new LinkedHashMap<>();
+        List<Participant> people = new ArrayList<>();
+        for (CSVRecord row : read(participants)) {
+            Affiliation affiliation = affiliation(row);
+            Delegation delegation = delegations.computeIfAbsent(affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
+            people.add(new Participant(row.getRecordNumber(), delegation, values(row), false, "", Optional.of(new Origin("participants.csv", "", (int) row.getRecordNumber() + 1))));
+        }
+        return new Roster(EVENT, List.copyOf(delegations.values()), people, read(agenda).stream().map(MadeRoster::item).toList());
+    }
+
+    private static List<CSVRecord> read(String csv) {
+        try (var parser = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv))) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Affiliation affiliation(CSVRecord row) {
+        String country = cell(row, "country");
+        String name = cell(row, "delegation");
+        if (name.isEmpty()) {
+            return Affiliation.NONE;
+        }
+        String category = cell(row, "category");
+        if (category.isEmpty()) {
+            return new Affiliation(country.isEmpty() ? Category.OTHER : Category.STATE, country, "", name);
+        }
+        return new Affiliation(Category.of(category).orElseThrow(), country, Fold.key(name), name);
+    }
+
+    private static Values values(CSVRecord row) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            values.put(field, cell(row, field.code()));
+        }
+        return Values.of(values);
+    }
+
+    private static AgendaItem item(CSVRecord row) {
+        List<AgendaRole> roles = new ArrayList<>();
+        for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
+            String column = kind == AgendaRole.Kind.SPEAKER ? "speakers" : kind.code();
+            for (String name : cell(row, column).split(";")) {
+                if (!name.isBlank()) {
+                    roles.add(new AgendaRole(kind, name.strip(), Optional.empty()));
+                }
+            }
+        }
+        return new AgendaItem(row.getRecordNumber(), row.get("item"), AgendaItem.Kind.of(row.get("type")).orElseThrow(), row.get("title"), row.get("room"),
+                LocalDate.parse(row.get("date")), LocalTime.parse(row.get("start")), LocalTime.parse(row.get("end")), roles,
+                Optional.of(new Origin("agenda.csv", "", (int) row.getRecordNumber() + 1)));
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        return row.isMapped(column) ? row.get(column) : "";
+    }
+}
