@@ -25,7 +25,7 @@ import org.rostrum.event.Values;
 import org.rostrum.text.Capitals;
 
 /** The two lists of data/vilnius-2010 as entries, read by just enough code for these two files. */
-final class VilniusLists {
+public final class VilniusLists {
     private static final Path FOLDER = Path.of("data/vilnius-2010");
     private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("Estija", "EE"), Map.entry("Estonia", "EE"), Map.entry("Suomija", "FI"), Map.entry("Finland", "FI"),
@@ -36,7 +36,7 @@ final class VilniusLists {
 
     private VilniusLists() {}
 
-    static List<Entry> first() {
+    public static List<Entry> first() {
         List<Entry> list = new ArrayList<>();
         List<String> lines = text(FOLDER.resolve("registrations-v1.csv"));
         for (int i = 4; i < lines.size(); i++) {
@@ -56,7 +56,7 @@ final class VilniusLists {
         return list;
     }
 
-    static List<Entry> second(boolean withAddresses) {
+    public static List<Entry> second(boolean withAddresses) {
         List<Entry> list = new ArrayList<>();
         list.addAll(sheet(1, withAddresses));
         list.addAll(sheet(2, withAddresses));

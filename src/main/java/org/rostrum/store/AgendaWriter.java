@@ -1,0 +1,75 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
+import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
+
+import java.util.List;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
+import org.rostrum.text.UserError;
+
+/** Writes agenda items with the people on them. */
+final class AgendaWriter {
+    private final Session session;
+    private final ChangeLog log;
+
+    AgendaWriter(Session session, ChangeLog log) {
+        this.session = session;
+        this.log = log;
+    }
+
+    /** Adds an item, whatever its id; the new id. */
+    long add(long event, AgendaItem item) {
+        long id = log.nextId(Logged.ITEMS);
+        log.insert(Logged.ITEMS, id, row(event, item));
+        addRoles(id, item.roles());
+        return id;
+    }
+
+    /** Changes the stored item of this id to what is given. */
+    void change(AgendaItem item) {
+        String[] before = stored(item.id());
+        log.update(Logged.ITEMS, item.id(), before, row(Long.parseLong(before[0]), item));
+        if (!roles(item.id()).equals(item.roles())) {
+            removeRoles(item.id());
+            addRoles(item.id(), item.roles());
+        }
+    }
+
+    /** Takes an item and the people on it away. */
+    void remove(long id) {
+        stored(id);
+        removeRoles(id);
+        log.delete(Logged.ITEMS, id);
+    }
+
+    private String[] stored(long id) {
+        if (!session.sql().fetchExists(AGENDA_ITEM, AGENDA_ITEM.ID.eq(id))) {
+            throw new UserError(UserError.Kind.USAGE, "there is no agenda item " + id, "rostrum list agenda shows the ids");
+        }
+        return log.read(Logged.ITEMS, id);
+    }
+
+    /** In the order of the table's logged columns. */
+    private static String[] row(long event, AgendaItem item) {
+        return new String[] {Long.toString(event), item.number(), item.kind().code(), item.title(), item.room(), item.day().toString(), item.start().toString(), item.end().toString()};
+    }
+
+    private List<AgendaRole> roles(long item) {
+        return session.sql().select(AGENDA_ROLE.KIND, AGENDA_ROLE.NAME, AGENDA_ROLE.PARTICIPANT_ID).from(AGENDA_ROLE).where(AGENDA_ROLE.ITEM_ID.eq(item)).orderBy(AGENDA_ROLE.PLACE)
+                .fetch(r -> new AgendaRole(AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), java.util.Optional.ofNullable(r.value3())));
+    }
+
+    private void removeRoles(long item) {
+        List<Long> ids = session.sql().select(AGENDA_ROLE.ID).from(AGENDA_ROLE).where(AGENDA_ROLE.ITEM_ID.eq(item)).orderBy(AGENDA_ROLE.ID.desc()).fetch(AGENDA_ROLE.ID);
+        ids.forEach(id -> log.delete(Logged.ROLES, id));
+    }
+
+    private void addRoles(long item, List<AgendaRole> roles) {
+        long id = roles.isEmpty() ? 0 : log.nextId(Logged.ROLES);
+        for (int place = 0; place < roles.size(); place++) {
+            AgendaRole role = roles.get(place);
+            log.insert(Logged.ROLES, id++, new String[] {Long.toString(item), Integer.toString(place + 1), role.kind().code(), role.name(), role.participant().map(String::valueOf).orElse(null)});
+        }
+    }
+}

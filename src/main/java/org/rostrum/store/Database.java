@@ -1,0 +1,128 @@
+package org.rostrum.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.event.Condition;
+import org.rostrum.event.Event;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Roster;
+import org.rostrum.statistic.Count;
+
+/** The one file that holds everything: events, their participants and agendas, what was imported, and every write that was made. */
+public final class Database implements AutoCloseable {
+    private final Session session;
+
+    private Database(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Opens a database for reading; a read-only file in a read-only folder will do.
+     *
+     * @throws org.rostrum.text.UserError (USAGE) when there is no such file
+     * @throws StoreException when it is not ours, of another version, corrupt or locked
+     */
+    public static Database openForReading(Path file) {
+        return new Database(new Session(file, Opening.forReading(file)));
+    }
+
+    /**
+     * Opens a database for writing and brings one of an older version up to date.
+     *
+     * @throws org.rostrum.text.UserError (USAGE) when there is no such file
+     * @throws StoreException when it is not ours, of a newer version, corrupt, locked or read-only
+     */
+    public static Database openForWriting(Path file) {
+        return new Database(new Session(file, Opening.forWriting(file)));
+    }
+
+    /** {@link #openForWriting} that waits for other programs no longer than it is told. */
+    static Database openForWriting(Path file, int busyMillis) {
+        return new Database(new Session(file, Opening.forWriting(file, busyMillis)));
+    }
+
+    /**
+     * Opens a database for writing; when there is no such file, makes one that only its owner can read.
+     *
+     * @throws StoreException when it cannot be made, or cannot be opened for writing
+     */
+    public static Database createOrOpen(Path file) {
+        return new Database(new Session(file, Opening.creating(file)));
+    }
+
+    /** The events. */
+    public Events events() {
+        return new Events(session);
+    }
+
+    /** An event whole, as rules and documents look at it. */
+    public Roster roster(Event event) {
+        List<Participant> participants = new ParticipantReader(session).all(event);
+        return new Roster(event, new DelegationReader(session).all(event), participants, new AgendaReader(session).items(event));
+    }
+
+    /** The list of participants, to be asked in many ways. */
+    public ParticipantList participants(Event event) {
+        return new ParticipantList(session, event);
+    }
+
+    /** The participant of the event with this id, of any status. */
+    public Optional<Participant> participant(Event event, long id) {
+        return new ParticipantReader(session).byId(event, id);
+    }
+
+    /** Those whom an id ({@code 7}, {@code p:7}), a whole e-mail address or a full name in either order means, of any status, in the order of their ids. */
+    public List<Participant> named(Event event, String text) {
+        return new Search(session, event).named(text);
+    }
+
+    /** The participants and agenda items in whose texts every word is found, whatever the case, the accents and the alphabet. */
+    public List<Found> find(Event event, String text) {
+        return new Search(session, event).find(text);
+    }
+
+    /** The delegations that somebody listed is in, with how many, by category and name. */
+    public List<DelegationSize> delegations(Event event) {
+        return new DelegationReader(session).sizes(event);
+    }
+
+    /** The organisations that somebody listed works for, with how many, by category, delegation and name. One name in nine delegations is nine organisations. */
+    public List<OrganisationSize> organisations(Event event) {
+        return new DelegationReader(session).organisations(event);
+    }
+
+    /**
+     * Counts the listed participants by the values of columns of the list.
+     *
+     * @param dimensions columns of {@link org.rostrum.event.Query#COLUMNS}; none for one count of all
+     * @param where conditions that must hold; one on {@code status} brings in those whom lists leave out
+     * @return a count for each combination that occurs, in the order of the columns' own order (category, role, status) or of their values
+     */
+    public List<Count> counts(Event event, List<String> dimensions, List<Condition> where) {
+        return new Counting(session, event).counts(dimensions, where);
+    }
+
+    /** Whether the very same files were imported into the event with the same options by an import that still stands. */
+    public boolean alreadyImported(Event event, List<String> sha256, String options) {
+        return new Imports(session).standing(event, sha256, options).isPresent();
+    }
+
+    /**
+     * Begins to write: everything until {@link Write#commit} is one transaction, which no other program sees before, or not at all.
+     *
+     * @param actor who writes
+     * @param command as typed
+     * @param at the moment that history tells
+     * @throws StoreException when another program writes and does not finish in time
+     */
+    public Write begin(String actor, String command, Instant at) {
+        return new Write(session, actor, command, at);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

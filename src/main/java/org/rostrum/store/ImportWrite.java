@@ -1,0 +1,206 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
+import static org.rostrum.store.schema.Tables.IMPORT;
+import static org.rostrum.store.schema.Tables.IMPORT_FILE;
+import static org.rostrum.store.schema.Tables.IMPORT_ROW;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jooq.Condition;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.Delegation;
+import org.rostrum.event.Event;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Status;
+import org.rostrum.event.Values;
+import org.rostrum.reconcile.Known;
+import org.rostrum.reconcile.PlannedItem;
+import org.rostrum.reconcile.PlannedRow;
+import org.rostrum.reconcile.PlannedRow.State;
+
+/** One import on its way into the database: every row of the list is kept as sent, beside what became of it. Nothing is held in memory. */
+public final class ImportWrite {
+    private static final int PAGE = 500;
+
+    private final Session session;
+    private final Event event;
+    private final long number;
+    private final RowWriter rows;
+    private final StoredKnown known;
+    private final ParticipantWriter people;
+    private final AgendaWriter agenda;
+    private final long firstNew;
+    private final Map<State, Long> counts = new EnumMap<>(State.class);
+
+    ImportWrite(Session session, ChangeLog log, Names names, long number, Event event, ImportSource source) {
+        this.session = session;
+        this.event = event;
+        this.number = number;
+        session.sql().insertInto(IMPORT).set(IMPORT.ID, number).set(IMPORT.EVENT_ID, event.id()).set(IMPORT.KIND, source.kind()).set(IMPORT.OPTIONS, source.options())
+                .set(IMPORT.COUNTS, "{}").execute();
+        for (ImportSource.SourceFile file : source.files()) {
+            session.sql().insertInto(IMPORT_FILE).set(IMPORT_FILE.IMPORT_ID, number).set(IMPORT_FILE.NAME, file.name()).set(IMPORT_FILE.SHA256, file.sha256()).execute();
+        }
+        this.rows = new RowWriter(session, number, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
+        this.known = new StoredKnown(session, event, names);
+        this.people = new ParticipantWriter(session, log, names);
+        this.agenda = new AgendaWriter(session, log);
+        this.firstNew = people.next();
+    }
+
+    /** What is stored about the event, with what this import has applied so far. */
+    public Known known() {
+        return known;
+    }
+
+    /** Does what the plan says of a row of participants; a row that names somebody makes this list the latest that does, but for a repeated one. */
+    public void apply(PlannedRow row) {
+        try {
+            switch (row.state()) {
+                case NEW -> add(row);
+                case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow());
+                default -> keep(row.state(), row.entry().origin(), row.known().map(Participant::id).orElse(0L), row.reason(), row.entry().cells());
+            }
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** Keeps a row of which nothing was made. */
+    public void skipped(Origin origin, List<String> cells, String reason) {
+        try {
+            keep(State.SKIPPED, origin, 0, reason, cells);
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /**
+     * Does what the plan says of a row of an agenda.
+     *
+     * @return the item's id, 0 when nothing became of the row
+     */
+    public long apply(PlannedItem planned, List<String> cells) {
+        AgendaItem item = planned.item();
+        Origin origin = item.origin().orElseThrow(() -> new IllegalArgumentException("an imported item has an origin"));
+        try {
+            long id = planned.state() == State.NEW ? agenda.add(event.id(), item) : item.id();
+            if (planned.state() == State.UPDATE || planned.state() == State.FILLED) {
+                agenda.change(item);
+            }
+            long row = keep(planned.state(), origin, id, planned.reason(), cells);
+            if (names(planned.state())) {
+                session.sql().update(AGENDA_ITEM).set(AGENDA_ITEM.IMPORT_ROW_ID, row).where(AGENDA_ITEM.ID.eq(id)).execute();
+            }
+            return id;
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** Takes an item off that the list does not name, and counts it as missing. */
+    public void remove(AgendaItem item) {
+        counts.merge(State.MISSING, 1L, Long::sum);
+        agenda.remove(item.id());
+    }
+
+    /** How many listed participants of these delegations earlier lists had brought: those of whom this list may miss some. */
+    public long countEarlier(Predicate<Delegation> within) {
+        long[] count = {0};
+        forEach(PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)), within, participant -> count[0]++);
+        return count[0];
+    }
+
+    /** Hands over the listed participants of these delegations whom an earlier list brought and this one has not named so far, in the order of their ids; they may be withdrawn meanwhile. */
+    public void forEachMissing(Predicate<Delegation> within, Consumer<Participant> missing) {
+        forEach(PARTICIPANT.IMPORT_ROW_ID.lt(rows.first()), within, missing);
+    }
+
+    /** Counts a participant as missing, and changes nothing else. */
+    public void missing(Participant participant) {
+        counts.merge(State.MISSING, 1L, Long::sum);
+    }
+
+    /** Counts a participant as missing, and gives it the status withdrawn. */
+    public void withdraw(Participant participant) {
+        missing(participant);
+        try {
+            Values after = participant.values().with(Field.STATUS, Status.WITHDRAWN.code());
+            people.change(event.id(), participant, participant.delegation().affiliation(), after, participant.nameFromCapitals(), participant.sexSource());
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** The import's number in history, in the list of imports and for undo. */
+    public long number() {
+        return number;
+    }
+
+    /** How many rows became what, so far; states that did not occur are absent. */
+    public Map<State, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** Writes the counts and lets go of the statements. */
+    void finish() {
+        StringBuilder json = new StringBuilder("{");
+        counts.forEach((state, count) -> json.append(json.length() > 1 ? "," : "").append('"').append(state.code()).append("\":").append(count));
+        session.sql().update(IMPORT).set(IMPORT.COUNTS, json.append('}').toString()).where(IMPORT.ID.eq(number)).execute();
+        close();
+    }
+
+    void close() {
+        rows.close();
+        known.close();
+        people.close();
+    }
+
+    private void add(PlannedRow row) throws SQLException {
+        long importRow = keep(State.NEW, row.entry().origin(), people.next(), "", row.entry().cells());
+        people.add(event.id(), row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource(), importRow);
+    }
+
+    private void change(PlannedRow row, Participant before) throws SQLException {
+        long importRow = keep(row.state(), row.entry().origin(), before.id(), row.reason(), row.entry().cells());
+        people.change(event.id(), before, row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource());
+        people.point(before.id(), importRow);
+    }
+
+    private long keep(State state, Origin origin, long subject, String reason, List<String> cells) throws SQLException {
+        counts.merge(state, 1L, Long::sum);
+        return rows.write(origin, state, subject, reason, cells);
+    }
+
+    private static boolean names(State state) {
+        return switch (state) {
+            case NEW, UPDATE, FILLED, SAME -> true;
+            default -> false;
+        };
+    }
+
+    /** In pages, so that the consumer may write meanwhile. */
+    private void forEach(Condition which, Predicate<Delegation> within, Consumer<Participant> consumer) {
+        ParticipantReader reader = new ParticipantReader(session);
+        Condition listed = PARTICIPANT.EVENT_ID.eq(event.id()).and(Filter.listed()).and(which);
+        long last = 0;
+        List<Participant> page;
+        do {
+            page = reader.list(reader.select(listed.and(PARTICIPANT.ID.gt(last))).orderBy(PARTICIPANT.ID).limit(PAGE));
+            for (Participant participant : page) {
+                last = participant.id();
+                if (within.test(participant.delegation())) {
+                    consumer.accept(participant);
+                }
+            }
+        } while (page.size() == PAGE);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rostrum.store;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** Writes the little JSON that is stored; SQLite reads it. */
+final class Json {
+    private static final String HEX = "0123456789abcdef";
+
+    private Json() {}
+
+    static String array(List<String> texts) {
+        StringBuilder json = new StringBuilder(texts.size() * 16 + 2).append('[');
+        for (Iterator<String> rest = texts.iterator(); rest.hasNext();) {
+            text(json, rest.next());
+            if (rest.hasNext()) {
+                json.append(',');
+            }
+        }
+        return json.append(']').toString();
+    }
+
+    /** The text in quotes (RFC 8259 §7). */
+    static void text(StringBuilder json, String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+}

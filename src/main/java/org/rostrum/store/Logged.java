@@ -1,0 +1,62 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
+import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
+import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * A table whose every change is written down, with the columns that are.
+ *
+ * <p>Delegations and organisations are not among them: they are names that stay once they were used, and show while somebody is in them.
+ */
+record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<Record, ?>> columns) {
+    static final Logged PARTICIPANTS = new Logged(PARTICIPANT, PARTICIPANT.ID, ParticipantColumns.LOGGED);
+    static final Logged EVENTS = of(EVENT, EVENT.ID);
+    static final Logged ITEMS = new Logged(AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID));
+    static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
+
+    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES);
+
+    /** The one with this name in the change log. */
+    static Logged named(String entity) {
+        return ALL.stream().filter(logged -> logged.name().equals(entity)).findFirst().orElseThrow(() -> new IllegalStateException("a change of " + entity));
+    }
+
+    /** What the change log calls it: the table's name. */
+    String name() {
+        return table.getName();
+    }
+
+    /** The record as JSON, without what is empty. */
+    String json(String[] values) {
+        StringBuilder json = new StringBuilder(300).append('{');
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !values[i].isEmpty()) {
+                json.append(json.length() > 1 ? "," : "").append('"').append(columns.get(i).getName()).append("\":");
+                if (columns.get(i).getType() == String.class) {
+                    Json.text(json, values[i]);
+                } else {
+                    json.append(values[i]);
+                }
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    private static Logged of(Table<Record> table, TableField<Record, Long> id) {
+        return new Logged(table, id, without(table, id, id));
+    }
+
+    @SuppressWarnings("unchecked") // every field of a generated table is a field of that table
+    private static List<TableField<Record, ?>> without(Table<Record> table, TableField<Record, ?> id, TableField<Record, ?> derived) {
+        Stream<TableField<Record, ?>> fields = Stream.of(table.fields()).map(field -> (TableField<Record, ?>) field);
+        return fields.filter(field -> !field.equals(id) && !field.equals(derived)).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.DELEGATION;
+import static org.rostrum.store.schema.Tables.IMPORT_ROW;
+import static org.rostrum.store.schema.Tables.IMPORT_SHEET;
+import static org.rostrum.store.schema.Tables.ORGANISATION;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
+import org.jooq.SortField;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
+import org.rostrum.event.Delegation;
+import org.rostrum.event.Event;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Values;
+
+/** Reads participants whole. */
+final class ParticipantReader {
+    private static final List<Field> FIELDS = List.copyOf(ParticipantColumns.byFields().keySet());
+    private static final int FIRST_FIELD = 13;
+
+    private final Session session;
+    private final Map<Long, Delegation> delegations = new HashMap<>();
+
+    ParticipantReader(Session session) {
+        this.session = session;
+    }
+
+    /** The place in the latest list; those by hand come last, in the order in which they were added. */
+    static List<SortField<?>> latestList() {
+        return List.of(PARTICIPANT.IMPORT_ROW_ID.isNull().asc(), PARTICIPANT.IMPORT_ROW_ID.asc(), PARTICIPANT.ID.asc());
+    }
+
+    List<Participant> all(Event event) {
+        return list(select(PARTICIPANT.EVENT_ID.eq(event.id())).orderBy(latestList()));
+    }
+
+    Optional<Participant> byId(Event event, long id) {
+        return list(select(PARTICIPANT.EVENT_ID.eq(event.id()).and(PARTICIPANT.ID.eq(id)))).stream().findFirst();
+    }
+
+    /** Those for whom the condition holds, in the order of their ids. */
+    List<Participant> where(Condition condition) {
+        return list(select(condition).orderBy(PARTICIPANT.ID));
+    }
+
+    List<Participant> list(org.jooq.Query query) {
+        List<Participant> found = new ArrayList<>();
+        session.stream(query, row -> found.add(participant(row)));
+        return found;
+    }
+
+    /** All that a participant is made of, for {@link #participant}. */
+    SelectConditionStep<Record> select(Condition condition) {
+        List<SelectField<?>> columns = new ArrayList<>(List.of(PARTICIPANT.ID, PARTICIPANT.DELEGATION_ID, DELEGATION.CATEGORY, DELEGATION.COUNTRY, DELEGATION.ORGANISATION,
+                DELEGATION.NAME, ORGANISATION.NAME, PARTICIPANT.NAME_FROM_CAPITALS, PARTICIPANT.SEX_SOURCE, IMPORT_SHEET.FILE, IMPORT_SHEET.SHEET, IMPORT_ROW.ROW));
+        columns.addAll(ParticipantColumns.byFields().values());
+        return session.sql().select(columns).from(PARTICIPANT)
+                .join(DELEGATION).on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
+                .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
+                .leftJoin(IMPORT_ROW).on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
+                .leftJoin(IMPORT_SHEET).on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
+                .where(condition);
+    }
+
+    /** The participant of a row of {@link #select}. */
+    Participant participant(ResultSet row) throws SQLException {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        String organisation = row.getString(7);
+        if (organisation != null) {
+            values.put(Field.ORGANISATION, organisation);
+        }
+        for (int i = 0; i < FIELDS.size(); i++) {
+            values.put(FIELDS.get(i), row.getString(FIRST_FIELD + i));
+        }
+        String file = row.getString(10);
+        Optional<Origin> origin = file == null ? Optional.empty() : Optional.of(new Origin(file, row.getString(11), row.getInt(12)));
+        return new Participant(row.getLong(1), delegation(row), Values.of(values), row.getInt(8) == 1, row.getString(9), origin);
+    }
+
+    private Delegation delegation(ResultSet row) throws SQLException {
+        long id = row.getLong(2);
+        Delegation known = delegations.get(id);
+        if (known == null) {
+            Category category = Category.of(row.getString(3)).orElse(Category.OTHER);
+            known = new Delegation(id, new Affiliation(category, row.getString(4), row.getString(5), row.getString(6)));
+            delegations.put(id, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,116 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.TableField;
+import org.jooq.Record;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Field;
+import org.rostrum.event.NameKey;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Status;
+import org.rostrum.event.Values;
+
+/** Writes participants, with the keys of their names. */
+final class ParticipantWriter implements AutoCloseable {
+    private static final List<Map.Entry<Field, TableField<Record, String>>> FIELDS = List.copyOf(ParticipantColumns.byFields().entrySet());
+
+    private final Session session;
+    private final ChangeLog log;
+    private final Names names;
+    private final PreparedStatement insert;
+    private final PreparedStatement rename;
+    private final PreparedStatement point;
+    private long next;
+
+    ParticipantWriter(Session session, ChangeLog log, Names names) {
+        this.session = session;
+        this.log = log;
+        this.names = names;
+        this.next = log.nextId(Logged.PARTICIPANTS);
+        this.insert = session.prepare(insert());
+        this.rename = session.prepare(session.sql().update(PARTICIPANT).set(PARTICIPANT.NAME_KEY, "").set(PARTICIPANT.SORT_KEY, new byte[0]).where(PARTICIPANT.ID.eq(0L)));
+        this.point = session.prepare(session.sql().update(PARTICIPANT).set(PARTICIPANT.IMPORT_ROW_ID, 0L).where(PARTICIPANT.ID.eq(0L)));
+    }
+
+    /** The id that the next new participant gets. */
+    long next() {
+        return next;
+    }
+
+    /** Adds a participant that a row of a list names; its id. */
+    long add(long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource, long importRow) throws SQLException {
+        Values complete = values.has(Field.STATUS) ? values : values.with(Field.STATUS, Status.REGISTERED.code());
+        String[] row = row(event, affiliation, complete, nameFromCapitals, sexSource);
+        long id = next++;
+        int count = row.length;
+        insert.setLong(1, id);
+        ChangeLog.set(insert, 2, row);
+        insert.setLong(count + 2, importRow);
+        insert.setString(count + 3, NameKey.of(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
+        insert.setBytes(count + 4, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
+        insert.executeUpdate();
+        log.made(Logged.PARTICIPANTS, id, row);
+        return id;
+    }
+
+    /** Changes a participant to what is given; whether anything differs. */
+    boolean change(long event, Participant before, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource) throws SQLException {
+        String[] old = row(event, before.delegation().affiliation(), before.values(), before.nameFromCapitals(), before.sexSource());
+        boolean changed = log.update(Logged.PARTICIPANTS, before.id(), old, row(event, affiliation, values, nameFromCapitals, sexSource));
+        String given = values.get(Field.GIVEN_NAME);
+        String family = values.get(Field.FAMILY_NAME);
+        if (!given.equals(before.givenName()) || !family.equals(before.familyName())) {
+            rename.setString(1, NameKey.of(given, family));
+            rename.setBytes(2, Keys.ofPerson(given, family));
+            rename.setLong(3, before.id());
+            rename.executeUpdate();
+        }
+        return changed;
+    }
+
+    /** Notes the row of the latest list that names the participant. */
+    void point(long id, long importRow) throws SQLException {
+        point.setLong(1, importRow);
+        point.setLong(2, id);
+        point.executeUpdate();
+    }
+
+    @Override
+    public void close() {
+        try {
+            insert.close();
+            rename.close();
+            point.close();
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** The logged columns in their order. */
+    private String[] row(long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource) {
+        long delegation = names.delegation(event, affiliation);
+        String[] row = new String[Logged.PARTICIPANTS.columns().size()];
+        row[0] = Long.toString(event);
+        row[1] = Long.toString(delegation);
+        row[2] = names.organisation(delegation, values.get(Field.ORGANISATION)).map(String::valueOf).orElse(null);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            row[3 + i] = values.get(FIELDS.get(i).getKey());
+        }
+        row[row.length - 2] = nameFromCapitals ? "1" : "0";
+        row[row.length - 1] = sexSource;
+        return row;
+    }
+
+    private org.jooq.Query insert() {
+        List<TableField<Record, ?>> columns = new ArrayList<>(List.of(PARTICIPANT.ID));
+        columns.addAll(Logged.PARTICIPANTS.columns());
+        columns.addAll(List.of(PARTICIPANT.IMPORT_ROW_ID, PARTICIPANT.NAME_KEY, PARTICIPANT.SORT_KEY));
+        return session.sql().insertInto(PARTICIPANT).columns(columns).values(java.util.Collections.nCopies(columns.size(), (Object) ""));
+    }
+}

@@ -1,0 +1,114 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Event;
+import org.rostrum.event.Participant;
+import org.rostrum.reconcile.Known;
+
+/** Answers what matching asks, with what this very transaction has written. */
+final class StoredKnown implements Known, AutoCloseable {
+    private final Session session;
+    private final Event event;
+    private final Names names;
+    private final ParticipantReader reader;
+    private final PreparedStatement byId;
+    private final PreparedStatement byEmail;
+    private final PreparedStatement byName;
+
+    StoredKnown(Session session, Event event, Names names) {
+        this.session = session;
+        this.event = event;
+        this.names = names;
+        this.reader = new ParticipantReader(session);
+        this.byId = prepare(PARTICIPANT.ID.eq(0L).and(PARTICIPANT.EVENT_ID.eq(0L)));
+        // the index on addresses leaves out the empty ones, and SQLite uses it only when the query says so
+        this.byEmail = prepare(PARTICIPANT.EVENT_ID.eq(0L).and(PARTICIPANT.EMAIL.eq("")).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
+        this.byName = prepare(PARTICIPANT.DELEGATION_ID.eq(0L).and(PARTICIPANT.NAME_KEY.eq("")));
+    }
+
+    @Override
+    public boolean nobody() {
+        return !session.sql().fetchExists(PARTICIPANT, PARTICIPANT.EVENT_ID.eq(event.id()));
+    }
+
+    @Override
+    public long highestId() {
+        Long highest = session.sql().select(DSL.max(PARTICIPANT.ID)).from(PARTICIPANT).fetchSingle().value1();
+        return highest == null ? 0 : highest;
+    }
+
+    @Override
+    public List<Participant> byId(long id) {
+        return ask(byId, statement -> {
+            statement.setLong(1, id);
+            statement.setLong(2, event.id());
+        });
+    }
+
+    @Override
+    public List<Participant> byEmail(String email) {
+        return ask(byEmail, statement -> {
+            statement.setLong(1, event.id());
+            statement.setString(2, email);
+        });
+    }
+
+    @Override
+    public List<Participant> byName(Affiliation affiliation, String nameKey) {
+        OptionalLong delegation = names.knownDelegation(event.id(), affiliation);
+        if (delegation.isEmpty()) {
+            return List.of();
+        }
+        return ask(byName, statement -> {
+            statement.setLong(1, delegation.getAsLong());
+            statement.setString(2, nameKey);
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            byId.close();
+            byEmail.close();
+            byName.close();
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    private interface Question {
+        void put(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<Participant> ask(PreparedStatement statement, Question question) {
+        try {
+            question.put(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return List.of();
+                }
+                List<Participant> found = new ArrayList<>(1);
+                do {
+                    found.add(reader.participant(rows));
+                } while (rows.next());
+                return found;
+            }
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    private PreparedStatement prepare(Condition condition) {
+        return session.prepare(reader.select(condition).orderBy(PARTICIPANT.ID));
+    }
+}

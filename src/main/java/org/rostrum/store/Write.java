@@ -1,0 +1,184 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.TRANSACTION;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jooq.impl.DSL;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.Event;
+import org.rostrum.event.Values;
+import org.rostrum.text.UserError;
+
+/** One write: all of it is stored by {@link #commit}, or none of it. It has one number, in history, in the list of imports and for undo. */
+public final class Write implements AutoCloseable {
+    private final Session session;
+    private final long number;
+    private final ChangeLog log;
+    private final Names names;
+    private Optional<ImportWrite> imported = Optional.empty();
+    private boolean open = true;
+
+    Write(Session session, String actor, String command, Instant at) {
+        this.session = session;
+        try {
+            session.connection().setAutoCommit(false); // BEGIN IMMEDIATE: the lock is taken now and not half way
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+        try {
+            Keys.refresh(session);
+            Long highest = session.sql().select(DSL.max(TRANSACTION.ID)).from(TRANSACTION).fetchSingle().value1();
+            this.number = highest == null ? 1 : highest + 1;
+            session.sql().insertInto(TRANSACTION).set(TRANSACTION.ID, number).set(TRANSACTION.ACTOR, actor).set(TRANSACTION.COMMAND, command)
+                    .set(TRANSACTION.MADE_AT, at.truncatedTo(ChronoUnit.SECONDS).toString()).execute();
+            this.log = new ChangeLog(session, number);
+            this.names = new Names(session);
+        } catch (RuntimeException e) {
+            rollback();
+            throw e;
+        }
+    }
+
+    /** The number of this write. */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Adds an event, whatever its id; the event with the id that it got.
+     *
+     * @throws UserError (USAGE) when there is one with this code
+     */
+    public Event addEvent(Event event) {
+        if (session.sql().fetchExists(EVENT, EVENT.CODE.eq(event.code()))) {
+            throw new UserError(UserError.Kind.USAGE, "there is an event " + event.code() + " already", "rostrum event set changes it");
+        }
+        return new EventWriter(session, log).add(event);
+    }
+
+    /** Changes the stored event of this id to what is given. */
+    public void setEvent(Event event) {
+        new EventWriter(session, log).change(event);
+    }
+
+    /**
+     * Makes an event the one that commands mean when they name none.
+     *
+     * @throws UserError (USAGE) when there is no event with this code
+     */
+    public void useEvent(String code) {
+        new EventWriter(session, log).choose(code);
+    }
+
+    /**
+     * Changes a participant to the values given, by hand; a sex that changes is then stated by hand.
+     *
+     * @return whether anything differs
+     * @throws UserError (USAGE) when there is no participant with this id
+     */
+    public boolean setParticipant(long id, Values after) {
+        return new Edits(session, log, names).set(id, after, Optional.empty());
+    }
+
+    /** The same, with who is represented. */
+    public boolean setParticipant(long id, Values after, Affiliation affiliation) {
+        return new Edits(session, log, names).set(id, after, Optional.of(affiliation));
+    }
+
+    /**
+     * Gives a participant the status withdrawn.
+     *
+     * @return whether it had another one
+     * @throws UserError (USAGE) when there is no participant with this id
+     */
+    public boolean withdraw(long participantId) {
+        return new Edits(session, log, names).withdraw(participantId);
+    }
+
+    /** Adds an item to the agenda, whatever its id; the new id. */
+    public long addItem(Event event, AgendaItem item) {
+        return new AgendaWriter(session, log).add(event.id(), item);
+    }
+
+    /** Changes the stored item of this id, and the people on it, to what is given. */
+    public void updateItem(AgendaItem item) {
+        new AgendaWriter(session, log).change(item);
+    }
+
+    /** Takes an item off the agenda. */
+    public void removeItem(long id) {
+        new AgendaWriter(session, log).remove(id);
+    }
+
+    /** Begins the import that this write is; a write is one import at most. */
+    public ImportWrite startImport(Event event, ImportSource source) {
+        if (imported.isPresent()) {
+            throw new IllegalStateException("a write is one import at most");
+        }
+        ImportWrite begun = new ImportWrite(session, log, names, number, event, source);
+        imported = Optional.of(begun);
+        return begun;
+    }
+
+    /**
+     * Takes back the last write that stands and is not itself an undo.
+     *
+     * @throws UserError (USAGE) when there is none, (DECISION) when later writes build on it
+     */
+    public Undone undo() {
+        return new Undo(session, log, number).last();
+    }
+
+    /**
+     * Takes back a write; taking back an undo does again what it had taken back.
+     *
+     * @throws UserError (USAGE) when there is no such write or it does not stand, (DECISION) when later writes build on it
+     */
+    public Undone undo(long write) {
+        return new Undo(session, log, number).undo(write);
+    }
+
+    /** Stores what was written. A write that changed nothing, and imported nothing, leaves no trace. */
+    public void commit() {
+        boolean nothing = imported.isEmpty() && log.changes() == 0 && !session.sql().fetchExists(TRANSACTION, TRANSACTION.ID.eq(number).and(TRANSACTION.UNDOES.isNotNull()));
+        imported.ifPresent(ImportWrite::finish);
+        imported = Optional.empty();
+        log.close();
+        if (nothing) {
+            close();
+            return;
+        }
+        try {
+            session.connection().commit();
+            session.connection().setAutoCommit(true);
+            open = false;
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** Gives up what was not committed. */
+    @Override
+    public void close() {
+        if (open) {
+            imported.ifPresent(ImportWrite::close);
+            log.close();
+            rollback();
+        }
+    }
+
+    private void rollback() {
+        open = false;
+        try {
+            session.connection().rollback();
+            session.connection().setAutoCommit(true);
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+}

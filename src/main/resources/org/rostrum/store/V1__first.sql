@@ -1,0 +1,196 @@
+-- The first version of the schema. Scripts are never changed after a release.
+-- Days are ISO dates and end in _on, moments are UTC and end in _at, times of day are in the event's zone.
+-- Columns marked "derived" are made anew from the others and are not in the change log.
+
+CREATE TABLE event (
+  id        INTEGER PRIMARY KEY,
+  code      TEXT    NOT NULL UNIQUE, -- upper case
+  title     TEXT    NOT NULL,
+  place     TEXT    NOT NULL,
+  country   TEXT    NOT NULL,
+  zone      TEXT    NOT NULL,
+  starts_on TEXT    NOT NULL,
+  ends_on   TEXT    NOT NULL,
+  organiser TEXT    NOT NULL,
+  house     TEXT    NOT NULL,
+  chosen    INTEGER NOT NULL DEFAULT 0 -- 1 for the one that commands mean when none is named
+) STRICT;
+
+-- Who is represented at an event. A delegation is there once a list names it and is shown while somebody is in it.
+CREATE TABLE delegation (
+  id           INTEGER PRIMARY KEY,
+  event_id     INTEGER NOT NULL REFERENCES event (id),
+  key          TEXT    NOT NULL, -- the same for two spellings of one State or organisation
+  category     TEXT    NOT NULL,
+  country      TEXT    NOT NULL, -- ISO 3166-1 alpha-2 or ''
+  organisation TEXT    NOT NULL, -- identity in the reference data or ''
+  name         TEXT    NOT NULL, -- on the event's date, or as sent
+  sort_key     BLOB    NOT NULL, -- derived
+  UNIQUE (event_id, key)
+) STRICT;
+
+-- The body a person works for: one name in nine delegations is nine organisations.
+CREATE TABLE organisation (
+  id            INTEGER PRIMARY KEY,
+  delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+  name          TEXT    NOT NULL, -- as sent
+  sort_key      BLOB    NOT NULL, -- derived
+  UNIQUE (delegation_id, name)
+) STRICT;
+
+-- Every write: one number for history, imports and undo.
+CREATE TABLE "transaction" (
+  id        INTEGER PRIMARY KEY,
+  actor     TEXT    NOT NULL,
+  command   TEXT    NOT NULL,
+  made_at   TEXT    NOT NULL,
+  undoes    INTEGER REFERENCES "transaction" (id),
+  undone_by INTEGER REFERENCES "transaction" (id) -- NULL while it stands
+) STRICT;
+
+-- What a write changed: a value, or a whole record as JSON (field ''; old or new is NULL when it was made or removed).
+CREATE TABLE change (
+  id             INTEGER PRIMARY KEY,
+  transaction_id INTEGER NOT NULL REFERENCES "transaction" (id),
+  entity         TEXT    NOT NULL, -- the table
+  entity_id      INTEGER NOT NULL,
+  field          TEXT    NOT NULL, -- the column, or ''
+  old            TEXT,
+  new            TEXT
+) STRICT;
+CREATE INDEX change_transaction ON change (transaction_id);
+CREATE INDEX change_entity ON change (entity, entity_id);
+
+-- An import has the number of its transaction.
+CREATE TABLE import (
+  id       INTEGER PRIMARY KEY REFERENCES "transaction" (id),
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  kind     TEXT    NOT NULL, -- participants, agenda
+  options  TEXT    NOT NULL, -- those that bear on the outcome
+  counts   TEXT    NOT NULL  -- JSON: rows by state
+) STRICT;
+
+CREATE TABLE import_file (
+  id        INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  name      TEXT    NOT NULL,
+  sha256    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX import_file_import ON import_file (import_id);
+
+CREATE TABLE import_sheet (
+  id        INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  file      TEXT    NOT NULL,
+  sheet     TEXT    NOT NULL -- '' in a text file
+) STRICT;
+CREATE INDEX import_sheet_import ON import_sheet (import_id);
+
+-- A row as sent and what became of it, in the order of the list; kept for ever, also when the import is undone.
+CREATE TABLE import_row (
+  id             INTEGER PRIMARY KEY,
+  sheet_id       INTEGER NOT NULL REFERENCES import_sheet (id),
+  row            INTEGER NOT NULL, -- as the office program numbers it
+  state          TEXT    NOT NULL,
+  participant_id INTEGER,          -- no foreign key: the row outlives the participant
+  item_id        INTEGER,
+  reason         TEXT    NOT NULL,
+  cells          TEXT    NOT NULL  -- JSON array of texts
+) STRICT;
+CREATE INDEX import_row_sheet ON import_row (sheet_id);
+CREATE INDEX import_row_participant ON import_row (participant_id) WHERE participant_id IS NOT NULL;
+CREATE INDEX import_row_item ON import_row (item_id) WHERE item_id IS NOT NULL;
+
+CREATE TABLE participant (
+  id                 INTEGER PRIMARY KEY,
+  event_id           INTEGER NOT NULL REFERENCES event (id),
+  delegation_id      INTEGER NOT NULL REFERENCES delegation (id),
+  organisation_id    INTEGER REFERENCES organisation (id),
+  honorific          TEXT    NOT NULL DEFAULT '',
+  given_name         TEXT    NOT NULL DEFAULT '',
+  family_name        TEXT    NOT NULL DEFAULT '',
+  sex                TEXT    NOT NULL DEFAULT '', -- F, M, X or ''
+  position           TEXT    NOT NULL DEFAULT '',
+  organisation_kind  TEXT    NOT NULL DEFAULT '',
+  role               TEXT    NOT NULL DEFAULT '', -- '' until a list says it; shown as delegate
+  status             TEXT    NOT NULL DEFAULT '',
+  email              TEXT    NOT NULL DEFAULT '',
+  phone              TEXT    NOT NULL DEFAULT '',
+  arrival_on         TEXT    NOT NULL DEFAULT '',
+  departure_on       TEXT    NOT NULL DEFAULT '',
+  remarks            TEXT    NOT NULL DEFAULT '',
+  name_from_capitals INTEGER NOT NULL DEFAULT 0,
+  sex_source         TEXT    NOT NULL DEFAULT '',
+  import_row_id      INTEGER REFERENCES import_row (id), -- derived: the last list that named the person gives place and source
+  name_key           TEXT    NOT NULL DEFAULT '',        -- derived: what two spellings of a name share
+  sort_key           BLOB    NOT NULL DEFAULT x''        -- derived: order by family name, given name
+) STRICT;
+CREATE INDEX participant_email ON participant (event_id, email) WHERE email <> '';
+CREATE INDEX participant_name ON participant (delegation_id, name_key);
+CREATE INDEX participant_organisation ON participant (organisation_id) WHERE organisation_id IS NOT NULL;
+
+CREATE TABLE agenda_item (
+  id            INTEGER PRIMARY KEY,
+  event_id      INTEGER NOT NULL REFERENCES event (id),
+  number        TEXT    NOT NULL DEFAULT '',
+  kind          TEXT    NOT NULL DEFAULT '',
+  title         TEXT    NOT NULL DEFAULT '',
+  room          TEXT    NOT NULL DEFAULT '',
+  day_on        TEXT    NOT NULL DEFAULT '',
+  starts        TEXT    NOT NULL DEFAULT '', -- HH:MM
+  ends          TEXT    NOT NULL DEFAULT '',
+  import_row_id INTEGER REFERENCES import_row (id) -- derived
+) STRICT;
+CREATE INDEX agenda_item_event ON agenda_item (event_id);
+
+CREATE TABLE agenda_role (
+  id             INTEGER PRIMARY KEY,
+  item_id        INTEGER NOT NULL REFERENCES agenda_item (id),
+  place          INTEGER NOT NULL,
+  kind           TEXT    NOT NULL,
+  name           TEXT    NOT NULL, -- as sent
+  participant_id INTEGER REFERENCES participant (id)
+) STRICT;
+CREATE INDEX agenda_role_item ON agenda_role (item_id);
+CREATE INDEX agenda_role_participant ON agenda_role (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE TABLE setting (
+  name  TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The public face for other tools: these columns stay.
+CREATE VIEW v_participants AS
+SELECT e.code AS event, p.id AS id, p.honorific AS honorific, p.given_name AS given_name, p.family_name AS family_name, p.sex AS sex, p.position AS position,
+       coalesce(o.name, '') AS organisation, p.organisation_kind AS organisation_kind, d.name AS delegation, d.category AS category, d.country AS country,
+       CASE WHEN d.country = '' THEN '' ELSE d.name END AS country_name, CASE WHEN p.role = '' THEN 'delegate' ELSE p.role END AS role, p.status AS status,
+       p.email AS email, p.phone AS phone, p.arrival_on AS arrival, p.departure_on AS departure,
+       coalesce(s.file || CASE WHEN s.sheet = '' THEN '' ELSE '!' || s.sheet END || ':' || r.row, '') AS source
+FROM participant p
+JOIN event e ON e.id = p.event_id
+JOIN delegation d ON d.id = p.delegation_id
+LEFT JOIN organisation o ON o.id = p.organisation_id
+LEFT JOIN import_row r ON r.id = p.import_row_id
+LEFT JOIN import_sheet s ON s.id = r.sheet_id;
+
+CREATE VIEW v_delegations AS
+SELECT e.code AS event, d.id AS id, d.category AS category, d.country AS country, d.name AS delegation, count(*) AS participants,
+       sum(p.sex = 'F') AS women, sum(p.sex = 'M') AS men, sum(p.sex NOT IN ('F', 'M')) AS not_stated
+FROM delegation d
+JOIN event e ON e.id = d.event_id
+JOIN participant p ON p.delegation_id = d.id AND p.status NOT IN ('withdrawn', 'rejected', 'replaced')
+GROUP BY d.id;
+
+CREATE VIEW v_agenda AS
+SELECT e.code AS event, i.id AS id, i.day_on AS day, i.starts AS starts, i.ends AS ends, i.kind AS kind, i.number AS item, i.title AS title, i.room AS room,
+       coalesce(s.file || CASE WHEN s.sheet = '' THEN '' ELSE '!' || s.sheet END || ':' || r.row, '') AS source
+FROM agenda_item i
+JOIN event e ON e.id = i.event_id
+LEFT JOIN import_row r ON r.id = i.import_row_id
+LEFT JOIN import_sheet s ON s.id = r.sheet_id;
+
+CREATE VIEW v_roles AS
+SELECT e.code AS event, i.id AS item_id, i.number AS item, i.title AS title, a.kind AS role, a.name AS name, a.participant_id AS participant_id
+FROM agenda_role a
+JOIN agenda_item i ON i.id = a.item_id
+JOIN event e ON e.id = i.event_id;
