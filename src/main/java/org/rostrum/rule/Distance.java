@@ -1,7 +1,5 @@
 package org.rostrum.rule;
 
-import java.util.Arrays;
-
 /** How many letters must be added, dropped or changed to make one text of another (Levenshtein 1965). */
 final class Distance {
     private Distance() {}
@@ -11,22 +9,29 @@ final class Distance {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;
         }
-        int[] previous = new int[other.length() + 1];
-        Arrays.setAll(previous, i -> i);
-        for (int row = 1; row <= one.length(); row++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = row;
-            int least = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int changed = previous[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(changed, 1 + Math.min(previous[column], current[column - 1]));
-                least = Math.min(least, current[column]);
-            }
-            if (least > limit) {
-                return least;
-            }
-            previous = current;
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
         }
-        return previous[other.length()];
+        for (int i = 1; i <= one.length(); i++) {
+            if (next(row, other, one.charAt(i - 1)) > limit) {
+                return limit + 1;
+            }
+        }
+        return row[other.length()];
+    }
+
+    /** Goes one letter on, and says what the least distance of the new row is. */
+    private static int next(int[] row, String other, char letter) {
+        int diagonal = row[0];
+        row[0]++;
+        int least = row[0];
+        for (int column = 1; column < row.length; column++) {
+            int changed = diagonal + (letter == other.charAt(column - 1) ? 0 : 1);
+            diagonal = row[column];
+            row[column] = Math.min(changed, 1 + Math.min(row[column], row[column - 1]));
+            least = Math.min(least, row[column]);
+        }
+        return least;
     }
 }

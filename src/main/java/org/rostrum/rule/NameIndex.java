@@ -1,30 +1,22 @@
 package org.rostrum.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rostrum.event.Participant;
 import org.rostrum.reference.Honorific;
 import org.rostrum.text.Fold;
 
 /** Finds participants by their name as somebody else writes it: in either order, without regard to case and accents. */
 final class NameIndex {
-    /** How many letters of a word lead to the names that may be near it. */
-    private static final int PREFIX = 3;
-
-    private static final int MOST_NEAR = 3;
-
     private final List<Participant> everybody;
     private final Map<Participant, String> keys;
     private final Map<Long, Participant> byId = new HashMap<>();
     private final Map<String, List<Participant>> byKey = new HashMap<>();
-    private Optional<Map<String, List<Participant>>> byPrefix = Optional.empty();
+    private Optional<NearNames> nearNames = Optional.empty();
 
     NameIndex(List<Participant> everybody) {
         this.everybody = everybody;
@@ -71,46 +63,9 @@ final class NameIndex {
 
     /** Listed participants whose names are spelt nearly like this one, the nearest first; at most three. */
     List<Participant> near(String name) {
-        String sought = Fold.latin(withoutHonorific(name));
-        int allowed = Math.max(1, sought.length() / 6);
-        record Near(Participant participant, int distance) {}
-        List<Near> found = new ArrayList<>();
-        for (Participant candidate : candidates(sought)) {
-            int distance = Math.min(
-                    Distance.between(sought, Fold.latin(candidate.givenName() + " " + candidate.familyName()), allowed),
-                    Distance.between(sought, Fold.latin(candidate.familyName() + " " + candidate.givenName()), allowed));
-            if (distance <= allowed) {
-                found.add(new Near(candidate, distance));
-            }
+        if (nearNames.isEmpty()) {
+            nearNames = Optional.of(new NearNames(everybody.stream().filter(p -> p.status().listed()).toList()));
         }
-        found.sort(Comparator.comparingInt(Near::distance));
-        return found.stream().limit(MOST_NEAR).map(Near::participant).toList();
-    }
-
-    private Set<Participant> candidates(String sought) {
-        if (byPrefix.isEmpty()) {
-            byPrefix = Optional.of(indexByPrefix());
-        }
-        Set<Participant> candidates = new LinkedHashSet<>();
-        for (String word : sought.split(" ")) {
-            candidates.addAll(byPrefix.get().getOrDefault(prefix(word), List.of()));
-        }
-        return candidates;
-    }
-
-    private Map<String, List<Participant>> indexByPrefix() {
-        Map<String, List<Participant>> index = new HashMap<>();
-        for (Participant participant : everybody) {
-            if (participant.status().listed()) {
-                for (String word : Fold.latin(participant.fullName()).split(" ")) {
-                    index.computeIfAbsent(prefix(word), key -> new ArrayList<>(1)).add(participant);
-                }
-            }
-        }
-        return index;
-    }
-
-    private static String prefix(String word) {
-        return word.substring(0, Math.min(PREFIX, word.length()));
+        return nearNames.get().of(withoutHonorific(name));
     }
 }

@@ -24,7 +24,7 @@ final class OutsideEventDays extends Rule {
 
     private Finding finding(AgendaItem item, Event event) {
         String days = event.from().equals(event.to()) ? "on " + event.from() : "from " + event.from() + " to " + event.to();
-        return about(item, Words.when(item) + ": " + item.label() + " is outside the event, which is held " + days,
+        return about(item, Words.when(item) + ": " + Words.item(item) + " is outside the event, which is held " + days,
                 "Correct the date in the agenda and import it again, or the days of the event: rostrum event set");
     }
 }

@@ -49,6 +49,6 @@ final class RoomDoubleBooked extends Rule {
         LocalTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
         return about(first,
                 first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", " + Words.count(Duration.between(from, to).toMinutes(), "minute"),
-                "Move " + first.label() + " or " + second.label() + " to another room or hour in the agenda and import it again");
+                "Move " + Words.item(first) + " or " + Words.item(second) + " to another room or hour in the agenda and import it again");
     }
 }

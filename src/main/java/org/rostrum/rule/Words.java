@@ -50,6 +50,11 @@ final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** {@code item 4(a)}, or the title of one without a number. */
+    static String item(AgendaItem item) {
+        return item.number().isEmpty() ? item.title() : "item " + item.number();
+    }
+
     /** {@code 2010-10-20 15:00-16:00}. */
     static String when(AgendaItem item) {
         return item.day() + " " + item.start().truncatedTo(ChronoUnit.MINUTES) + "-" + item.end().truncatedTo(ChronoUnit.MINUTES);

@@ -41,7 +41,12 @@ final class MadeRoster {
             Delegation delegation = delegations.computeIfAbsent(affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
             people.add(new Participant(row.getRecordNumber(), delegation, values(row), false, "", Optional.of(new Origin("participants.csv", "", (int) row.getRecordNumber() + 1))));
         }
-        return new Roster(EVENT, List.copyOf(delegations.values()), people, read(agenda).stream().map(MadeRoster::item).toList());
+        return new Roster(EVENT, List.copyOf(delegations.values()), people, agenda(agenda));
+    }
+
+    /** The items of an agenda in CSV, in its order. */
+    static List<AgendaItem> agenda(String csv) {
+        return read(csv).stream().map(MadeRoster::item).toList();
     }
 
     private static List<CSVRecord> read(String csv) {

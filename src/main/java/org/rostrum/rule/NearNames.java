@@ -1,0 +1,69 @@
+package org.rostrum.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rostrum.event.Participant;
+import org.rostrum.text.Fold;
+
+/** Finds participants whose names are misspelt in one or two letters. Looks only at those who share the beginning of a word with what is sought. */
+final class NearNames {
+    /** How many letters the beginning of a word has. */
+    private static final int BEGINNING = 3;
+
+    /** One letter in so many may be wrong. */
+    private static final int LETTERS_FOR_ONE_WRONG = 6;
+
+    private static final int MOST = 3;
+
+    private final List<Participant> participants;
+    private final String[] givenFirst;
+    private final String[] familyFirst;
+    private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+
+    NearNames(List<Participant> participants) {
+        this.participants = participants;
+        this.givenFirst = new String[participants.size()];
+        this.familyFirst = new String[participants.size()];
+        for (int i = 0; i < participants.size(); i++) {
+            String given = Fold.latin(participants.get(i).givenName());
+            String family = Fold.latin(participants.get(i).familyName());
+            givenFirst[i] = (given + " " + family).strip();
+            familyFirst[i] = (family + " " + given).strip();
+            for (String word : givenFirst[i].split(" ")) {
+                byBeginning.computeIfAbsent(beginning(word), key -> new ArrayList<>(1)).add(i);
+            }
+        }
+    }
+
+    /** Those whose names are near this one, the nearest first, then in the order of the list; at most three. */
+    List<Participant> of(String name) {
+        record Near(int place, int distance) {}
+        String sought = Fold.latin(name);
+        int allowed = Math.max(1, sought.length() / LETTERS_FOR_ONE_WRONG);
+        List<Near> found = new ArrayList<>();
+        candidates(sought).stream().forEach(place -> {
+            int distance = Math.min(Distance.between(sought, givenFirst[place], allowed), Distance.between(sought, familyFirst[place], allowed));
+            if (distance <= allowed) {
+                found.add(new Near(place, distance));
+            }
+        });
+        found.sort(Comparator.comparingInt(Near::distance));
+        return found.stream().limit(MOST).map(near -> participants.get(near.place)).toList();
+    }
+
+    private BitSet candidates(String sought) {
+        BitSet candidates = new BitSet(participants.size());
+        for (String word : sought.split(" ")) {
+            byBeginning.getOrDefault(beginning(word), List.of()).forEach(candidates::set);
+        }
+        return candidates;
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
+    }
+}
