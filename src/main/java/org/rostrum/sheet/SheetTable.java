@@ -4,26 +4,68 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table on a sheet, found by its shape.
- *
- * @param header the heading row, or empty when the table starts with its data
- * @param above the rows above the table that are not blank: titles, dates, instructions
- * @param columns how many columns it has
- * @param lastRow the number of the last row that belongs to it; rows below are notes
+ * The table on a sheet, found by its shape: title rows above it, its heading, its rows, notes below it. What the rows say plays no part. Nothing of the
+ * sheet but the rows above and the heading is held in memory.
  */
-public record SheetTable(Sheet sheet, Optional<Row> header, List<Row> above, int columns, int lastRow) {
-    public SheetTable {
-        above = List.copyOf(above);
+public final class SheetTable {
+    private final Sheet sheet;
+    private final TableShape shape;
+
+    private SheetTable(Sheet sheet, TableShape shape) {
+        this.sheet = sheet;
+        this.shape = shape;
     }
 
     /** Finds the table of a sheet. A sheet without any text has a table of no columns. */
     public static SheetTable find(Sheet sheet) {
-        throw new UnsupportedOperationException();
+        return new SheetTable(sheet, TableShape.find(TopRows.of(sheet)));
+    }
+
+    /** The table as it is when that row is the heading, for whoever knows better: the rows between are above it then. */
+    public SheetTable withHeader(int rowNumber) {
+        return new SheetTable(sheet, TableShape.withHeader(TopRows.of(sheet, rowNumber), rowNumber));
+    }
+
+    /** The table without a heading: its first row is data. */
+    public SheetTable withoutHeader() {
+        return new SheetTable(sheet, shape.withoutHeader());
+    }
+
+    /** The sheet that it is on. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** The heading row, or empty when the table starts with its data. */
+    public Optional<Row> header() {
+        return shape.header();
+    }
+
+    /** The rows above the table that are not blank: titles, dates, instructions. */
+    public List<Row> above() {
+        return shape.above();
+    }
+
+    /** How many rows above the table are blank. */
+    public int blankAbove() {
+        return shape.firstRow() - 1 - shape.above().size();
+    }
+
+    /** The number of the table's first row: its heading, or the first data row when it has none; 1 for a sheet without any text. */
+    public int firstRow() {
+        return shape.firstRow();
+    }
+
+    /** How many columns it has, counted from column A; single rows further down may have more cells, and keep them. */
+    public int columns() {
+        return shape.columns();
     }
 
     /** What a row below the heading is. */
     public enum Kind {
+        /** A row of the table, as far as its shape says. */
         RECORD,
+        /** Nothing but white space. */
         BLANK,
         /** The heading once more. */
         HEADING,
@@ -43,8 +85,8 @@ public record SheetTable(Sheet sheet, Optional<Row> header, List<Row> above, int
         void close();
     }
 
-    /** The rows below the heading (all rows when there is none). */
+    /** The rows below the heading (all rows of the table when there is none), from the top; can be asked for any number of times. */
     public Lines lines() {
-        throw new UnsupportedOperationException();
+        return new ShapedLines(sheet.rows(), shape);
     }
 }

@@ -2,20 +2,56 @@ package org.rostrum.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rostrum.text.UserError;
 
 /** Opens spreadsheet files of every kind, told by content and not by name. */
 public final class Sheets {
+    /** Text comes last: it takes whatever is not something else. */
+    private static final List<SheetFormat> FORMATS = List.of(new XlsxFormat(), new OdsFormat(), new XlsFormat(), new TextFormat());
+
     private Sheets() {}
 
     /**
-     * The sheets of a file in the order of the workbook; one for a text file.
+     * The sheets of a file in the order of the workbook; one for a text file. Sheets without any text are left out unless all are.
      *
      * @param file where it lies, readable any number of times
      * @param name what the user called it
      * @param options what the user has decided instead of the evidence
-     * @throws org.rostrum.text.UserError (INPUT) when there is no such file, it is a folder, empty, or not a spreadsheet that can be read
+     * @throws UserError (INPUT) when there is no such file, it is a folder, empty, or not a spreadsheet that can be read; (USAGE) when it has no sheet
+     *     of the name or number wanted, or the encoding wanted does not exist. Reading the rows throws INPUT too, where the damage lies further down.
      */
     public static List<Sheet> open(Path file, String name, ReadOptions options) {
-        throw new UnsupportedOperationException();
+        Source source = Source.of(file, name, options);
+        List<Sheet> all = FORMATS.stream().filter(format -> format.recognises(source)).findFirst().orElseThrow(() -> source.not("of an unknown kind")).open(source);
+        if (options.sheet().isPresent()) {
+            return List.of(wanted(all, name, options.sheet().get()));
+        }
+        List<Sheet> written = all.size() == 1 ? all : all.stream().filter(Sheets::hasText).toList();
+        return written.isEmpty() ? all : written;
+    }
+
+    private static Sheet wanted(List<Sheet> all, String name, String wanted) {
+        return all.stream()
+            .filter(sheet -> sheet.reading().sheet().equalsIgnoreCase(wanted.strip()))
+            .findFirst()
+            .or(() -> IntStream.rangeClosed(1, all.size()).filter(i -> wanted.strip().equals(Integer.toString(i))).mapToObj(i -> all.get(i - 1)).findFirst())
+            .orElseThrow(() -> new UserError(UserError.Kind.USAGE, name + " has no sheet " + wanted, "it has " + names(all)));
+    }
+
+    private static String names(List<Sheet> all) {
+        return IntStream.rangeClosed(1, all.size()).mapToObj(i -> (i + " " + all.get(i - 1).reading().sheet()).strip()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean hasText(Sheet sheet) {
+        try (Rows rows = sheet.rows()) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (!row.get().blank()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

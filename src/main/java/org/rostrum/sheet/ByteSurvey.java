@@ -1,0 +1,100 @@
+package org.rostrum.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the bytes of a whole text file say about its encoding, gathered in one pass with bounded memory: whether they are UTF-8, which of them occur, and
+ * the first different words that have bytes beyond ASCII.
+ */
+final class ByteSurvey {
+    private static final int MOST_WORDS = 800;
+    private static final int LONGEST_WORD = 40;
+
+    private final long[] counts = new long[256];
+    /** Words as ISO-8859-1, one character for each byte, with how often they were seen. */
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Utf8Check utf8 = new Utf8Check();
+    private long length;
+
+    private ByteSurvey() {}
+
+    static ByteSurvey of(Source source, int skip) {
+        ByteSurvey survey = new ByteSurvey();
+        try (InputStream in = Files.newInputStream(source.file())) {
+            in.skipNBytes(skip);
+            byte[] block = new byte[1 << 16];
+            for (int size = in.readNBytes(block, 0, block.length); size > 0; size = in.readNBytes(block, 0, block.length)) {
+                survey.take(block, size);
+            }
+            survey.utf8.end();
+            return survey;
+        } catch (IOException e) {
+            throw Source.unreadable(source.name(), e);
+        }
+    }
+
+    private void take(byte[] block, int size) {
+        int wordsUntil = 0;
+        for (int i = 0; i < size; i++) {
+            byte b = block[i];
+            if (b >= 0x20 && !utf8.open()) {
+                continue;
+            }
+            counts[b & 0xff]++;
+            utf8.take(b & 0xff, length + i);
+            if (b < 0 && i >= wordsUntil && words.size() < MOST_WORDS) {
+                wordsUntil = takeWord(block, size, i);
+            }
+        }
+        length += size;
+    }
+
+    /** Words are cut at the edges of blocks: a handful in a file, and they are only evidence. */
+    private int takeWord(byte[] block, int size, int at) {
+        int from = at;
+        while (from > 0 && at - from < LONGEST_WORD && inWord(block[from - 1])) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < size && to - at < LONGEST_WORD && inWord(block[to])) {
+            to++;
+        }
+        words.merge(new String(block, from, to - from, StandardCharsets.ISO_8859_1), 1, Integer::sum);
+        return to;
+    }
+
+    private static boolean inWord(byte b) {
+        return b < 0 || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '\'';
+    }
+
+    Utf8Check utf8() {
+        return utf8;
+    }
+
+    Map<String, Integer> words() {
+        return words;
+    }
+
+    /** How often a byte occurs; counted for control characters and bytes beyond ASCII only. */
+    long count(int value) {
+        return counts[value];
+    }
+
+    /** Control characters that no text has: all but tab, line ends, form feed, escape and the end-of-file mark of DOS. */
+    long controls() {
+        long sum = 0;
+        for (int i = 0; i < 0x20; i++) {
+            sum += "\t\n\u000b\f\r\u001a\u001b".indexOf(i) < 0 ? counts[i] : 0;
+        }
+        return sum;
+    }
+
+    long length() {
+        return length;
+    }
+}

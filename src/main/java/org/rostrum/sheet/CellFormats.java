@@ -1,0 +1,47 @@
+package org.rostrum.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** The number formats of a workbook's cell styles. */
+final class CellFormats {
+    /** Every number in the general format. */
+    static final CellFormats NONE = new CellFormats(List.of());
+    private final List<NumberFormat> styles;
+
+    CellFormats(List<NumberFormat> styles) {
+        this.styles = List.copyOf(styles);
+    }
+
+    /** Reads {@code xl/styles.xml}. */
+    static CellFormats read(Xml xml, boolean from1904) {
+        Map<Integer, String> own = new HashMap<>();
+        List<NumberFormat> styles = new ArrayList<>();
+        boolean inCells = false;
+        for (int event = xml.next(); event != Xml.OVER; event = xml.next()) {
+            if (event == Xml.START && xml.name().equals("numFmt")) {
+                own.putIfAbsent(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+            } else if ((event == Xml.START || event == Xml.END) && xml.name().equals("cellXfs")) {
+                inCells = event == Xml.START;
+            } else if (event == Xml.START && inCells && xml.name().equals("xf")) {
+                int id = xml.number("numFmtId", 0);
+                styles.add(NumberFormat.of(id, own.getOrDefault(id, builtin(id)), from1904));
+            }
+        }
+        return new CellFormats(styles);
+    }
+
+    /** The formats that are not written into files (ECMA-376, 18.8.30). */
+    static String builtin(int id) {
+        String format = id == 0 || id >= 50 || id < 0 ? "General" : BuiltinFormats.getBuiltinFormat(id);
+        return format == null ? "General" : format;
+    }
+
+    /** A number as the office program shows it in a cell of the style. */
+    String shown(String number, int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).shown(number) : General.shown(number);
+    }
+}

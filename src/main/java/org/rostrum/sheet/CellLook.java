@@ -1,0 +1,44 @@
+package org.rostrum.sheet;
+
+/** What a cell looks like, whatever it means. */
+enum CellLook {
+    EMPTY,
+    NUMBER,
+    /** Digits with the signs that dates, times and telephone numbers have. */
+    DIGITS,
+    ADDRESS,
+    /** More words than a heading has. */
+    PROSE,
+    WORDS;
+
+    private static final int LONGEST_HEADING = 120;
+
+    static CellLook of(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        if (letters == 0 && digits > 0) {
+            return digits >= text.length() - 1 ? NUMBER : DIGITS;
+        }
+        int at = text.indexOf('@');
+        if (at > 0 && text.indexOf('.', at) > at && text.indexOf(' ') < 0 || text.startsWith("http")) {
+            return ADDRESS;
+        }
+        if (digits > letters) {
+            return DIGITS;
+        }
+        return text.length() > LONGEST_HEADING ? PROSE : WORDS;
+    }
+
+    /** Whether headings practically never look like this. */
+    boolean neverHeading() {
+        return this == NUMBER || this == DIGITS || this == ADDRESS;
+    }
+}

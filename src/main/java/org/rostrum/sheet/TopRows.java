@@ -1,0 +1,31 @@
+package org.rostrum.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first rows of a sheet, from which the shape of its table is told. */
+final class TopRows {
+    private static final int SAMPLE = 200;
+
+    private TopRows() {}
+
+    static List<Row> of(Sheet sheet) {
+        return of(sheet, 0);
+    }
+
+    /** At least so many as lie 100 below the row of that number, and enough to have some that are not blank. */
+    static List<Row> of(Sheet sheet, int number) {
+        List<Row> top = new ArrayList<>();
+        int written = 0;
+        try (Rows rows = sheet.rows()) {
+            for (Optional<Row> row = rows.next(); row.isPresent() && (written < SAMPLE || row.get().number() < number + SAMPLE / 2); row = rows.next()) {
+                if (!row.get().blank()) {
+                    top.add(row.get());
+                    written++;
+                }
+            }
+        }
+        return top;
+    }
+}

@@ -1,0 +1,114 @@
+package org.rostrum.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the sheets of an XLSX workbook share: their list, formats and texts. */
+final class XlsxWorkbook {
+    private final Source source;
+    private final List<Listed> sheets = new ArrayList<>();
+    private CellFormats formats = CellFormats.NONE;
+    private String textsPart = "";
+    private Optional<SharedTexts> texts = Optional.empty();
+    private boolean from1904;
+
+    /** A worksheet as the workbook lists it. */
+    record Listed(String name, String part, boolean hidden) {}
+
+    private record Relation(String type, String part) {
+        boolean is(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
+    private XlsxWorkbook(Source source) {
+        this.source = source;
+    }
+
+    static XlsxWorkbook read(Source source) {
+        XlsxWorkbook workbook = new XlsxWorkbook(source);
+        try (ZipParts parts = ZipParts.open(source)) {
+            workbook.read(parts);
+        }
+        if (workbook.sheets.isEmpty()) {
+            throw source.damaged("it has no worksheet");
+        }
+        return workbook;
+    }
+
+    private void read(ZipParts parts) {
+        String main = relations(parts, "").values().stream().filter(r -> r.is("officeDocument")).findFirst().map(Relation::part).orElseThrow(() -> source.damaged("it names no workbook"));
+        if (main.endsWith(".bin")) {
+            throw source.not("an Excel binary workbook (XLSB)");
+        }
+        Map<String, Relation> relations = relations(parts, main);
+        try (Xml xml = parts.xml(main)) {
+            while (xml.nextStart()) {
+                take(xml, relations);
+            }
+        }
+        relations.values().stream().filter(r -> r.is("sharedStrings") && parts.has(r.part())).forEach(r -> textsPart = r.part());
+        relations.values().stream().filter(r -> r.is("styles") && parts.has(r.part())).findFirst().ifPresent(r -> {
+            try (Xml xml = parts.xml(r.part())) {
+                formats = CellFormats.read(xml, from1904);
+            }
+        });
+    }
+
+    private void take(Xml xml, Map<String, Relation> relations) {
+        switch (xml.name()) {
+            case "document" -> throw source.not("a Word document");
+            case "presentation" -> throw source.not("a presentation");
+            case "workbookPr" -> from1904 = xml.attribute("date1904").equals("1") || xml.attribute("date1904").equals("true");
+            case "sheet" -> {
+                Relation relation = relations.getOrDefault(xml.attribute("relationships", "id"), new Relation("", ""));
+                if (relation.is("worksheet")) {
+                    sheets.add(new Listed(xml.attribute("name"), relation.part(), xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden")));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static Map<String, Relation> relations(ZipParts parts, String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        String list = folder + "_rels/" + part.substring(slash) + ".rels";
+        Map<String, Relation> relations = new HashMap<>();
+        try (Xml xml = parts.xml(list)) {
+            while (xml.nextStart()) {
+                if (xml.name().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                    relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"), resolve(folder, xml.attribute("Target"))));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static String resolve(String folder, String target) {
+        return target.startsWith("/") ? target.substring(1) : java.net.URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath().substring(1);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    List<Listed> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    CellFormats formats() {
+        return formats;
+    }
+
+    /** The texts that cells share, read when first asked for. */
+    SharedTexts texts(ZipParts parts) {
+        if (texts.isEmpty()) {
+            texts = Optional.of(textsPart.isEmpty() ? new SharedTexts() : SharedTexts.read(parts, textsPart));
+        }
+        return texts.get();
+    }
+}
