@@ -42,6 +42,11 @@ final class Headings {
         return new Headings("agenda");
     }
 
+    /** Phrases of another section of the vocabulary. */
+    static Headings of(String section) {
+        return new Headings(section);
+    }
+
     /** What the heading means, with the meaning in the preferred language where languages differ; empty when nothing in it is known. */
     Optional<HeadingMatch> match(String heading, String language) {
         for (String text : List.of(heading, withoutBrackets(heading))) {

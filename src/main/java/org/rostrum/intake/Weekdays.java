@@ -28,7 +28,11 @@ final class Weekdays {
         for (String language : Language.CODES) {
             for (DayOfWeek day : DayOfWeek.values()) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    List.of(Fold.key(day.getDisplayName(style, Locale.forLanguageTag(language))).split(" ")).forEach(names::add);
+                    List.of(Fold.key(day.getDisplayName(style, Locale.forLanguageTag(language))).split(" ")).forEach(name -> {
+                        if (name.length() > 1) {
+                            names.add(name);
+                        }
+                    });
                 }
             }
         }
