@@ -1,0 +1,64 @@
+package org.rostrum.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rostrum.event.AgendaRole;
+import org.rostrum.text.Fold;
+
+/** What a column of an agenda can be. */
+public enum AgendaMeaning {
+    DATE,
+    START,
+    END,
+    /** Start and end in one cell, {@code 09:00–10:30}. */
+    TIME,
+    /** What happens: session, break … */
+    KIND,
+    NUMBER,
+    TITLE,
+    ROOM,
+    CHAIR,
+    MODERATOR,
+    KEYNOTE,
+    INTRODUCER,
+    SPEAKER,
+    PANELLIST,
+    RAPPORTEUR,
+    IGNORED,
+    /** Kept as sent, and nothing made of it. */
+    NOT_UNDERSTOOD;
+
+    /** The name in options: {@code date}, {@code item} … */
+    public String code() {
+        return this == NUMBER ? "item" : this == KIND ? "type" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The agenda role of the people whom such a column names, or empty. */
+    public Optional<AgendaRole.Kind> role() {
+        return AgendaRole.Kind.of(name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The meaning with this code, or empty. */
+    public static Optional<AgendaMeaning> of(String code) {
+        String key = Fold.key(code);
+        for (AgendaMeaning meaning : values()) {
+            if (meaning != NOT_UNDERSTOOD && (meaning.code().equals(key) || meaning.name().toLowerCase(Locale.ROOT).equals(key))) {
+                return Optional.of(meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names that options may use. */
+    static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        for (AgendaMeaning meaning : values()) {
+            if (meaning != NOT_UNDERSTOOD && meaning != IGNORED) {
+                codes.add(meaning.code());
+            }
+        }
+        return codes;
+    }
+}

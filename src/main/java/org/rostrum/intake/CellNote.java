@@ -1,0 +1,13 @@
+package org.rostrum.intake;
+
+/**
+ * A cell that says something which cannot be taken in: it is kept as sent, and no value is stored.
+ *
+ * @param column as {@link ColumnMeaning#called} says it
+ */
+public record CellNote(int row, String column, String value, String text) {
+    @Override
+    public String toString() {
+        return "row " + row + ", " + column + ": “" + value + "” " + text;
+    }
+}

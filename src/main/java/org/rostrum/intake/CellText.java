@@ -1,0 +1,115 @@
+package org.rostrum.intake;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** The text of a cell as it is kept: composed (NFC), white space tidied, and nothing where a cell only says that it has nothing. */
+final class CellText {
+    /** No word for "nothing" is longer. */
+    private static final int LONGEST_NOTHING = 20;
+
+    private CellText() {}
+
+    /** NFC, without white space around it and with one space between words. */
+    static String tidy(String cell) {
+        if (isTidy(cell)) {
+            return cell;
+        }
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        StringBuilder text = new StringBuilder(composed.length());
+        boolean gap = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else if (!isInvisible(c)) {
+                if (gap && text.length() > 0) {
+                    text.append(' ');
+                }
+                gap = false;
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    /** The tidy text, or empty when it has neither letter nor digit. */
+    static String name(String cell) {
+        String text = tidy(cell);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** The tidy text, or empty when it only says that there is nothing: {@code -}, {@code n/a}, {@code tbc}. */
+    static String value(String cell) {
+        String text = name(cell);
+        return text.isEmpty() || text.length() <= LONGEST_NOTHING && saysNothing(text) ? "" : text;
+    }
+
+    private static boolean saysNothing(String text) {
+        char first = Character.toLowerCase(text.charAt(0));
+        return Nothing.mayStart(first) && !Vocabulary.all().terms("empty", Vocabulary.key(text)).isEmpty();
+    }
+
+    /** The first letters of the words for nothing, so that other cells need no look-up. */
+    private static final class Nothing {
+        private static final boolean[] LATIN = new boolean[128];
+
+        static {
+            for (String code : Language.CODES) {
+                for (String word : Language.load(code).words().getOrDefault("empty.empty", List.of())) {
+                    char first = word.toLowerCase(Locale.ROOT).charAt(0);
+                    if (first < 128) {
+                        LATIN[first] = true;
+                    }
+                }
+            }
+        }
+
+        static boolean mayStart(char first) {
+            return first >= 128 || LATIN[first];
+        }
+    }
+
+    private static boolean isTidy(String cell) {
+        boolean gap = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c >= 0x300 && c != '\u2019' && c != '\u2013' || c == 0xAD || c < ' ' || c >= 0x7F && c <= 0xA0) {
+                return (c >= 0x370 && c < 0x2000) && Normalizer.isNormalized(cell, Normalizer.Form.NFC) && isPlainSpaced(cell);
+            }
+            if (c == ' ' && gap) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return cell.isEmpty() || !gap;
+    }
+
+    private static boolean isPlainSpaced(String cell) {
+        boolean gap = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean space = isSpace(c);
+            if (isInvisible(c) || space && (gap || c != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Zero-width space, soft hyphen, byte order mark and control characters, which no name has. */
+    private static boolean isInvisible(char c) {
+        return c == 0x200B || c == 0xAD || c == 0xFEFF || Character.isISOControl(c);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rostrum.intake;
+
+import java.util.Optional;
+
+/**
+ * What one column seems to be while the meanings are being settled.
+ *
+ * @param match what its heading says, empty when nothing in it is known
+ * @param meaning what it is taken for now
+ * @param byUser whether the user said so
+ */
+record Claim(int index, String heading, Optional<HeadingMatch> match, Meaning meaning, boolean byUser, String evidence) {
+    /** The claim of a heading. */
+    static Claim of(int index, String heading, Optional<HeadingMatch> match, String language) {
+        if (match.isEmpty()) {
+            return new Claim(index, heading, match, Meaning.NOT_UNDERSTOOD, false, heading.isEmpty() ? "no heading" : "heading “" + heading + "” is not known");
+        }
+        String code = match.get().meaning();
+        Meaning meaning = code.equals(HeadingMatch.OTHER) ? Meaning.NOT_UNDERSTOOD : code.equals(HeadingMatch.NAME) ? Meaning.FULL_NAME : Meaning.of(code).orElseThrow();
+        return new Claim(index, heading, match, meaning, false, says(heading, match.get(), language));
+    }
+
+    private static String says(String heading, HeadingMatch match, String language) {
+        String shown = match.languages().contains(language) ? language : match.languages().iterator().next();
+        return (match.exact() ? "heading “" : "words of the heading “") + heading + "” (" + Vocabulary.all().languageName(shown) + ")";
+    }
+
+    /** Whether the heading is the bare "name", which the other columns explain. */
+    boolean isPlainName() {
+        return !byUser && match.filter(m -> m.meaning().equals(HeadingMatch.NAME)).isPresent();
+    }
+
+    boolean isExact() {
+        return byUser || match.filter(HeadingMatch::exact).isPresent();
+    }
+
+    /** Whether the heading says nothing that is known, so that only the content can tell. */
+    boolean isOpen() {
+        return meaning == Meaning.NOT_UNDERSTOOD && match.isEmpty() && !byUser;
+    }
+
+    Claim as(Meaning changed, String because) {
+        return new Claim(index, heading, match, changed, byUser, because.isEmpty() ? evidence : evidence.isEmpty() ? because : evidence + "; " + because);
+    }
+
+    ColumnMeaning column() {
+        return new ColumnMeaning(index, ColumnName.letter(index), heading, meaning, evidence);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How the rows of a table are read, once the first pass has settled it.
+ *
+ * @param on the date whose country names count, and that gives years where a date has none
+ * @param language that of the headings, or empty
+ * @param nameOrder for full names that show none themselves
+ * @param monthFirst whether 10/11/2010 is the 11th of October
+ * @param sexCodes by folded code {@code M}, {@code F}, {@code X} or empty
+ * @param fillDown whether an empty cell in the column of those represented takes the value above
+ */
+public record Decisions(MappingOptions options, LocalDate on, String language, NameOrder nameOrder, boolean monthFirst, Map<String, String> sexCodes, boolean fillDown) {
+    public Decisions {
+        sexCodes = Map.copyOf(sexCodes);
+    }
+}

@@ -1,0 +1,161 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
+import org.rostrum.event.Entry;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Role;
+import org.rostrum.event.Values;
+import org.rostrum.reference.Honorific;
+import org.rostrum.reference.Identity;
+import org.rostrum.reference.Resolution.Outcome;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** Makes entries of the rows of one table, in their order. */
+final class EntryMaker {
+    private final Layout layout;
+    private final Decisions decisions;
+    private final Defaults defaults;
+    private final Representation representation;
+    private final Remembered<Optional<Honorific>> honorifics = new Remembered<>(Honorific::of);
+    private final Remembered<String> sexes;
+    private final Remembered<String> roles;
+    private final Remembered<String> heads;
+    private final Remembered<String> statuses;
+    private final Remembered<Optional<Category>> categories;
+    private final Remembered<String> dates;
+    private String carried = "";
+
+    EntryMaker(Layout layout, Decisions decisions) {
+        this.layout = layout;
+        this.decisions = decisions;
+        String language = decisions.language();
+        defaults = new Defaults(decisions.options(), language, decisions.on());
+        representation = new Representation(codes(Meaning.REPRESENTED), decisions.on());
+        sexes = new Remembered<>(cell -> decisions.sexCodes().getOrDefault(Vocabulary.key(cell), ""));
+        Map<String, String> roleCodes = codes(Meaning.ROLE);
+        roles = new Remembered<>(cell -> word(roleCodes, cell).map(w -> MeaningWords.role(w, language)).or(() -> Cells.role(cell, language).map(Role::code)).orElse(""));
+        heads = new Remembered<>(cell -> head(cell, language));
+        Map<String, String> statusCodes = codes(Meaning.STATUS);
+        statuses = new Remembered<>(cell -> word(statusCodes, cell).map(w -> MeaningWords.status(w, language)).or(() -> Cells.status(cell, language).map(s -> s.code())).orElse(""));
+        Map<String, String> categoryCodes = codes(Meaning.CATEGORY);
+        categories = new Remembered<>(cell -> word(categoryCodes, cell).flatMap(w -> MeaningWords.category(w, language)).or(() -> Cells.category(cell, language)));
+        dates = new Remembered<>(cell -> Dates.read(cell, decisions.monthFirst(), decisions.on()).map(LocalDate::toString).orElse(""));
+    }
+
+    private Map<String, String> codes(Meaning meaning) {
+        return layout.has(meaning) ? decisions.options().codes(layout.index(meaning), layout.column(meaning).heading()) : Map.of();
+    }
+
+    private static Optional<String> word(Map<String, String> codes, String cell) {
+        return codes.isEmpty() ? Optional.empty() : Optional.ofNullable(codes.get(Vocabulary.key(cell)));
+    }
+
+    private static String head(String cell, String language) {
+        Optional<Boolean> mark = Cells.mark(cell);
+        return mark.isPresent() ? mark.get() ? Role.HEAD.code() : "" : Cells.role(cell, language).map(Role::code).orElse("");
+    }
+
+    /** A row that is no entry may still name the country of those below it. */
+    void skip(SheetTable.Line line) {
+        if (line.kind() == SheetTable.Kind.RECORD) {
+            represented(line.row());
+        }
+    }
+
+    Entry entry(Origin origin, Row row) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        PersonName name = name(row);
+        String title = value(row, Meaning.HONORIFIC);
+        Optional<Honorific> honorific = honorific(title.isEmpty() ? name.honorific() : title);
+        values.put(Field.HONORIFIC, honorific.map(Honorific::text).orElse(title.isEmpty() ? name.honorific() : title));
+        values.put(Field.GIVEN_NAME, name.given());
+        values.put(Field.FAMILY_NAME, name.family());
+        String sexSource = putSex(values, row, honorific);
+        values.put(Field.POSITION, value(row, Meaning.POSITION));
+        values.put(Field.ORGANISATION_KIND, value(row, Meaning.ORGANISATION_KIND));
+        values.put(Field.ROLE, role(row));
+        values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
+        values.put(Field.EMAIL, layout.has(Meaning.EMAIL) ? Cells.email(layout.cell(row, Meaning.EMAIL)) : "");
+        values.put(Field.PHONE, value(row, Meaning.PHONE));
+        values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
+        values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
+        values.put(Field.REMARKS, value(row, Meaning.REMARKS));
+        Affiliation affiliation = affiliation(row);
+        String organisation = value(row, Meaning.ORGANISATION);
+        values.put(Field.ORGANISATION, organisation.isEmpty() && !affiliation.organisation().isEmpty() ? affiliation.name() : organisation);
+        defaults.values().forEach((field, value) -> values.merge(field, value, (own, set) -> own.isEmpty() ? set : own));
+        return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
+    }
+
+    private PersonName name(Row row) {
+        String full = layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "";
+        String family = layout.has(Meaning.FAMILY_NAME) ? CellText.name(layout.cell(row, Meaning.FAMILY_NAME)) : "";
+        if (family.isEmpty() && !full.isEmpty()) {
+            return FullName.split(full, decisions.nameOrder());
+        }
+        String given = layout.has(Meaning.GIVEN_NAME) ? CellText.name(layout.cell(row, Meaning.GIVEN_NAME)) : "";
+        String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.name(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
+        return FullName.ofParts(given, middle, family);
+    }
+
+    /** The column first, then the title where there is no sex in the column; says which it was. */
+    private String putSex(Map<Field, String> values, Row row, Optional<Honorific> honorific) {
+        String sex = known(sexes, value(row, Meaning.SEX));
+        String byTitle = honorific.map(Honorific::sex).orElse("");
+        values.put(Field.SEX, sex.isEmpty() ? byTitle : sex);
+        return !sex.isEmpty() ? "column" : !byTitle.isEmpty() ? "title" : defaults.get(Field.SEX).isEmpty() ? "" : "column";
+    }
+
+    private String role(Row row) {
+        String head = layout.has(Meaning.HEAD_MARK) ? heads.get(layout.cell(row, Meaning.HEAD_MARK)) : "";
+        return head.isEmpty() ? known(roles, value(row, Meaning.ROLE)) : head;
+    }
+
+    private Affiliation affiliation(Row row) {
+        Affiliation affiliation = represented(row);
+        if (!affiliation.known() && affiliation.name().isEmpty()) {
+            Representation.Answer organisation = representation.of(value(row, Meaning.ORGANISATION));
+            boolean found = organisation.outcome() == Outcome.FOUND && organisation.identities().get(0).kind() == Identity.Kind.ORGANISATION;
+            affiliation = found ? organisation.affiliation() : defaults.affiliation();
+        }
+        String category = value(row, Meaning.CATEGORY);
+        Optional<Category> stated = category.isEmpty() ? Optional.empty() : categories.get(category);
+        return Representation.inCategory(affiliation, stated.or(defaults::category));
+    }
+
+    /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block. */
+    private Affiliation represented(Row row) {
+        String cell = layout.has(Meaning.REPRESENTED) ? CellText.name(layout.cell(row, Meaning.REPRESENTED)) : "";
+        if (decisions.fillDown()) {
+            carried = cell.isEmpty() ? carried : cell;
+            cell = carried;
+        }
+        return cell.isEmpty() ? Affiliation.NONE : representation.of(cell).affiliation();
+    }
+
+    private Optional<Honorific> honorific(String text) {
+        return text.isEmpty() ? Optional.empty() : honorifics.get(text);
+    }
+
+    private static String known(Remembered<String> words, String cell) {
+        return cell.isEmpty() ? "" : words.get(cell);
+    }
+
+    private String value(Row row, Meaning meaning) {
+        return layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
+    }
+
+    private long id(Row row) {
+        String text = layout.has(Meaning.ID) ? layout.cell(row, Meaning.ID).strip() : "";
+        String digits = text.startsWith("p:") ? text.substring(2) : text;
+        boolean number = !digits.isEmpty() && digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(digits) : 0;
+    }
+}

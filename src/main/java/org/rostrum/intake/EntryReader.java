@@ -1,0 +1,50 @@
+package org.rostrum.intake;
+
+import java.util.Optional;
+import org.rostrum.event.Origin;
+import org.rostrum.sheet.Reading;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** The second pass over a table: its rows as entries, each row below the heading exactly once. */
+public final class EntryReader implements AutoCloseable {
+    private final SheetTable.Lines lines;
+    private final RowSkips skips;
+    private final EntryMaker maker;
+    private final String file;
+    private final String sheet;
+
+    private EntryReader(TableUnderstanding understood) {
+        Reading reading = understood.table().sheet().reading();
+        Layout layout = new Layout(understood.columns());
+        file = reading.fileName();
+        sheet = reading.sheet();
+        skips = new RowSkips(layout, understood.decisions().on());
+        maker = new EntryMaker(layout, understood.decisions());
+        lines = understood.table().lines();
+    }
+
+    /** Starts reading a table that is understood. */
+    public static EntryReader open(TableUnderstanding understood) {
+        return new EntryReader(understood);
+    }
+
+    /** The next row, or empty after the last. */
+    public Optional<Taken> next() {
+        return lines.next().map(line -> {
+            Row row = line.row();
+            Origin origin = new Origin(file, sheet, row.number());
+            String reason = skips.reason(line);
+            if (!reason.isEmpty()) {
+                maker.skip(line);
+                return new Taken(origin, row.cells(), Optional.empty(), reason);
+            }
+            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, row)), "");
+        });
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

@@ -1,0 +1,24 @@
+package org.rostrum.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rostrum.event.Field;
+import org.rostrum.sheet.Row;
+
+/** The columns of lists that rostrum itself writes, so that what it exported can be taken in again. */
+final class OwnColumns {
+    private static final Map<String, Meaning> NOT_FIELDS = Map.of("id", Meaning.ID, "delegation", Meaning.REPRESENTED, "category", Meaning.CATEGORY);
+
+    private OwnColumns() {}
+
+    /** Whether a heading row has rostrum's own names, which nobody writes by hand. */
+    static boolean match(Row header) {
+        return header.cells().contains(Field.GIVEN_NAME.code()) && header.cells().contains(Field.FAMILY_NAME.code());
+    }
+
+    /** What such a column is; columns that only repeat others are ignored. */
+    static Meaning meaning(String heading) {
+        Optional<Meaning> field = Field.of(heading).flatMap(f -> Meaning.of(f.code()));
+        return field.orElse(NOT_FIELDS.getOrDefault(heading, Meaning.IGNORED));
+    }
+}

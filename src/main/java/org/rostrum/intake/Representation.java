@@ -1,0 +1,78 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
+import org.rostrum.reference.Identity;
+import org.rostrum.reference.Represented;
+import org.rostrum.reference.Resolution;
+import org.rostrum.reference.Resolution.Outcome;
+import org.rostrum.text.UserError;
+
+/** What the spellings of those represented stand for: the user's word first, then the reference data. */
+final class Representation {
+    /**
+     * What a spelling stands for.
+     *
+     * @param identities the one found, those between which it does not decide, or near ones
+     */
+    record Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities) {}
+
+    private final Map<String, String> codes;
+    private final LocalDate on;
+    private final Remembered<Answer> answers = new Remembered<>(this::answer);
+
+    /**
+     * @param codes by folded spelling the ISO code or organisation that the user gave
+     * @param on the date whose names count
+     */
+    Representation(Map<String, String> codes, LocalDate on) {
+        this.codes = codes;
+        this.on = on;
+    }
+
+    /** What a cell stands for; an empty one for nobody. */
+    Answer of(String cell) {
+        return answers.get(cell);
+    }
+
+    private Answer answer(String cell) {
+        String text = CellText.name(cell);
+        if (text.isEmpty()) {
+            return new Answer(Outcome.UNKNOWN, Affiliation.NONE, List.of());
+        }
+        String given = codes.get(Vocabulary.key(text));
+        if (given != null) {
+            return new Answer(Outcome.FOUND, affiliation(named(given)), List.of(named(given)));
+        }
+        Resolution found = Represented.resolve(text, on);
+        Affiliation affiliation = found.outcome() == Outcome.FOUND ? affiliation(found.identities().get(0)) : new Affiliation(Category.OTHER, "", "", text);
+        return new Answer(found.outcome(), affiliation, found.identities());
+    }
+
+    /** The identity that an option names by code, id or full name. */
+    private Identity named(String code) {
+        for (String spelling : List.of(code, code.toUpperCase(java.util.Locale.ROOT))) {
+            Resolution found = Represented.resolve(spelling, on);
+            if (found.outcome() == Outcome.FOUND) {
+                return found.identities().get(0);
+            }
+        }
+        throw new UserError(UserError.Kind.USAGE, "“" + code + "” is neither a country code nor an organisation that rostrum knows",
+                "give an ISO 3166-1 code such as LT, or an organisation such as unodc");
+    }
+
+    private static Affiliation affiliation(Identity identity) {
+        return identity.kind() == Identity.Kind.COUNTRY ? new Affiliation(Category.STATE, identity.code(), "", identity.name())
+                : new Affiliation(Category.INTERNATIONAL_ORGANISATION, "", identity.code(), identity.name());
+    }
+
+    /** The affiliation with the kind of delegation that the list states. */
+    static Affiliation inCategory(Affiliation affiliation, Optional<Category> category) {
+        boolean same = category.isEmpty() || affiliation.equals(Affiliation.NONE) && category.get() == Category.OTHER;
+        return same ? affiliation : new Affiliation(category.get(), affiliation.country(), affiliation.organisation(), affiliation.name());
+    }
+}

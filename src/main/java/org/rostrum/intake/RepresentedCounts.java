@@ -1,0 +1,139 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rostrum.reference.Identity;
+import org.rostrum.reference.Resolution.Outcome;
+
+/** Counts who is represented, which spellings stay open, and whether the column is filled only in the first row of each block. */
+final class RepresentedCounts {
+    private static final int MOST_SPELLINGS = 1000;
+    private static final int MOST_ROWS = 20;
+    /** With fewer empty cells than this part a few were forgotten; no blocks. */
+    private static final double BLOCKS = 0.2;
+
+    /** A spelling that is not decided. */
+    private static final class Open {
+        final List<Integer> rows = new ArrayList<>();
+        int count;
+    }
+
+    private final Representation representation;
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
+    private final Map<String, Open> open = new LinkedHashMap<>();
+    private int rows;
+    private int empty;
+    private int again;
+    private int firstFilled;
+    private int firstEmpty;
+    private boolean startsEmpty;
+    private String last = "";
+
+    RepresentedCounts(Map<String, String> codes, LocalDate on) {
+        representation = new Representation(codes, on);
+    }
+
+    /** Counts a row, with the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
+    void add(int row, String cell, String organisation, boolean entry) {
+        String text = CellText.name(cell);
+        if (text.isEmpty()) {
+            addEmpty(row, organisation, entry);
+            return;
+        }
+        Representation.Answer answer = representation.of(text);
+        String key = answer.affiliation().key();
+        again += entry && key.equals(last) ? 1 : 0;
+        last = key;
+        firstFilled = firstFilled == 0 ? row : firstFilled;
+        rows += entry ? 1 : 0;
+        if (answer.outcome() == Outcome.FOUND) {
+            (answer.identities().get(0).kind() == Identity.Kind.COUNTRY ? countries : organisations).add(answer.identities().get(0).code());
+        } else if (entry) {
+            addOpen(row, text);
+        }
+    }
+
+    private void addEmpty(int row, String organisation, boolean entry) {
+        Representation.Answer answer = representation.of(CellText.name(organisation));
+        if (entry && answer.outcome() == Outcome.FOUND && answer.identities().get(0).kind() == Identity.Kind.ORGANISATION) {
+            organisations.add(answer.identities().get(0).code());
+            rows++;
+        } else if (entry) {
+            rows++;
+            empty++;
+            firstEmpty = firstEmpty == 0 ? row : firstEmpty;
+            startsEmpty |= firstFilled == 0;
+        }
+    }
+
+    private void addOpen(int row, String text) {
+        Open counted = open.get(text);
+        if (counted == null && open.size() < MOST_SPELLINGS) {
+            counted = new Open();
+            open.put(text, counted);
+        }
+        if (counted != null) {
+            counted.count++;
+            if (counted.rows.size() < MOST_ROWS) {
+                counted.rows.add(row);
+            }
+        }
+    }
+
+    /** Whether empty cells take the value above: the first row has one, no value stands twice running, and many are empty. */
+    boolean fillsDown() {
+        return empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS;
+    }
+
+    /** What the user should know of empty cells. */
+    List<String> notes(ColumnMeaning column) {
+        if (empty == 0) {
+            return List.of();
+        }
+        return List.of(fillsDown()
+                ? column.called() + ": country filled down from row " + firstFilled + "; " + empty + " rows take the value above them"
+                : column.called() + " is empty in " + empty + (empty == 1 ? " row" : " rows") + ", the first is row " + firstEmpty);
+    }
+
+    int countries() {
+        return countries.size();
+    }
+
+    int organisations() {
+        return organisations.size();
+    }
+
+    /** The spellings that nothing is known of, as they came. */
+    List<Spelling> unknown() {
+        List<Spelling> unknown = new ArrayList<>();
+        open.forEach((text, counted) -> {
+            if (representation.of(text).outcome() == Outcome.UNKNOWN) {
+                List<String> near = representation.of(text).identities().stream().map(i -> i.name() + " (" + i.code() + ")").toList();
+                unknown.add(new Spelling(text, counted.rows, counted.count, near));
+            }
+        });
+        return unknown;
+    }
+
+    /** One question for each spelling that may be several. */
+    List<Question> questions(ColumnMeaning column) {
+        List<Question> questions = new ArrayList<>();
+        open.forEach((text, counted) -> {
+            Representation.Answer answer = representation.of(text);
+            if (answer.outcome() == Outcome.AMBIGUOUS) {
+                String names = answer.identities().stream().map(Identity::name).collect(Collectors.joining(" or "));
+                String name = ColumnName.option(column.heading(), column.letter());
+                String options = answer.identities().stream().map(i -> "--value " + ColumnName.quoted(name + ":" + text + "=" + i.code())).collect(Collectors.joining(" or "));
+                questions.add(new Question(column.called() + ", row " + counted.rows.get(0) + ": “" + text + "” may be " + names, options));
+            }
+        });
+        return questions;
+    }
+}

@@ -1,0 +1,52 @@
+package org.rostrum.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** The first records of a table, on which the meanings of its columns are tried. */
+final class Sample {
+    /** How many of the filled cells of a column are what they should be. */
+    record Share(int fits, int filled) {
+        /** At least so much of the filled cells; no filled cell is no evidence against. */
+        boolean atLeast(double part) {
+            return fits >= filled * part;
+        }
+    }
+
+    private static final int MOST_RECORDS = 500;
+    private static final int MOST_SPELLINGS = 100;
+
+    private final List<Row> records = new ArrayList<>();
+
+    Sample(SheetTable table) {
+        try (SheetTable.Lines lines = table.lines()) {
+            for (Optional<SheetTable.Line> line = lines.next(); line.isPresent() && records.size() < MOST_RECORDS; line = lines.next()) {
+                if (line.get().kind() == SheetTable.Kind.RECORD) {
+                    records.add(line.get().row());
+                }
+            }
+        }
+    }
+
+    /** The share of a column's cells that pass a test, among the first hundred spellings. */
+    Share share(int column, Predicate<String> test) {
+        Map<String, Boolean> answers = new HashMap<>();
+        int fits = 0;
+        int filled = 0;
+        for (Row row : records) {
+            String cell = CellText.tidy(row.cell(column));
+            if (cell.isEmpty() || answers.size() >= MOST_SPELLINGS && !answers.containsKey(cell)) {
+                continue;
+            }
+            filled++;
+            fits += answers.computeIfAbsent(cell, test::test) ? 1 : 0;
+        }
+        return new Share(fits, filled);
+    }
+}

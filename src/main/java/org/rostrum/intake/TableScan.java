@@ -1,0 +1,160 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** The first pass over a table: counts, never the rows. */
+final class TableScan {
+    private static final int MOST_SKIPPED = 1000;
+    private static final int MOST_TROUBLES = 1000;
+
+    private final SheetTable table;
+    private final List<ColumnMeaning> columns;
+    private final Layout layout;
+    private final String language;
+    private final MappingOptions options;
+    private final LocalDate on;
+    private final RowSkips skips;
+    private final RepresentedCounts represented;
+    private final SexCounts sex = new SexCounts();
+    private final DateCounts dates;
+    private final NameCounts names = new NameCounts();
+    private final Repeats repeats;
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<CellNote> troubles = new ArrayList<>();
+    private final Remembered<Boolean> roles;
+    private final Remembered<Boolean> marks = new Remembered<>(cell -> Cells.mark(cell).isPresent());
+    private final Remembered<Boolean> statuses;
+    private final Remembered<Boolean> categories;
+    private long rows;
+    private long skippedCount;
+
+    TableScan(SheetTable table, List<ColumnMeaning> columns, String language, MappingOptions options, LocalDate on) {
+        this.table = table;
+        this.columns = columns;
+        this.language = language;
+        this.options = options;
+        this.on = on;
+        layout = new Layout(columns);
+        skips = new RowSkips(layout, on);
+        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
+        dates = new DateCounts(on);
+        repeats = new Repeats(layout);
+        roles = new Remembered<>(cell -> Cells.role(cell, language).isPresent());
+        statuses = new Remembered<>(cell -> Cells.status(cell, language).isPresent());
+        categories = new Remembered<>(cell -> Cells.category(cell, language).isPresent());
+    }
+
+    private Map<String, String> codes(Meaning meaning) {
+        return layout.has(meaning) ? options.codes(layout.index(meaning), layout.column(meaning).heading()) : Map.of();
+    }
+
+    /** Reads all rows and says how the table is read; questions are added to the list given. */
+    TableUnderstanding understand(List<Question> questions) {
+        try (SheetTable.Lines lines = table.lines()) {
+            for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                add(line.get());
+            }
+        }
+        Optional<SexCodes> sexCodes = sexCodes(questions);
+        Optional<DateOrder> order = dateOrder(questions);
+        List<String> notes = new ArrayList<>();
+        if (layout.has(Meaning.REPRESENTED)) {
+            questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
+            notes.addAll(represented.notes(layout.column(Meaning.REPRESENTED)));
+        }
+        if (layout.has(Meaning.FULL_NAME) && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
+            notes.add(names.note(layout.column(Meaning.FULL_NAME), headingOrder()));
+        }
+        Decisions decisions = new Decisions(options, on, language, names.order(headingOrder()), order.map(DateOrder::monthFirst).orElse(false),
+                sexCodes.map(SexCodes::meanings).orElse(Map.of()), layout.has(Meaning.REPRESENTED) && represented.fillsDown());
+        return new TableUnderstanding(table, columns, language, sexCodes, order, rows, skipped, skippedCount, represented.countries(), represented.organisations(),
+                represented.unknown(), repeats.repeated(), troubles, notes, decisions);
+    }
+
+    private void add(SheetTable.Line line) {
+        Row row = line.row();
+        String reason = skips.reason(line);
+        if (layout.has(Meaning.REPRESENTED) && line.kind() == SheetTable.Kind.RECORD) {
+            represented.add(row.number(), layout.cell(row, Meaning.REPRESENTED), layout.cell(row, Meaning.ORGANISATION), reason.isEmpty());
+        }
+        if (!reason.isEmpty()) {
+            skippedCount++;
+            if (skipped.size() < MOST_SKIPPED) {
+                skipped.add(new Skipped(row.number(), reason));
+            }
+            return;
+        }
+        rows++;
+        if (layout.has(Meaning.SEX)) {
+            sex.add(row.number(), CellText.value(layout.cell(row, Meaning.SEX)), CellText.value(layout.cell(row, Meaning.HONORIFIC)));
+        }
+        names.add(layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "");
+        repeats.add(row);
+        check(row);
+    }
+
+    private void check(Row row) {
+        for (Meaning meaning : List.of(Meaning.ARRIVAL, Meaning.DEPARTURE)) {
+            String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
+            if (!cell.isEmpty() && !dates.add(row.number(), cell)) {
+                trouble(row, meaning, cell, "is no date");
+            }
+        }
+        checkWord(row, Meaning.ROLE, roles, "is no role");
+        checkWord(row, Meaning.STATUS, statuses, "is no status");
+        checkWord(row, Meaning.CATEGORY, categories, "is no category");
+        if (layout.has(Meaning.HEAD_MARK)) {
+            String cell = layout.cell(row, Meaning.HEAD_MARK);
+            if (!marks.get(cell) && !roles.get(cell)) {
+                trouble(row, Meaning.HEAD_MARK, cell.strip(), "is neither a mark nor a role");
+            }
+        }
+    }
+
+    private void checkWord(Row row, Meaning meaning, Remembered<Boolean> known, String text) {
+        String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
+        if (!cell.isEmpty() && !known.get(cell) && !codes(meaning).containsKey(Vocabulary.key(cell))) {
+            trouble(row, meaning, cell, text);
+        }
+    }
+
+    private void trouble(Row row, Meaning meaning, String value, String text) {
+        if (troubles.size() < MOST_TROUBLES) {
+            troubles.add(new CellNote(row.number(), layout.column(meaning).called(), value, text));
+        }
+    }
+
+    private Optional<SexCodes> sexCodes(List<Question> questions) {
+        if (!layout.has(Meaning.SEX)) {
+            return Optional.empty();
+        }
+        ColumnMeaning column = layout.column(Meaning.SEX);
+        Optional<ColumnMeaning> title = layout.has(Meaning.HONORIFIC) ? Optional.of(layout.column(Meaning.HONORIFIC)) : Optional.empty();
+        Set<String> languages = Headings.ofParticipants().match(column.heading(), language).filter(m -> m.meaning().equals("sex")).map(HeadingMatch::languages).orElse(Set.of());
+        return Optional.of(new SexDecision(column, title, sex, languages, language).decide(codes(Meaning.SEX), questions));
+    }
+
+    private Optional<DateOrder> dateOrder(List<Question> questions) {
+        for (Meaning meaning : List.of(Meaning.ARRIVAL, Meaning.DEPARTURE)) {
+            if (layout.has(meaning)) {
+                Map<String, String> byUser = codes(meaning).containsKey("order") ? codes(meaning) : codes(Meaning.DEPARTURE);
+                return dates.decide(byUser, layout.column(meaning), language, questions);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NameOrder> headingOrder() {
+        if (!layout.has(Meaning.FULL_NAME)) {
+            return Optional.empty();
+        }
+        return Headings.ofParticipants().match(layout.column(Meaning.FULL_NAME).heading(), language).flatMap(HeadingMatch::order);
+    }
+}

@@ -1,0 +1,35 @@
+package org.rostrum.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.sheet.SheetTable;
+
+/**
+ * How one table is read: what {@code inspect} shows, and what the second pass works by.
+ *
+ * @param table with the heading row that was chosen
+ * @param language of the headings, ISO 639-1, or empty
+ * @param rows how many rows are entries
+ * @param skipped the first rows that are none, with the reason; {@code skippedCount} says how many there are
+ * @param countries how many different countries were recognised, {@code organisations} how many organisations
+ * @param unknown spellings of those represented that nothing is known of
+ * @param repeated rows that say what an earlier row says
+ * @param troubles the first cells that cannot be taken in, and are kept as sent
+ * @param notes what else the user should know, sentences
+ */
+public record TableUnderstanding(SheetTable table, List<ColumnMeaning> columns, String language, Optional<SexCodes> sexCodes, Optional<DateOrder> dateOrder, long rows, List<Skipped> skipped,
+        long skippedCount, int countries, int organisations, List<Spelling> unknown, List<Repeated> repeated, List<CellNote> troubles, List<String> notes, Decisions decisions) {
+    public TableUnderstanding {
+        columns = List.copyOf(columns);
+        skipped = List.copyOf(skipped);
+        unknown = List.copyOf(unknown);
+        repeated = List.copyOf(repeated);
+        troubles = List.copyOf(troubles);
+        notes = List.copyOf(notes);
+    }
+
+    /** The heading language's name in English, or empty. */
+    public String languageName() {
+        return language.isEmpty() ? "" : Vocabulary.all().languageName(language);
+    }
+}

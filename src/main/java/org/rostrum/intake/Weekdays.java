@@ -1,0 +1,41 @@
+package org.rostrum.intake;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rostrum.text.Fold;
+
+/** The words that may stand beside a date without saying anything of it. */
+final class Weekdays {
+    private static final Set<String> FILLERS = Set.of("m", "d", "g", "г", "года", "год", "gads", "gada", "de", "del", "of", "the", "st", "nd", "rd", "th", "er", "le", "il", "el", "den", "am", "r");
+
+    private static final class Loaded {
+        static final Set<String> NAMES = load();
+    }
+
+    private Weekdays() {}
+
+    /** Whether a folded word is a day of the week in one of the languages, or a word like "of" and "года". */
+    static boolean orFiller(String key) {
+        return FILLERS.contains(key) || Loaded.NAMES.contains(key);
+    }
+
+    private static Set<String> load() {
+        Set<String> names = new HashSet<>();
+        for (String language : Language.CODES) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    List.of(Fold.key(day.getDisplayName(style, Locale.forLanguageTag(language))).split(" ")).forEach(name -> {
+                        if (name.length() > 1) {
+                            names.add(name);
+                        }
+                    });
+                }
+            }
+        }
+        return names;
+    }
+}

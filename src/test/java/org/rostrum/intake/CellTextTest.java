@@ -1,0 +1,48 @@
+package org.rostrum.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellTextTest {
+    @Test
+    void textIsComposedAndItsWhiteSpaceTidied() {
+        assertEquals("Rasa Kelmė", CellText.tidy(" Rasa\u00a0 \nKelme\u0307 "));
+        assertEquals("Иван Йодко", CellText.tidy("Иван  И\u0306одко"));
+        assertEquals("co-operation", CellText.tidy("co-oper\u00adation\u200b"));
+        assertEquals("O’Flaherty – 東京", CellText.tidy("O’Flaherty – 東京"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "–", "n/a", "N.A.", "tbc", "TBD", "none", "k.A.", "brak", "nėra", "нет данных", "?", "to be confirmed"})
+    void cellThatSaysNothingIsEmpty(String cell) {
+        assertEquals("", CellText.value(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nairobi", "Naoko", "Tbilisi", "Nonella", "0", "+370 5 200 3001", "東京"})
+    void otherCellsStay(String cell) {
+        assertEquals(cell, CellText.value(cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P09@EXAMPLE.ORG, p09@example.org", "mailto:a@example.org, a@example.org", "Rasa <Rasa@example.org>, rasa@example.org", "' a@example.org ', a@example.org", "n/a, ''", "not an address, not an address"})
+    void addressIsInLowerCaseAndBare(String cell, String email) {
+        assertEquals(email, Cells.email(cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, true", "X, true", "✓, true", "yes, true", "ja, true", "oui, true", "да, true", "taip, true", "tak, true", "1, true", "'', false", "no, false", "-, false", "0, false", "nein, false", "нет, false"})
+    void markIsUnderstoodInAllLanguages(String cell, boolean mark) {
+        assertEquals(Optional.of(mark), Cells.mark(cell));
+    }
+
+    @Test
+    void otherTextIsNoMark() {
+        assertEquals(Optional.empty(), Cells.mark("perhaps"));
+    }
+}
