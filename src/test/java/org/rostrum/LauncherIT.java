@@ -124,6 +124,13 @@ class LauncherIT {
     }
 
     @Test
+    void fileNamesHaveAllLettersWhereNoLocaleIsSet() throws Exception {
+        environment.putAll(Map.of("LC_ALL", "POSIX", "ROSTRUM_OPTS", "-XshowSettings:properties", "ROSTRUM_ARCHIVE", "off"));
+        String properties = run(DIST.resolve("bin/rostrum"), "--version").err;
+        assertTrue(properties.contains("sun.jnu.encoding = UTF-8\n"), properties);
+    }
+
+    @Test
     void oneLineSaysThatJavaIsMissingOrTooOld() throws Exception {
         Path bin = Files.createDirectories(dir.resolve("old/bin"));
         assertTrue(Files.createFile(bin.resolve("java")).toFile().setExecutable(true));

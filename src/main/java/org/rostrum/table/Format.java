@@ -1,5 +1,7 @@
 package org.rostrum.table;
 
+import java.util.Locale;
+
 /** The formats in which data is printed. */
 public enum Format {
     TABLE,
@@ -8,5 +10,11 @@ public enum Format {
     JSON,
     JSONL,
     MD,
-    XLSX
+    XLSX;
+
+    /** The word on the command line: {@code csv} … */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
