@@ -6,17 +6,47 @@ import java.util.Locale;
 public final class Capitals {
     private Capitals() {}
 
-    /** Whether the text has letters with case, at least two, and all are capitals. */
+    /**
+     * Whether the text has letters with case, at least two, and all are capitals. A small letter that capitals have always been mixed with does not count: ß, and what is
+     * left of {@code Mc}, {@code Mac} or {@code O’} ({@code McDONALD}).
+     */
     public static boolean isCapitals(String name) {
-        return name.codePoints().filter(Character::isLetter).count() > 1 && name.codePoints().noneMatch(Character::isLowerCase) && name.codePoints().anyMatch(Character::isUpperCase);
+        int capitals = 0;
+        int from = 0;
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                from = i + Character.charCount(c);
+            } else if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (isSmall(c) && !isPrefixLetter(name, from, i)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return capitals > 1;
     }
 
-    /** A name in capitals as a person would write it: {@code VAN DEN OEVER} is {@code van den Oever}. Text that is not in capitals stays as it is. */
+    private static boolean isSmall(int c) {
+        return c != 'ß' && Character.getType(c) == Character.LOWERCASE_LETTER;
+    }
+
+    /** Whether the letter at {@code i} is the c of a Mc or the ac of a Mac before two capitals, in a word that begins at {@code from}. */
+    private static boolean isPrefixLetter(String name, int from, int i) {
+        int end = name.startsWith("Mc", from) ? from + 2 : name.startsWith("Mac", from) ? from + 3 : from;
+        return i > from && i < end && end + 1 < name.length() && Character.isUpperCase(name.charAt(end)) && Character.isUpperCase(name.charAt(end + 1));
+    }
+
+    /**
+     * A name in capitals as a person would write it: {@code VAN DEN OEVER} is {@code van den Oever}, {@code O’FLAHERTY} is {@code O’Flaherty}, {@code MCDONALD} is
+     * {@code McDonald}. Text that is not in capitals stays as it is. What capitals have lost stays lost: {@code WEISSHAUPT} is {@code Weisshaupt}, {@code MACDONALD} is
+     * {@code Macdonald}.
+     */
     public static String toPersonCase(String name) {
-        return isCapitals(name) ? name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT) : name;
+        return isCapitals(name) ? PersonCase.of(name) : name;
     }
 
-    /** A family name as lists print it: {@code van den Oever} is {@code VAN DEN OEVER}. */
+    /** A family name as lists print it: {@code van den Oever} is {@code VAN DEN OEVER}, {@code Weißhaupt} is {@code WEISSHAUPT}. */
     public static String toCapitals(String familyName) {
         return familyName.toUpperCase(Locale.ROOT);
     }

@@ -1,0 +1,69 @@
+package org.rostrum.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rostrum.text.Fold;
+
+/** Finds what a spelling that nobody has may have been meant for, to be suggested and never applied. */
+final class Nearest {
+    private static final int SUGGESTIONS = 3;
+    private static final int SHORTEST = 4;
+
+    private Nearest() {}
+
+    /** A spelling with its distance from what was asked for. */
+    private record Candidate(Spelling spelling, int distance) {}
+
+    /**
+     * Up to three identities, best first: names that differ in one or two letters (one for names of up to six) or in the alphabet, then names that stand whole within the text.
+     */
+    static List<Identity> to(String key, String text, LocalDate on) {
+        String latin = Fold.latin(text);
+        if (latin.length() < SHORTEST) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < Names.SPELLINGS.size(); i++) {
+            Spelling spelling = Names.SPELLINGS.get(i);
+            int distance = distance(key, latin, spelling.key(), Names.LATIN.get(i));
+            if (distance < Integer.MAX_VALUE) {
+                candidates.add(new Candidate(spelling, distance));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::distance).thenComparing(candidate -> candidate.spelling().mark()).thenComparing(candidate -> -candidate.spelling().key().length())
+                .thenComparing(candidate -> candidate.spelling().code()));
+        Set<Identity> nearest = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            nearest.add(Represented.identity(candidate.spelling().code(), on));
+            if (nearest.size() == SUGGESTIONS) {
+                break;
+            }
+        }
+        return List.copyOf(nearest);
+    }
+
+    private static int distance(String key, String latin, String otherKey, String otherLatin) {
+        int allowed = latin.length() <= 6 ? 1 : 2;
+        int letters = Math.abs(latin.length() - otherLatin.length()) <= allowed ? EditDistance.upTo(allowed, latin, otherLatin) : Integer.MAX_VALUE;
+        if (letters <= allowed) {
+            return letters;
+        }
+        boolean within = otherKey.length() > SHORTEST && key.length() > otherKey.length() && (" " + key + " ").contains(" " + otherKey + " ");
+        return within ? allowed + 1 : Integer.MAX_VALUE;
+    }
+
+    /** All names with their Latin letters; read when the first spelling is not found. Codes and what must be asked are left out: a near code means nothing. */
+    private static final class Names {
+        static final List<Spelling> SPELLINGS = Spellings.all().stream().filter(Names::counts).toList();
+        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> Fold.latin(spelling.key())).toList();
+
+        private static boolean counts(Spelling spelling) {
+            return spelling.mark() != Spelling.Mark.NO_CODE && spelling.mark() != Spelling.Mark.CAPITALS && spelling.key().length() >= SHORTEST
+                    && !(spelling.isCountry() && spelling.code().length() > 2);
+        }
+    }
+}
