@@ -98,7 +98,7 @@ public final class Database implements AutoCloseable {
      *
      * @param dimensions columns of {@link org.rostrum.event.Query#COLUMNS}; none for one count of all
      * @param where conditions that must hold; one on {@code status} brings in those whom lists leave out
-     * @return a count for each combination that occurs, in the order of the columns' own order (category, role, status) or of their values
+     * @return a count for each combination that occurs, sorted as a list would be
      */
     public List<Count> counts(Event event, List<String> dimensions, List<Condition> where) {
         return new Counting(session, event).counts(dimensions, where);

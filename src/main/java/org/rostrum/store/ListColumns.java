@@ -8,6 +8,7 @@ import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -57,11 +58,17 @@ final class ListColumns {
         };
     }
 
-    /** Category, delegation by name, heads first, then as in the latest list; {@code place} is where the house puts a delegation. */
-    static List<SortField<?>> official(List<Field<?>> place) {
+    /** Category, delegation as the house orders them and then by name, heads first, then as in the latest list. */
+    static List<SortField<?>> official(List<Long> house) {
         List<SortField<?>> order = new ArrayList<>();
         order.add(category());
-        place.forEach(field -> order.add(field.asc()));
+        if (!house.isEmpty()) {
+            // where the id stands in the text of all ids: a joined table of them has no index, and is searched longer
+            String ids = house.stream().map(String::valueOf).collect(Collectors.joining(",", ",", ","));
+            Field<Integer> place = DSL.nullif(DSL.function("instr", Integer.class, DSL.val(ids), DSL.concat(DSL.inline(","), DELEGATION.ID, DSL.inline(","))), DSL.inline(0));
+            order.add(place.isNull().asc());
+            order.add(place.asc());
+        }
         order.add(DELEGATION.SORT_KEY.asc());
         order.add(DELEGATION.ID.asc());
         order.add(DSL.when(PARTICIPANT.ROLE.eq(DSL.inline(Role.HEAD.code())), DSL.inline(0)).otherwise(DSL.inline(1)).asc());

@@ -25,6 +25,8 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_MILLIS = 5_000;
+    /** In KiB, for writing: the indexes of a million participants must fit, or every row costs a read and a write of the disk. */
+    private static final int WRITING_CACHE = 131_072;
 
     private Opening() {}
 
@@ -54,11 +56,16 @@ final class Opening {
             if (version(file, statement) < Migrator.current()) {
                 migrate(connection);
             }
+            enlargeCache(statement);
         });
     }
 
     static Connection forWriting(Path file) {
         return forWriting(file, BUSY_MILLIS);
+    }
+
+    private static void enlargeCache(Statement statement) throws SQLException {
+        statement.execute("PRAGMA cache_size = -" + WRITING_CACHE);
     }
 
     /** A connection that writes to a file that is made, readable by its owner only, when there is none. */
@@ -67,7 +74,10 @@ final class Opening {
             return forWriting(file);
         }
         Connection connection = connect(file, BUSY_MILLIS);
-        return checked(file, connection, statement -> migrate(connection));
+        return checked(file, connection, statement -> {
+            migrate(connection);
+            enlargeCache(statement);
+        });
     }
 
     private static boolean create(Path file) {

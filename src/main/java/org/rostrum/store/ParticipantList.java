@@ -11,23 +11,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jooq.CommonTableExpression;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFinalStep;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 
 /** The list of participants of an event; however many there are, one row is in memory at a time. */
 public final class ParticipantList {
-    private static final Field<Long> HOUSE_ID = DSL.field(DSL.name("house", "id"), SQLDataType.BIGINT);
-    private static final Field<Long> HOUSE_PLACE = DSL.field(DSL.name("house", "place"), SQLDataType.BIGINT);
-
     private final Session session;
     private final Event event;
 
@@ -69,16 +62,13 @@ public final class ParticipantList {
         List<Field<?>> columns = new ArrayList<>();
         query.columns().forEach(name -> columns.add(ListColumns.shown(name)));
         var filter = new Filter(session, event).of(query.where(), query.all());
-        boolean house = query.sort().isEmpty() && !query.delegationOrder().isEmpty();
-        var ordered = house
-                ? session.sql().with(house(query.delegationOrder())).select(columns).from(joined().leftJoin(DSL.table(DSL.name("house"))).on(HOUSE_ID.eq(PARTICIPANT.DELEGATION_ID))).where(filter).orderBy(order(query, house))
-                : session.sql().select(columns).from(joined()).where(filter).orderBy(order(query, house));
+        var ordered = session.sql().select(columns).from(joined()).where(filter).orderBy(order(query));
         return query.limit().isPresent() ? ordered.limit(query.limit().getAsLong()) : ordered;
     }
 
-    private List<SortField<?>> order(Query query, boolean house) {
+    private List<SortField<?>> order(Query query) {
         if (query.sort().isEmpty()) {
-            return ListColumns.official(house ? List.of(HOUSE_PLACE.isNull(), HOUSE_PLACE) : List.of());
+            return ListColumns.official(query.delegationOrder());
         }
         List<SortField<?>> order = new ArrayList<>();
         for (String name : query.sort()) {
@@ -88,12 +78,5 @@ public final class ParticipantList {
         }
         order.addAll(ParticipantReader.latestList());
         return order;
-    }
-
-    /** The ids with their places as a table. Plain SQL, since jOOQ has no json_each for SQLite; a list of values would be a new statement for each length, and has a limit. */
-    private static CommonTableExpression<?> house(List<Long> ids) {
-        String json = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
-        return DSL.name("house").fields("id", "place").asMaterialized(
-                DSL.select(DSL.field("value", SQLDataType.BIGINT), DSL.field("key", SQLDataType.BIGINT)).from(DSL.table("json_each({0})", DSL.val(json))));
     }
 }

@@ -32,6 +32,7 @@ import org.rostrum.event.Values;
 final class ParticipantReader {
     private static final List<Field> FIELDS = List.copyOf(ParticipantColumns.byFields().keySet());
     private static final int FIRST_FIELD = 13;
+    private static final int REMEMBERED = 20_000;
 
     private final Session session;
     private final Map<Long, Delegation> delegations = new HashMap<>();
@@ -96,6 +97,9 @@ final class ParticipantReader {
         long id = row.getLong(2);
         Delegation known = delegations.get(id);
         if (known == null) {
+            if (delegations.size() == REMEMBERED) {
+                delegations.clear();
+            }
             Category category = Category.of(row.getString(3)).orElse(Category.OTHER);
             known = new Delegation(id, new Affiliation(category, row.getString(4), row.getString(5), row.getString(6)));
             delegations.put(id, known);

@@ -116,7 +116,7 @@ class ImportTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 20);
+        return LongStream.range(0, 8);
     }
 
     @ParameterizedTest
