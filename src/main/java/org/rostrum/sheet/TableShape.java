@@ -80,7 +80,11 @@ record TableShape(Optional<Row> header, List<Row> above, int firstRow, int colum
 
     /** In how many cells a row has something. */
     static int fill(Row row) {
-        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        int count = 0;
+        for (String cell : row.cells()) {
+            count += cell.isBlank() ? 0 : 1;
+        }
+        return count;
     }
 
     private static int lastFilled(Row row) {
