@@ -32,7 +32,15 @@ class EncodingTest {
         new Kind("German", "windows-1252", "Vorname;Nachname;Behörde", "Götz Änne Rüdiger Ute Jörn", "Böttcher Häußler Grünwald Rößner Kunz", "Zollamt Süd,Landeskriminalamt Thüringen,Büro für Prävention"),
         new Kind("French", "windows-1252", "Prénom;Nom;Organisme", "Désirée Loïc Agnès Côme Inès", "Bélanger Lefrançois Tréville Gâtineau Roux", "Douanes françaises,Préfecture de l'Hérault,Lycée Molière"),
         new Kind("Spanish", "windows-1252", "Nombre;Apellidos;Institución", "Toñi Ramón Lucía Íker Belén", "Cañizares Güell Peñalver Marín Ordóñez", "Administración de Aduanas,Policía de Tráfico,Delegación Núcleo"),
-        new Kind("Swedish", "windows-1252", "Förnamn;Efternamn;Myndighet", "Måns Görel Åsa Lisbet Örjan", "Sjöstrand Bäckström Ålander Hägg Möller", "Tullverket Skåne,Länsstyrelsen Örebro,Åklagarkammaren"));
+        new Kind("Swedish", "windows-1252", "Förnamn;Efternamn;Myndighet", "Måns Görel Åsa Lisbet Örjan", "Sjöstrand Bäckström Ålander Hägg Möller", "Tullverket Skåne,Länsstyrelsen Örebro,Åklagarkammaren"),
+        new Kind("Greek", "windows-1253", "Όνομα;Επώνυμο;Υπηρεσία", "Σοφία Ηλίας Ανδρέας Δέσποινα Άγγελος", "Λαμπράκης Ρήγας Μπότσαρης Τσίρκας Ζάχου", "Τελωνείο Πειραιά,Τροχαία,Διεύθυνση Εκπαίδευσης"),
+        new Kind("Turkish", "windows-1254", "Adı;Soyadı;Kurum", "Şule Çetin Gülay İlker Oğuzhan", "Çınar Güngör Şentürk Balcı Ağaoğlu", "Gümrük Müdürlüğü,Trafik Şubesi,Eğitim Dairesi"),
+        new Kind("Polish", "ISO-8859-2", "Imię;Nazwisko;Urząd", "Bogumiła Zbyszek Stanisława Wacław Jagódka", "Gruźliński Ćwik Ślęzak Mączka Żółw", "Urząd Celny,Służba Więzienna,Główny Inspektorat"),
+        new Kind("Russian", "KOI8-R", "Имя;Фамилия;Учреждение", "Глеб Зинаида Вячеслав Жанна Эльдар", "Горшков Цыганова Ершов Белых Шубина", "Таможенная служба,Дорожная полиция,Отдел образования"),
+        new Kind("Russian", "IBM866", "Имя;Фамилия;Учреждение", "Глеб Зинаида Вячеслав Жанна Эльдар", "Горшков Цыганова Ершов Белых Шубина", "Таможенная служба,Дорожная полиция,Отдел образования"),
+        new Kind("Czech", "x-MacCentralEurope", "Jméno;Příjmení;Úřad", "Matěj Žofie Štěpán Barbora Naděžda", "Křivánek Ševčíková Doležal Pospíšil Ďáblová", "Celní úřad,Městská policie,Odbor školství"),
+        new Kind("German", "IBM850", "Vorname;Nachname;Behörde", "Götz Änne Rüdiger Ute Jörn", "Böttcher Häußler Grünwald Rößner Kunz", "Zollamt Süd,Landeskriminalamt Thüringen,Büro für Prävention"),
+        new Kind("French", "x-MacRoman", "Prénom;Nom;Organisme", "Désirée Loïc Agnès Côme Inès", "Bélanger Lefrançois Tréville Gâtineau Roux", "Douanes françaises,Préfecture de l'Hérault,Lycée Molière"));
 
     static Stream<Arguments> lists() {
         return KINDS.stream().flatMap(kind -> Stream.of(5, 10, 50).map(rows -> Arguments.of(kind.language(), kind.charset(), rows, text(kind, rows))));
@@ -52,7 +60,7 @@ class EncodingTest {
         return all[random.nextInt(all.length)];
     }
 
-    @ParameterizedTest(name = "{0} {2}")
+    @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("lists")
     void shortListIsReadInItsEncoding(String language, String charset, int rows, String text, @TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("list.csv"), text.getBytes(Charset.forName(charset)));
@@ -61,7 +69,7 @@ class EncodingTest {
         assertEquals(text, read, reading::toString);
     }
 
-    @ParameterizedTest(name = "{0} {2}")
+    @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("lists")
     void capitalsReadAsWell(String language, String charset, int rows, String text, @TempDir Path folder) throws IOException {
         String capitals = text.replace("ß", "SS").toUpperCase(Locale.ROOT);
@@ -72,7 +80,7 @@ class EncodingTest {
         return KINDS.stream().map(kind -> Arguments.of(kind.language(), kind.charset(), text(kind, 50)));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource("longLists")
     void proofNamesTheLanguage(String language, String charset, String text, @TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("list.csv"), text.getBytes(Charset.forName(charset)));
