@@ -8,11 +8,15 @@ final class OdsCell {
     static String text(Xml xml) {
         String type = xml.attribute("value-type");
         String date = xml.attribute("date-value");
+        String time = xml.attribute("time-value");
         String value = xml.attribute("value");
         String element = xml.name();
         String shown = shown(xml, element);
         if (type.equals("date") && !date.isEmpty()) {
             return Dates.isoText(date);
+        }
+        if (type.equals("time") && !time.isEmpty()) {
+            return Dates.timeOfDay(time, shown);
         }
         boolean hidesDigits = type.equals("float") && (shown.contains("E+") || shown.startsWith("###"));
         return hidesDigits ? General.shown(value) : shown;

@@ -55,7 +55,7 @@ final class XlsFormat implements SheetFormat {
             return source.locked();
         }
         if (trouble instanceof OldExcelFormatException) {
-            return source.not("a workbook of Excel 95 or older, which is not read; saved anew as XLSX it is");
+            return source.unread("a workbook of Excel 95 or older");
         }
         return trouble instanceof FileNotFoundException f ? Source.unreadable(source.name(), f) : source.damaged("its compound file is broken");
     }
