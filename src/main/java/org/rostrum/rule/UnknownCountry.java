@@ -38,11 +38,15 @@ final class UnknownCountry extends Rule {
     }
 
     private static String hint(Resolution resolution) {
-        List<String> names = resolution.identities().stream().map(Identity::name).distinct().toList();
+        List<String> names = resolution.identities().stream().map(UnknownCountry::nameAndCode).distinct().toList();
         if (names.isEmpty()) {
             return "Write the name of the State or its two-letter code in the list and import it again";
         }
         return ambiguous(resolution) ? "Write which one in the list and import it again: " + Words.list(names, "or")
                 : "Did they mean " + Words.list(names, "or") + "? Write it so in the list and import it again";
+    }
+
+    private static String nameAndCode(Identity identity) {
+        return identity.kind() == Identity.Kind.COUNTRY ? identity.name() + " (" + identity.code() + ")" : identity.name();
     }
 }
