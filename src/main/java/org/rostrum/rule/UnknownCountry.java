@@ -21,9 +21,9 @@ final class UnknownCountry extends Rule {
         List<Finding> findings = new ArrayList<>();
         roster.byDelegation().forEach((delegation, members) -> {
             if (unknown(delegation.affiliation())) {
-                findings.add(about(delegation, members.get(0),
-                        "\"" + delegation.name() + "\" is neither a State nor a known organisation, " + Words.count(members.size(), "participant"),
-                        hint(Represented.resolve(delegation.name(), roster.event().from()))));
+                Resolution resolution = Represented.resolve(delegation.name(), roster.event().from());
+                String trouble = ambiguous(resolution) ? " may be more than one State or organisation, " : " is neither a State nor a known organisation, ";
+                findings.add(about(delegation, members.get(0), "\"" + delegation.name() + "\"" + trouble + Words.count(members.size(), "participant"), hint(resolution)));
             }
         });
         return findings;
@@ -33,12 +33,20 @@ final class UnknownCountry extends Rule {
         return affiliation.category() == Category.OTHER && !affiliation.known() && !affiliation.name().isBlank();
     }
 
+    private static boolean ambiguous(Resolution resolution) {
+        return resolution.outcome() == Resolution.Outcome.AMBIGUOUS;
+    }
+
     private static String hint(Resolution resolution) {
-        List<String> names = resolution.identities().stream().map(Identity::name).distinct().toList();
+        List<String> names = resolution.identities().stream().map(UnknownCountry::nameAndCode).distinct().toList();
         if (names.isEmpty()) {
             return "Write the name of the State or its two-letter code in the list and import it again";
         }
-        String question = resolution.outcome() == Resolution.Outcome.AMBIGUOUS ? "It may mean " : "Did they mean ";
-        return question + Words.list(names, "or") + "? Write it so in the list and import it again";
+        return ambiguous(resolution) ? "Write which one in the list and import it again: " + Words.list(names, "or")
+                : "Did they mean " + Words.list(names, "or") + "? Write it so in the list and import it again";
+    }
+
+    private static String nameAndCode(Identity identity) {
+        return identity.kind() == Identity.Kind.COUNTRY ? identity.name() + " (" + identity.code() + ")" : identity.name();
     }
 }

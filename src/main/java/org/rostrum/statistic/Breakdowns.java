@@ -30,7 +30,7 @@ public final class Breakdowns {
 
     /**
      * By organisation, from counts by category, delegation and organisation. One name in several delegations is several organisations, and
-     * each then bears its delegation behind it: {@code State Police (Latvia)}.
+     * each then bears its delegation behind it: {@code Ministry of Justice (Latvia)}.
      */
     public static Breakdown organisations(List<Count> counts) {
         Map<String, Integer> uses = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Breakdowns {
             boolean alone = name.isEmpty() || delegation.isEmpty() || uses.get(name) == 1;
             groups.computeIfAbsent(List.of(count.group().get(0), alone ? name : name + " (" + delegation + ")"), group -> new ArrayList<>()).add(count);
         }
-        return named("organisation", "organisations", Dimension.ORGANISATION, groups.entrySet().stream().map(group -> Count.total(group.getKey(), group.getValue())).toList());
+        return named("organisation", "organisations", Dimension.ORGANISATION, groups.entrySet().stream().map(group -> Sum.of(group.getKey(), group.getValue())).toList());
     }
 
     /** By one dimension, with each group's share of all participants as the last column, {@code share_pct}. */
@@ -50,7 +50,7 @@ public final class Breakdowns {
         Breakdown plain = by(List.of(dimension), counts);
         List<Heading> headings = new ArrayList<>(plain.headings());
         headings.add(Heading.percent("share_pct"));
-        long whole = Count.total(List.of(), counts).participants();
+        long whole = Sum.of(List.of(), counts).participants();
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : plain.rows()) {
             List<String> wider = new ArrayList<>(row);
@@ -78,7 +78,7 @@ public final class Breakdowns {
         headings.addAll(FIGURES);
         List<List<String>> rows = new ArrayList<>();
         counts.forEach(count -> rows.add(row(count)));
-        rows.add(row(Count.total(totalLabel, counts)));
+        rows.add(row(Sum.of(totalLabel, counts)));
         return new Breakdown(headings, rows);
     }
 

@@ -27,9 +27,9 @@ public final class Summary {
         summary.text("place", event.place());
         summary.text("first_day", event.from().toString());
         summary.text("last_day", event.to().toString());
-        summary.participants(Count.total(List.of(), byDelegation));
+        summary.participants(Sum.of(List.of(), byDelegation));
         summary.delegations(byDelegation);
-        Count heads = Count.total(List.of(), byRole.stream().filter(count -> count.group().get(0).equals(Role.HEAD.code())).toList());
+        Count heads = Sum.of(List.of(), byRole.stream().filter(count -> count.group().get(0).equals(Role.HEAD.code())).toList());
         summary.number("heads_of_delegation", heads.participants(), "");
         summary.number("heads_of_delegation_women", heads.women(), Share.of(heads.women(), heads.women() + heads.men()));
         return new Breakdown(List.of(Heading.text("figure"), Heading.text("value"), Heading.percent("share_pct")), summary.rows);
@@ -43,14 +43,14 @@ public final class Summary {
     }
 
     private void delegations(List<Count> byDelegation) {
-        long whole = Count.total(List.of(), byDelegation).participants();
+        long whole = Sum.of(List.of(), byDelegation).participants();
         List<List<String>> delegations = new ArrayList<>();
         delegations.add(List.of("delegations", String.valueOf(named(byDelegation)), ""));
         for (Category category : Category.values()) {
             List<Count> ofCategory = byDelegation.stream().filter(count -> count.group().get(0).equals(category.code())).toList();
             if (!ofCategory.isEmpty()) {
                 String figure = category.code().replace('-', '_');
-                long participants = Count.total(List.of(), ofCategory).participants();
+                long participants = Sum.of(List.of(), ofCategory).participants();
                 number("participants_" + figure, participants, Share.of(participants, whole));
                 delegations.add(List.of("delegations_" + figure, String.valueOf(named(ofCategory)), ""));
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.event.Category;
 import org.rostrum.text.UserError;
 
@@ -44,6 +45,26 @@ final class HouseTest {
         List<Category> order = new ArrayList<>(List.of(Category.values()));
         order.sort(Comparator.comparing(category -> house.sortKey(category.code(), "", "Name", IN_2010)));
         assertEquals(List.of(Category.values()), order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"osce", "un"})
+    void statesAreReadAsTheHousePrintsThem(String name) {
+        List<String> misread = new ArrayList<>();
+        for (String key : HouseFile.read(name).keySet()) {
+            if (key.startsWith("country.")) {
+                String country = key.split("\\.")[1];
+                for (LocalDate on : List.of(IN_2010, IN_2023)) {
+                    String printed = House.named(name).countryName(country, on).orElseThrow();
+                    Resolution read = Represented.resolve(printed, on);
+                    boolean mayMeanSeveral = List.of("CG", "GN").contains(country);
+                    if (read.outcome() == Resolution.Outcome.FOUND == mayMeanSeveral || read.identities().stream().noneMatch(identity -> identity.code().equals(country))) {
+                        misread.add(country + " " + printed + ": " + read);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), misread);
     }
 
     @Test

@@ -100,6 +100,16 @@ final class RulesTest {
         assertEquals(List.of(), Rules.check(Rules.about(Rule.Subject.AGENDA), new Roster(draft.event(), draft.delegations(), draft.participants(), assigned)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Alan WHITCOMBE, ''", "WHITCOMBE Alan, ''", "Mr. Alan Whitcombe, ''", "O'Flaherty Desmond, ''", "Zdzislaw BRZOZKA, ''", "Götz Weißhaupt, ''", "Alan, unknown-person",
+        "Marius GUDELIS, ambiguous-person"})
+    void peopleOnTheAgendaAreFoundHoweverTheyAreWritten(String name, String rule) {
+        String agenda = "date,start,end,type,item,title,room,speakers\n2010-10-20,09:00,10:00,session,1,Trends,Hall," + name + "\n";
+        Roster truth = TrueRoster.read();
+        List<Finding> findings = Rules.check(Rules.all(), new Roster(truth.event(), truth.delegations(), truth.participants(), MadeRoster.agenda(agenda)));
+        assertEquals(rule, String.join(",", findings.stream().filter(f -> f.entity().equals("item")).map(Finding::rule).toList()));
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 40);
     }
