@@ -37,7 +37,7 @@ final class Cells {
     }
 
     static boolean isRepresented(String cell, LocalDate on) {
-        return Represented.resolve(CellText.name(cell), on).outcome() != Resolution.Outcome.UNKNOWN;
+        return Represented.find(CellText.name(cell), on).outcome() != Resolution.Outcome.UNKNOWN;
     }
 
     /** The role that a word in any language stands for, the list's language first. */

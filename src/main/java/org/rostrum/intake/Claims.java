@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rostrum.event.Role;
 import org.rostrum.intake.Sample.Share;
 import org.rostrum.sheet.SheetTable;
 
@@ -14,6 +15,8 @@ final class Claims {
     /** Meanings for which two columns are a question; of the others the first column is taken. */
     private static final Set<Meaning> ASKED = Set.of(Meaning.GIVEN_NAME, Meaning.FAMILY_NAME, Meaning.FULL_NAME, Meaning.REPRESENTED, Meaning.EMAIL, Meaning.SEX,
             Meaning.HONORIFIC, Meaning.POSITION, Meaning.ORGANISATION, Meaning.ROLE, Meaning.STATUS, Meaning.ARRIVAL, Meaning.DEPARTURE, Meaning.CATEGORY, Meaning.ID);
+    /** Roles that are no positions as well. */
+    private static final Set<Role> PLACES = Set.of(Role.HEAD, Role.DEPUTY, Role.ALTERNATE, Role.DELEGATE, Role.OBSERVER);
     private static final double HALF = 0.5;
     private static final double STRONG = 0.9;
     private static final int ENOUGH = 3;
@@ -98,7 +101,7 @@ final class Claims {
             }
             switch (claim.meaning()) {
                 case HONORIFIC -> demote(claim, Cells::isHonorific, "titles");
-                case ROLE -> demote(claim, cell -> Cells.role(cell, language).isPresent(), "roles");
+                case ROLE -> checkRoles(claim);
                 case STATUS -> promote(claim, cell -> Cells.role(cell, language).isPresent(), Meaning.ROLE, "roles");
                 case HEAD_MARK -> demote(claim, cell -> Cells.mark(cell).isPresent() || Cells.role(cell, language).isPresent(), "marks");
                 case EMAIL -> note(claim, Cells::isEmail, "e-mail addresses");
@@ -118,6 +121,18 @@ final class Claims {
         if (!share.atLeast(HALF)) {
             boolean position = claim.meaning() != Meaning.HEAD_MARK && !claimed(Meaning.POSITION);
             become(claim, position ? Meaning.POSITION : Meaning.NOT_UNDERSTOOD, "content: only " + of(share) + " are " + what);
+        }
+    }
+
+    /** Experts and advisers may be positions as well: without a column for these it takes more to be the column of the roles. */
+    private void checkRoles(Claim claim) {
+        Predicate<String> isRole = cell -> Cells.role(cell, language).isPresent();
+        Share places = sample.share(claim.index(), cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent());
+        Share roles = sample.share(claim.index(), isRole);
+        if (!claimed(Meaning.POSITION) && roles.filled() > 0 && places.fits() == 0) {
+            become(claim, Meaning.POSITION, "content: " + of(roles) + " are roles, " + of(places) + " a place in a delegation");
+        } else {
+            demote(claim, isRole, "roles");
         }
     }
 

@@ -2,11 +2,14 @@ package org.rostrum.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.reference.Identity;
+import org.rostrum.reference.Organisation;
+import org.rostrum.reference.Organisations;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution;
 import org.rostrum.reference.Resolution.Outcome;
@@ -48,15 +51,19 @@ final class Representation {
         if (given != null) {
             return new Answer(Outcome.FOUND, affiliation(named(given)), List.of(named(given)));
         }
-        Resolution found = Represented.resolve(text, on);
+        Resolution found = Represented.find(text, on);
         Affiliation affiliation = found.outcome() == Outcome.FOUND ? affiliation(found.identities().get(0)) : new Affiliation(Category.OTHER, "", "", text);
         return new Answer(found.outcome(), affiliation, found.identities());
     }
 
     /** The identity that an option names by code, id or full name. */
     private Identity named(String code) {
-        for (String spelling : List.of(code, code.toUpperCase(java.util.Locale.ROOT))) {
-            Resolution found = Represented.resolve(spelling, on);
+        Optional<Organisation> organisation = Organisations.byId(code.toLowerCase(Locale.ROOT));
+        if (organisation.isPresent()) {
+            return new Identity(Identity.Kind.ORGANISATION, organisation.get().id(), organisation.get().listedAs());
+        }
+        for (String spelling : List.of(code, code.toUpperCase(Locale.ROOT))) {
+            Resolution found = Represented.find(spelling, on);
             if (found.outcome() == Outcome.FOUND) {
                 return found.identities().get(0);
             }
@@ -66,8 +73,11 @@ final class Representation {
     }
 
     private static Affiliation affiliation(Identity identity) {
-        return identity.kind() == Identity.Kind.COUNTRY ? new Affiliation(Category.STATE, identity.code(), "", identity.name())
-                : new Affiliation(Category.INTERNATIONAL_ORGANISATION, "", identity.code(), identity.name());
+        if (identity.kind() == Identity.Kind.COUNTRY) {
+            return new Affiliation(Category.STATE, identity.code(), "", identity.name());
+        }
+        Optional<Category> category = Organisations.byId(identity.code()).flatMap(organisation -> Category.of(organisation.category()));
+        return new Affiliation(category.orElse(Category.INTERNATIONAL_ORGANISATION), "", identity.code(), identity.name());
     }
 
     /** The affiliation with the kind of delegation that the list states. */

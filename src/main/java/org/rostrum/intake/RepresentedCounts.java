@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.reference.Identity;
+import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution.Outcome;
 
 /** Counts who is represented, which spellings stay open, and whether the column is filled only in the first row of each block. */
 final class RepresentedCounts {
     private static final int MOST_SPELLINGS = 1000;
     private static final int MOST_ROWS = 20;
+    /** The search for near names is slow, and nobody reads more. */
+    private static final int MOST_SUGGESTIONS = 20;
     /** With fewer empty cells than this part a few were forgotten; no blocks. */
     private static final double BLOCKS = 0.2;
 
@@ -25,6 +28,7 @@ final class RepresentedCounts {
     }
 
     private final Representation representation;
+    private final LocalDate on;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class RepresentedCounts {
     private String last = "";
 
     RepresentedCounts(Map<String, String> codes, LocalDate on) {
+        this.on = on;
         representation = new Representation(codes, on);
     }
 
@@ -115,7 +120,8 @@ final class RepresentedCounts {
         List<Spelling> unknown = new ArrayList<>();
         open.forEach((text, counted) -> {
             if (representation.of(text).outcome() == Outcome.UNKNOWN) {
-                List<String> near = representation.of(text).identities().stream().map(i -> i.name() + " (" + i.code() + ")").toList();
+                List<Identity> identities = unknown.size() < MOST_SUGGESTIONS ? Represented.resolve(text, on).identities() : List.of();
+                List<String> near = identities.stream().map(i -> i.name() + " (" + i.code() + ")").toList();
                 unknown.add(new Spelling(text, counted.rows, counted.count, near));
             }
         });

@@ -50,6 +50,6 @@ final class RowSkips {
     }
 
     private boolean isRepresented(String text) {
-        return Represented.resolve(text, on).outcome() == Resolution.Outcome.FOUND;
+        return Represented.find(text, on).outcome() == Resolution.Outcome.FOUND;
     }
 }

@@ -21,15 +21,19 @@ public final class Represented {
      * the date is asked for by its successors. A name that ISO 3166-1 gives no code is unknown, with that as evidence and no suggestion.
      */
     public static Resolution resolve(String text, LocalDate on) {
+        Resolution resolution = find(text, on);
+        String key = Fold.key(text);
+        return settled(resolution) || key.isEmpty() ? resolution : new Resolution(Resolution.Outcome.UNKNOWN, Nearest.to(key, text, on), "");
+    }
+
+    /** The same as {@link #resolve} without the search for near spellings, which takes much longer than finding that there is none. */
+    public static Resolution find(String text, LocalDate on) {
         String key = Fold.key(text);
         if (key.isEmpty()) {
             return new Resolution(Resolution.Outcome.UNKNOWN, List.of(), "");
         }
         Resolution resolution = whole(text, key, on);
-        if (!settled(resolution)) {
-            resolution = parts(text, on);
-        }
-        return settled(resolution) ? resolution : new Resolution(Resolution.Outcome.UNKNOWN, Nearest.to(key, text, on), "");
+        return settled(resolution) ? resolution : parts(text, on);
     }
 
     private static boolean settled(Resolution resolution) {
