@@ -22,6 +22,7 @@ public final class Reconciler {
     private final Matching matching;
     private final Optional<IntSet> seen;
 
+    /** A plan for one list; asks at once whether anybody is stored, so it must be made before the list's first row is applied. */
     public Reconciler(Known known, Options options) {
         this.options = options;
         named = new Named(known.highestId());

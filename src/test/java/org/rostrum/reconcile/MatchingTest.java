@@ -133,6 +133,20 @@ class MatchingTest {
                                 latvian(13, "Jānis", "Kalns", "position", "Head", "email", "c@example.org")),
                         List.of("new", "same 1 e-mail address", "new")),
                 new Case(
+                        "a new address with the same position is the same person",
+                        List.of(latvian(1, "Jānis", "Kalns", "position", "Expert", "email", "a@example.org")),
+                        List.of(latvian(11, "Jānis", "Kalns", "position", "Expert", "email", "b@example.org")),
+                        List.of("update 1 name, delegation and position")),
+                new Case(
+                        "two new addresses with the same position are asked",
+                        List.of(latvian(1, "Jānis", "Kalns", "position", "Expert", "email", "a@example.org")),
+                        List.of(
+                                latvian(11, "Jānis", "Kalns", "position", "Expert", "email", "b@example.org"),
+                                latvian(12, "Jānis", "Kalns", "position", "Expert", "email", "c@example.org")),
+                        List.of(
+                                "conflict same name and delegation as 1 Jānis Kalns (Expert, a@example.org), but e-mail address differs",
+                                "conflict same name and delegation as 1 Jānis Kalns (Expert, a@example.org), but e-mail address differs")),
+                new Case(
                         "nobody without a delegation is taken for somebody of one",
                         List.of(latvian(1, "Anna", "Ozola", "position", "Expert")),
                         List.of(entry(11, Affiliation.NONE, "Anna", "Ozola", "position", "Expert")),
@@ -184,12 +198,17 @@ class MatchingTest {
     private static List<Case> ids() {
         List<Entry> two = List.of(latvian(1, "Anna", "Ozola", "position", "Head"), latvian(2, "Juris", "Kalns", "position", "Head"));
         return List.of(
-                new Case("an own id wins over everything", two, List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Boss"))), List.of("update 1 participant id")),
+                new Case("an own id wins over everything", two, List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Head"))), List.of("update 1 participant id")),
                 new Case(
                         "an id whose person has nothing in common is asked",
                         two,
                         List.of(withId(2, latvian(11, "Anna", "Ozola", "position", "Head"))),
-                        List.of("conflict the row has the id of 2 Juris Kalns (Head), but neither the name nor the address")),
+                        List.of("conflict the row has the id of 2 Juris Kalns (Head), but another name and address")),
+                new Case(
+                        "an id with no more in common than a given name is asked",
+                        two,
+                        List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Boss"))),
+                        List.of("conflict the row has the id of 1 Anna Ozola (Head), but another name and address")),
                 new Case("an id that nobody has decides nothing", two, List.of(withId(99, latvian(11, "Anna", "Ozola"))), List.of("same 1 same name and delegation, nothing contradicts")),
                 new Case(
                         "numbers of a first list are nobody's ids",
