@@ -1,7 +1,7 @@
 package org.rostrum.reconcile;
 
 /**
- * A growing set of hashes cut to 32 bits: 4 bytes each. It may say that it has a hash which it has not (once in some thousand at a million), so it can
+ * A growing set of hashes cut to 32 bits: 4 bytes for each of its places, of which at most three quarters are taken. It may say that it has a hash which it has not (once in some thousand at a million), so it can
  * only be a filter before a real question.
  */
 final class IntSet {

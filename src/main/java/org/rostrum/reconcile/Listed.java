@@ -14,31 +14,35 @@ public final class Listed {
     private final LongSet addressesWithoutName = new LongSet();
     private final LongSet addressesWithName = new LongSet();
     private final LongSet shared = new LongSet();
-    private final LongSet names = new LongSet();
+    private final LongSet namesWithAddress = new LongSet();
+    private final LongSet namesWithoutAddress = new LongSet();
+    private final LongSet namesakes = new LongSet();
 
     /** Looks at one row; a row without a name says nothing about who shares an address. */
     public void see(Entry entry) {
         String email = Spelling.address(entry.values().get(Field.EMAIL));
         String nameKey = NameKey.of(entry.values());
-        if (!email.isEmpty()) {
-            seeAddress(email, nameKey);
+        if (nameKey.isEmpty()) {
+            addressesWithoutName.add(Hash.ofAddress(email));
+            return;
         }
-        if (!nameKey.isEmpty()) {
-            names.add(Hash.ofDelegationAndName(entry.affiliation().key(), nameKey));
+        boolean newTogether = !email.isEmpty() && addressesWithName.add(Hash.ofAddressAndName(email, nameKey));
+        if (newTogether && !addresses.add(Hash.ofAddress(email))) {
+            shared.add(Hash.ofAddress(email));
+        }
+        seeName(nameOf(entry, nameKey), email.isEmpty(), newTogether);
+    }
+
+    private void seeName(long name, boolean withoutAddress, boolean underNewAddress) {
+        if (withoutAddress) {
+            namesWithoutAddress.add(name);
+        } else if (!namesWithAddress.add(name) && underNewAddress) {
+            namesakes.add(name);
         }
     }
 
-    private void seeAddress(String email, String nameKey) {
-        long address = Hash.ofAddress(email);
-        if (nameKey.isEmpty()) {
-            addressesWithoutName.add(address);
-            return;
-        }
-        boolean newTogether = addressesWithName.add(Hash.ofAddressAndName(email, nameKey));
-        boolean newAddress = addresses.add(address);
-        if (newTogether && !newAddress) {
-            shared.add(address);
-        }
+    private static long nameOf(Entry entry, String nameKey) {
+        return Hash.ofDelegationAndName(entry.affiliation().key(), nameKey);
     }
 
     /** Whether two different names stand under this address. */
@@ -58,6 +62,12 @@ public final class Listed {
 
     /** Whether some row of the participant's delegation has the participant's name. */
     boolean hasNameOf(Participant participant) {
-        return names.contains(Hash.ofDelegationAndName(participant.delegation().affiliation().key(), NameKey.of(participant.values())));
+        long name = Hash.ofDelegationAndName(participant.delegation().affiliation().key(), NameKey.of(participant.values()));
+        return namesWithAddress.contains(name) || namesWithoutAddress.contains(name);
+    }
+
+    /** Whether the row's name stands under several addresses in its delegation. */
+    boolean hasNamesakesOf(Entry entry) {
+        return namesakes.contains(nameOf(entry, NameKey.of(entry.values())));
     }
 }

@@ -1,6 +1,6 @@
 package org.rostrum.reconcile;
 
-/** A growing set of 64-bit hashes without objects: 8 bytes each, at most half of the places empty after growth. */
+/** A growing set of 64-bit hashes without objects: 8 bytes for each of its places, of which at most three quarters are taken. */
 final class LongSet {
     private long[] places = new long[64];
     private int size;

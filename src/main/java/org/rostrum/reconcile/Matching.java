@@ -48,13 +48,15 @@ final class Matching {
         if (!named.storedBefore(entry.id())) {
             return Optional.empty();
         }
-        return known.byId(entry.id()).stream().findFirst().map(person -> {
-            String storedKey = NameKey.of(person.values());
-            boolean agrees = sameAddress(entry, person) || nameKey.isEmpty() || storedKey.isEmpty() || shareWord(nameKey, storedKey);
-            return agrees
-                    ? one(person, "participant id")
-                    : Match.undecided(List.of(person), "the row has the id of " + Wording.person(person) + ", but neither the name nor the address");
-        });
+        return known.byId(entry.id()).stream().findFirst().map(person -> agrees(entry, nameKey, person)
+                ? one(person, "participant id")
+                : Match.undecided(List.of(person), "the row has the id of " + Wording.person(person) + ", but another name and address"));
+    }
+
+    private boolean agrees(Entry entry, String nameKey, Participant person) {
+        String storedKey = NameKey.of(person.values());
+        boolean sameName = nameKey.isEmpty() || storedKey.isEmpty() || nameKey.equals(storedKey);
+        return sameName || sameAddress(entry, person) || shareWord(nameKey, storedKey) && likeness(entry, person).shares();
     }
 
     private Optional<Match> byAddress(Entry entry, String nameKey) {
@@ -115,10 +117,16 @@ final class Matching {
         }
         List<Likeness> moved = only(all, l -> l.shares() && !l.taken());
         if (!moved.isEmpty()) {
-            return decide(strongest(moved));
+            return byPositionOrPhone(entry, strongest(moved));
         }
         List<Likeness> clear = only(all, Likeness::clear);
         return clear.isEmpty() ? namesake(all) : byNameAlone(clear, only(all, l -> !l.taken()));
+    }
+
+    /** The same position or phone makes up for another address, but not when the list has the name under several addresses. */
+    private Match byPositionOrPhone(Entry entry, List<Likeness> moved) {
+        boolean guess = moved.stream().anyMatch(l -> l.email() == Likeness.Agreement.DIFFERENT) && listed.hasNamesakesOf(entry);
+        return guess ? unlike(moved) : decide(moved);
     }
 
     private Match byNameAlone(List<Likeness> clear, List<Likeness> free) {
@@ -130,9 +138,10 @@ final class Matching {
     /** Everybody of that name and delegation differs in something: another person only if the list names the others as well. */
     private Match namesake(List<Likeness> all) {
         List<Likeness> open = only(all, l -> !l.taken() || l.differing().equals(List.of("phone")));
-        if (open.isEmpty()) {
-            return Match.nobody();
-        }
+        return open.isEmpty() ? Match.nobody() : unlike(open);
+    }
+
+    private static Match unlike(List<Likeness> open) {
         return Match.undecided(people(open), "same name and delegation as " + Wording.people(people(open)) + ", but " + Wording.differ(open));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
@@ -40,9 +41,7 @@ public final class PlanSummary {
     /** Counts a planned row. */
     public void add(PlannedRow row) {
         count(row.state(), () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
-        for (FieldChange change : row.changes()) {
-            fields.computeIfAbsent(row.state(), state -> new LinkedHashMap<>()).merge(change.field(), 1L, Long::sum);
-        }
+        countFields(row.state(), row.changes());
         if (questions.size() < most) {
             row.question().ifPresent(questions::add);
         }
@@ -66,6 +65,7 @@ public final class PlanSummary {
     /** Counts an agenda item. */
     public void add(PlannedItem item) {
         count(item.state(), () -> new Sample(item.where(), item.item().label(), text(item.changes(), item.reason()), item.changes()));
+        countFields(item.state(), item.changes());
     }
 
     /** How many rows are in each state. */
@@ -88,11 +88,17 @@ public final class PlanSummary {
         return List.copyOf(questions);
     }
 
-    private void count(PlannedRow.State state, java.util.function.Supplier<Sample> sample) {
+    private void count(PlannedRow.State state, Supplier<Sample> sample) {
         counts.merge(state, 1L, Long::sum);
         List<Sample> kept = samples.computeIfAbsent(state, s -> new ArrayList<>());
         if (kept.size() < most) {
             kept.add(sample.get());
+        }
+    }
+
+    private void countFields(PlannedRow.State state, List<FieldChange> changes) {
+        for (FieldChange change : changes) {
+            fields.computeIfAbsent(state, s -> new LinkedHashMap<>()).merge(change.field(), 1L, Long::sum);
         }
     }
 

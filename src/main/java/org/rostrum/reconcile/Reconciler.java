@@ -3,10 +3,10 @@ package org.rostrum.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rostrum.event.Affiliation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
+import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
@@ -22,6 +22,7 @@ public final class Reconciler {
     private final Matching matching;
     private final Optional<IntSet> seen;
 
+    /** A plan for one list; asks at once whether anybody is stored, so it must be made before the list's first row is applied. */
     public Reconciler(Known known, Options options) {
         this.options = options;
         named = new Named(known.highestId());
@@ -39,7 +40,7 @@ public final class Reconciler {
         String nameKey = NameKey.of(entry.values());
         boolean fresh = unseen(entry, nameKey);
         if (nameKey.isEmpty() && !entry.values().has(Field.EMAIL)) {
-            return unplanned(entry, PlannedRow.State.ERROR, "neither name nor e-mail address");
+            return refused(entry, "neither name nor e-mail address");
         }
         Optional<String> decision = decisions.of(entry.origin());
         if (decision.isPresent()) {
@@ -126,7 +127,7 @@ public final class Reconciler {
 
     private PlannedRow again(Entry entry, Match match) {
         Comparison comparison = Comparison.filling(entry, match.person());
-        String where = match.person().origin().map(origin -> origin.toString()).orElse("an earlier row");
+        String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
         String refused = comparison.refused().isEmpty() ? "" : "; another " + Wording.joined(comparison.refused()) + " is not taken over";
         return row(entry, PlannedRow.State.DUPLICATE, match, comparison, "the same person as " + where + refused);
     }
@@ -162,13 +163,12 @@ public final class Reconciler {
                 Optional.empty());
     }
 
-    private static PlannedRow unplanned(Entry entry, PlannedRow.State state, String reason) {
-        Affiliation affiliation = entry.affiliation();
+    private static PlannedRow refused(Entry entry, String reason) {
         return new PlannedRow(
                 entry,
-                state,
+                PlannedRow.State.ERROR,
                 Optional.empty(),
-                affiliation,
+                entry.affiliation(),
                 Values.NONE,
                 false,
                 "",

@@ -1,24 +1,17 @@
 package org.rostrum.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.rostrum.reconcile.Made.ESTONIA;
 import static org.rostrum.reconcile.Made.entry;
 import static org.rostrum.reconcile.Made.latvian;
 import static org.rostrum.reconcile.Made.withId;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Entry;
-import org.rostrum.event.Participant;
-import org.rostrum.text.UserError;
 
 /** Whom a row names. Rows 1 to 9 are stored beforehand and have the ids 1 to 9 in that order. */
 class MatchingTest {
@@ -55,6 +48,11 @@ class MatchingTest {
                         List.of(latvian(1, "Anna", "Ozola", "email", "office@example.org")),
                         List.of(latvian(11, "Juris", "Kalns", "email", "office@example.org"), latvian(12, "Anna", "Ozola", "email", "office@example.org")),
                         List.of("new", "same 1 e-mail address and name")),
+                new Case(
+                        "two new names under one stored person's address are two new people",
+                        List.of(latvian(1, "Anna", "Ozola", "email", "office@example.org")),
+                        List.of(latvian(11, "Juris", "Kalns", "email", "office@example.org"), latvian(12, "Māra", "Liepa", "email", "office@example.org")),
+                        List.of("new", "new")),
                 new Case(
                         "two names stored under one address are two people",
                         List.of(latvian(1, "Anna", "Ozola", "email", "office@example.org"), latvian(2, "Juris", "Kalns", "email", "office@example.org")),
@@ -133,6 +131,20 @@ class MatchingTest {
                                 latvian(13, "Jānis", "Kalns", "position", "Head", "email", "c@example.org")),
                         List.of("new", "same 1 e-mail address", "new")),
                 new Case(
+                        "a new address with the same position is the same person",
+                        List.of(latvian(1, "Jānis", "Kalns", "position", "Expert", "email", "a@example.org")),
+                        List.of(latvian(11, "Jānis", "Kalns", "position", "Expert", "email", "b@example.org")),
+                        List.of("update 1 name, delegation and position")),
+                new Case(
+                        "two new addresses with the same position are asked",
+                        List.of(latvian(1, "Jānis", "Kalns", "position", "Expert", "email", "a@example.org")),
+                        List.of(
+                                latvian(11, "Jānis", "Kalns", "position", "Expert", "email", "b@example.org"),
+                                latvian(12, "Jānis", "Kalns", "position", "Expert", "email", "c@example.org")),
+                        List.of(
+                                "conflict same name and delegation as 1 Jānis Kalns (Expert, a@example.org), but e-mail address differs",
+                                "conflict same name and delegation as 1 Jānis Kalns (Expert, a@example.org), but e-mail address differs")),
+                new Case(
                         "nobody without a delegation is taken for somebody of one",
                         List.of(latvian(1, "Anna", "Ozola", "position", "Expert")),
                         List.of(entry(11, Affiliation.NONE, "Anna", "Ozola", "position", "Expert")),
@@ -184,12 +196,17 @@ class MatchingTest {
     private static List<Case> ids() {
         List<Entry> two = List.of(latvian(1, "Anna", "Ozola", "position", "Head"), latvian(2, "Juris", "Kalns", "position", "Head"));
         return List.of(
-                new Case("an own id wins over everything", two, List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Boss"))), List.of("update 1 participant id")),
+                new Case("an own id wins over everything", two, List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Head"))), List.of("update 1 participant id")),
                 new Case(
                         "an id whose person has nothing in common is asked",
                         two,
                         List.of(withId(2, latvian(11, "Anna", "Ozola", "position", "Head"))),
-                        List.of("conflict the row has the id of 2 Juris Kalns (Head), but neither the name nor the address")),
+                        List.of("conflict the row has the id of 2 Juris Kalns (Head), but another name and address")),
+                new Case(
+                        "an id with no more in common than a given name is asked",
+                        two,
+                        List.of(withId(1, latvian(11, "Anna", "Kalna", "position", "Boss"))),
+                        List.of("conflict the row has the id of 1 Anna Ozola (Head), but another name and address")),
                 new Case("an id that nobody has decides nothing", two, List.of(withId(99, latvian(11, "Anna", "Ozola"))), List.of("same 1 same name and delegation, nothing contradicts")),
                 new Case(
                         "numbers of a first list are nobody's ids",
@@ -206,73 +223,9 @@ class MatchingTest {
         assertEquals(given.expected(), register.take(given.list()).stream().map(MatchingTest::line).toList());
     }
 
-    private static String line(PlannedRow row) {
+    /** State, id, and the reason or else the evidence. */
+    static String line(PlannedRow row) {
         String id = row.known().map(p -> p.id() + " ").orElse("");
         return (row.state().code() + " " + id + (row.reason().isEmpty() ? row.evidence() : row.reason())).strip();
-    }
-
-    @Test
-    void questionNamesTheOptionThatAnswersIt() {
-        Register register = new Register();
-        register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org")));
-        List<PlannedRow> plan = register.take(List.of(latvian(11, "Anna", "Ozola", "email", "b@example.org")));
-        assertEquals(
-                new Question(
-                        "list.csv:11 Anna Ozola (Latvia): same name and delegation as 1 Anna Ozola (a@example.org), but e-mail address differs",
-                        "--match 'list.csv:11=1' or --match 'list.csv:11=new'"),
-                plan.get(0).question().orElseThrow());
-    }
-
-    @Test
-    void questionAboutAnEarlierRowNamesTheRow() {
-        List<PlannedRow> plan = new Register().take(phones());
-        assertEquals("--match 'list.csv:2=list.csv:1' or --match 'list.csv:2=new'", plan.get(1).question().orElseThrow().option());
-    }
-
-    @Test
-    void answersAreObeyed() {
-        assertEquals(List.of("new", "duplicate 1 the same person as list.csv:1; another phone is not taken over"), answered(phones(), "list.csv:2", "list.csv:1"));
-        assertEquals(List.of("new", "new"), answered(phones(), "list.csv:2", "new"));
-        List<Entry> other = List.of(latvian(1, "Anna", "Ozola", "position", "Head"), latvian(2, "Annija", "Ozola", "position", "Boss"));
-        assertEquals(List.of("new", "duplicate 1 the same person as list.csv:1; another given_name and position is not taken over"), answered(other, "list.csv:2", "1"));
-    }
-
-    @Test
-    void answerThatNamesNobodyIsRefused() {
-        UserError error = assertThrows(UserError.class, () -> answered(phones(), "list.csv:2", "99"));
-        assertEquals("--match list.csv:2=99 names no participant of the event", error.getMessage());
-        assertEquals(UserError.Kind.USAGE, error.kind());
-    }
-
-    @Test
-    void answersForRowsThatAreNotThereAreTold() {
-        Reconciler reconciler = new Reconciler(new Register(), new Options(false, new Listed(), Map.of("list.csv:7", "new", "list.csv:1", "new")));
-        reconciler.plan(latvian(1, "Anna", "Ozola"));
-        assertEquals(Set.of("list.csv:7"), reconciler.unusedDecisions());
-    }
-
-    @Test
-    void addOnlyLeavesThoseStoredAsTheyAre() {
-        Register register = new Register();
-        register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org"), latvian(2, "Juris", "Kalns")));
-        List<Entry> list = List.of(latvian(11, "Anna", "Ozola", "email", "a@example.org", "phone", "1"), latvian(12, "Juris", "Kalns"), latvian(13, "Māra", "Liepa"));
-        List<Participant> before = register.all();
-        List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of()));
-        assertEquals(
-                List.of(
-                        "skipped 1 1 Anna Ozola (a@example.org) stays as stored (--add-only); the list has another phone",
-                        "same 2 same name and delegation, nothing contradicts",
-                        "new"),
-                plan.stream().map(MatchingTest::line).toList());
-        List<Participant> after = new ArrayList<>(register.all());
-        assertEquals(before.stream().map(Participant::values).toList(), after.subList(0, 2).stream().map(Participant::values).toList());
-    }
-
-    private static List<Entry> phones() {
-        return List.of(latvian(1, "Anna", "Ozola", "position", "Head", "phone", "1"), latvian(2, "Anna", "Ozola", "position", "Head", "phone", "2"));
-    }
-
-    private static List<String> answered(List<Entry> list, String row, String answer) {
-        return new Register().take(list, new Options(false, new Listed(), Map.of(row, answer))).stream().map(MatchingTest::line).toList();
     }
 }

@@ -118,13 +118,20 @@ class PropertiesTest {
                 : Made.entry(number, affiliation, given, family, "email", "p" + number + "@example.org", "position", position);
     }
 
-    /** The list some weeks later: positions and phones of people with an address of their own have changed. */
+    /** The list some weeks later: some people have another phone, another address or another position. */
     private static List<Entry> changed(List<Entry> list, Random random) {
         int year = random.nextInt(100);
-        return list.stream().map(entry -> {
-            boolean own = entry.values().get(Field.EMAIL).startsWith("p");
-            return own ? moved(entry, entry.origin().row() + 100, entry.values().with(Field.PHONE, "+371 " + year)) : entry;
-        }).toList();
+        return list.stream().map(entry -> moved(entry, entry.origin().row() + 100, changed(entry.values(), year))).toList();
+    }
+
+    private static Values changed(Values values, int year) {
+        String email = values.get(Field.EMAIL);
+        return switch (Math.floorMod(email.hashCode() + year, 5)) {
+            case 0 -> email.startsWith("p") ? values.with(Field.PHONE, "+371 " + year) : values;
+            case 1 -> email.startsWith("p") ? values.with(Field.EMAIL, "q" + email) : values;
+            case 2 -> email.startsWith("p") ? values.with(Field.POSITION, "Minister") : values;
+            default -> values;
+        };
     }
 
     private static Entry moved(Entry entry, int row, Values values) {

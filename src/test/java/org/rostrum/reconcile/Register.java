@@ -13,6 +13,7 @@ import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
+import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
 
@@ -61,10 +62,6 @@ final class Register implements Known {
         people.put(id, new Participant(id, p.delegation(), p.values().with(Field.STATUS, Status.WITHDRAWN.code()), p.nameFromCapitals(), p.sexSource(), p.origin()));
     }
 
-    void set(Participant participant) {
-        people.put(participant.id(), participant);
-    }
-
     List<Participant> all() {
         return List.copyOf(people.values());
     }
@@ -78,7 +75,7 @@ final class Register implements Known {
         boolean again = row.state() == PlannedRow.State.DUPLICATE;
         if (row.state() == PlannedRow.State.NEW || row.known().isPresent()) {
             long id = row.known().map(Participant::id).orElse(highestId() + 1);
-            Optional<org.rostrum.event.Origin> origin = again ? row.known().get().origin() : Optional.of(row.entry().origin());
+            Optional<Origin> origin = again ? row.known().get().origin() : Optional.of(row.entry().origin());
             people.put(id, new Participant(id, new Delegation(0, row.affiliation()), row.values(), row.nameFromCapitals(), row.sexSource(), origin));
             named.add(id);
         }
