@@ -37,14 +37,17 @@ class LauncherIT {
 
     private final Map<String, String> environment = new java.util.TreeMap<>();
 
-    private Run run(Path launcher, String... args) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList());
-        builder.directory(dir.toFile()).redirectError(dir.resolve("err").toFile());
+    private ProcessBuilder builder(Path launcher, String... args) {
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList()).directory(dir.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ROSTRUM_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", dir.resolve("cache").toString());
         builder.environment().putAll(environment);
-        Process process = builder.start();
+        return builder;
+    }
+
+    private Run run(Path launcher, String... args) throws Exception {
+        Process process = builder(launcher, args).redirectError(dir.resolve("err").toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), out, Files.readString(dir.resolve("err")));
     }
@@ -111,6 +114,20 @@ class LauncherIT {
     }
 
     @Test
+    void manyFirstStartsAtOnceMakeOneArchive() throws Exception {
+        List<Process> starts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            starts.add(builder(DIST.resolve("bin/rostrum"), "--version").redirectOutput(dir.resolve("out" + i).toFile()).redirectError(dir.resolve("err" + i).toFile()).start());
+        }
+        for (int i = 0; i < 4; i++) {
+            assertEquals(0, starts.get(i).waitFor());
+            assertEquals("", Files.readString(dir.resolve("err" + i)));
+            assertTrue(Files.readString(dir.resolve("out" + i)).startsWith("rostrum "));
+        }
+        archive(dir.resolve("cache"));
+    }
+
+    @Test
     void cacheThatCannotBeWrittenDoesNoHarm() throws Exception {
         Path readOnly = Files.createDirectory(dir.resolve("read-only"));
         assertTrue(readOnly.toFile().setWritable(false));
@@ -137,6 +154,8 @@ class LauncherIT {
         Files.writeString(dir.resolve("old/release"), "JAVA_VERSION=\"11.0.2\"\n");
         environment.put("JAVA_HOME", dir + "/old");
         assertEquals(new Run(127, "", "rostrum: Java 17 or newer is missing: " + dir + "/old is Java 11.0.2; set JAVA_HOME to a newer one\n"), run(DIST.resolve("bin/rostrum")));
+        environment.putAll(Map.of("JAVA_HOME", "", "PATH", dir.toString()));
+        assertEquals(new Run(127, "", "rostrum: Java is missing: install a JDK, 17 or newer, and set JAVA_HOME or put java on the PATH\n"), run(DIST.resolve("bin/rostrum")));
         environment.put("JAVA_HOME", dir + "/none");
         assertEquals(new Run(127, "", "rostrum: Java is missing: JAVA_HOME is " + dir + "/none, which has no bin/java\n"), run(DIST.resolve("bin/rostrum")));
     }

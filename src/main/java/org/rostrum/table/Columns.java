@@ -6,16 +6,16 @@ import org.rostrum.text.Terminal;
 
 /** Columns side by side, under their headings and a rule; numbers to the right. */
 final class Columns implements RowLayout {
-    /** The blanks between two columns. */
-    static final int GAP = 2;
-
     private final List<Column> columns;
     private final int[] widths;
+    private final int gap;
     private final boolean wrap;
 
-    Columns(List<Column> columns, int[] widths, boolean wrap) {
+    /** @param gap the blanks between two columns */
+    Columns(List<Column> columns, int[] widths, int gap, boolean wrap) {
         this.columns = columns;
         this.widths = widths;
+        this.gap = gap;
         this.wrap = wrap;
     }
 
@@ -52,7 +52,7 @@ final class Columns implements RowLayout {
         for (int i = 0; i < widths.length; i++) {
             String cell = Fitting.cut(cells.get(i), widths[i]);
             String padding = " ".repeat(Math.max(0, widths[i] - Terminal.width(cell)));
-            line.append(Numbers.right(columns.get(i).type()) ? padding + cell : cell + padding).append(" ".repeat(GAP));
+            line.append(Numbers.right(columns.get(i).type()) ? padding + cell : cell + padding).append(" ".repeat(gap));
         }
         return Fitting.withoutTrailingBlanks(line);
     }

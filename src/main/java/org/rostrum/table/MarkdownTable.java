@@ -34,6 +34,10 @@ final class MarkdownTable implements Rendering {
     }
 
     private static String escape(String text) {
+        return text.codePoints().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c)) ? text.strip() : escaped(text);
+    }
+
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         for (String line : LINE_BREAK.split(text.strip())) {
             if (escaped.length() > 0) {

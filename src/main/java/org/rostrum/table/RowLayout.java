@@ -1,6 +1,7 @@
 package org.rostrum.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the rows of a result become lines that a terminal can hold. */
 interface RowLayout {
@@ -10,12 +11,16 @@ interface RowLayout {
     /** The lines of a row, none of them wider than the terminal. */
     List<String> lines(List<String> row);
 
-    /** Columns side by side where they stay readable, else a block of lines for each row. */
+    /** Columns side by side where they stay readable, closer together where that helps; else a block of lines for each row. */
     static RowLayout of(List<Column> columns, List<List<String>> sample, WriteOptions options) {
         int[] natural = Widths.natural(columns, sample);
-        int room = options.width() - Columns.GAP * Math.max(0, columns.size() - 1);
-        return Widths.fitted(natural, Widths.narrowest(columns, natural), room)
-                .<RowLayout>map(widths -> new Columns(columns, widths, options.wrap()))
-                .orElseGet(() -> new Blocks(columns, options.width()));
+        int[] narrowest = Widths.narrowest(columns, natural);
+        for (int gap = 2; gap > 0; gap--) {
+            Optional<int[]> widths = Widths.fitted(natural, narrowest, options.width() - gap * (columns.size() - 1));
+            if (widths.isPresent()) {
+                return new Columns(columns, widths.get(), gap, options.wrap());
+            }
+        }
+        return new Blocks(columns, options.width());
     }
 }

@@ -42,6 +42,16 @@ class TextTableTest {
     }
 
     @Test
+    void columnsMoveTogetherBeforeTheyBecomeTooNarrow() {
+        assertEquals("""
+                Id Name      Position Arrival    Women pct
+                -- --------- -------- ---------- ---------
+                 1 Ona PAUK… Head of… 2010-10-19      38.5
+                12 Jon DOE   Inspect…                  5.0
+                """, at(42, PEOPLE));
+    }
+
+    @Test
     void longTextContinuesBelowWhereAskedFor() {
         assertEquals("""
                 Id  Name           Position         Arrival     Women pct

@@ -122,12 +122,18 @@ record Command(List<String> path, CommandSpec spec) {
     /** The heading over the last lines of the help text, without a colon. */
     String footerHeading() {
         List<String> heading = plain(spec.usageMessage().footerHeading());
-        return heading.stream().filter(line -> !line.isBlank()).findFirst().orElse("Examples").strip().replaceFirst(":$", "");
+        heading.addAll(plain(spec.usageMessage().footer()));
+        return heading.stream().filter(line -> !line.isBlank()).findFirst().filter(Command::isHeading).map(line -> line.replaceFirst(":$", "")).orElse("Examples");
     }
 
-    /** The last lines of the help text: examples. */
+    /** The last lines of the help text, without their heading: examples. */
     List<String> footer() {
-        return plain(spec.usageMessage().footer());
+        List<String> lines = plain(spec.usageMessage().footer()).stream().dropWhile(String::isBlank).toList();
+        return lines.isEmpty() || !isHeading(lines.get(0)) ? lines : lines.subList(1, lines.size());
+    }
+
+    private static boolean isHeading(String line) {
+        return line.matches("\\S.*:");
     }
 
     /** What an option is called: {@code -h, --help}, with its value: {@code --db=FILE}. */

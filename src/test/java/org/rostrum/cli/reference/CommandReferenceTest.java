@@ -60,6 +60,9 @@ class CommandReferenceTest {
         public void run() {}
     }
 
+    @Command(name = "late", description = "Has its heading among the last lines.", footer = {"", "Try:", "  sample late"})
+    static final class Late {}
+
     @Command(name = "secret", hidden = true)
     static final class Secret {}
 
@@ -209,6 +212,18 @@ class CommandReferenceTest {
                   sample import --sync *.xlsx
                 ```
                 """, CommandReference.markdown(root()));
+    }
+
+    @Test
+    void headingAmongTheLastLinesIsTakenForOne() {
+        assertEquals("""
+
+                Try:
+
+                ```text
+                  sample late
+                ```
+                """, CommandReference.markdown(new CommandLine(new Late())).replaceFirst("(?s).*last lines\\.\n", ""));
     }
 
     @Test
