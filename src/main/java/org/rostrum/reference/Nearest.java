@@ -59,7 +59,12 @@ final class Nearest {
     /** All names with their Latin letters; read when the first spelling is not found. Codes and what must be asked are left out: a near code means nothing. */
     private static final class Names {
         static final List<Spelling> SPELLINGS = Spellings.all().stream().filter(Names::counts).toList();
-        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> Fold.latin(spelling.key())).toList();
+        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> latin(spelling.key())).toList();
+
+        /** A key is folded already; only Greek and Cyrillic letters are not Latin yet. */
+        private static String latin(String key) {
+            return key.chars().anyMatch(c -> c >= 0x370 && c < 0x530) ? Fold.latin(key) : key;
+        }
 
         private static boolean counts(Spelling spelling) {
             return spelling.mark() != Spelling.Mark.NO_CODE && spelling.mark() != Spelling.Mark.CAPITALS && spelling.key().length() >= SHORTEST

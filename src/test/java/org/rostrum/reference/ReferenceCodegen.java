@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rostrum.text.Fold;
 
 /**
  * Makes the resources of the reference data from {@code src/main/reference} and CLDR. {@code ReferenceResourcesTest} compares, and writes them with
@@ -70,7 +69,8 @@ final class ReferenceCodegen {
     }
 
     private void spellings() throws IOException {
-        SpellingBook book = new SpellingBook();
+        Set<String> words = SourceTable.rows("code-words.tsv").stream().flatMap(row -> Stream.of(row[0].split(" "))).collect(Collectors.toSet());
+        SpellingBook book = new SpellingBook(words);
         codes(book);
         countryNames(book);
         organisations(book);
@@ -82,15 +82,14 @@ final class ReferenceCodegen {
         cut(book.lines());
     }
 
-    private void codes(SpellingBook book) throws IOException {
-        Set<String> words = SourceTable.rows("code-words.tsv").stream().flatMap(row -> Stream.of(row[0].split(" "))).collect(Collectors.toSet());
+    private void codes(SpellingBook book) {
         for (String[] row : countries) {
-            book.code(row[0], row[0], words.contains(Fold.key(row[0])));
-            book.code(row[1], row[0], words.contains(Fold.key(row[1])));
+            book.code(row[0], row[0]);
+            book.code(row[1], row[0]);
         }
         for (String[] row : formerStates) {
-            book.code(row[1], row[0], words.contains(Fold.key(row[1])));
-            book.code(row[2], row[0], words.contains(Fold.key(row[2])));
+            book.code(row[1], row[0]);
+            book.code(row[2], row[0]);
         }
     }
 
@@ -102,6 +101,7 @@ final class ReferenceCodegen {
                 book.name(row[2 + i], row[0], languages[i]);
             }
         }
+        SourceTable.rows("official-names.tsv").forEach(row -> book.name(row[2], row[0], row[1]));
         formerNames.forEach(row -> book.other(row[4], row[0], "former name"));
         for (String[] row : formerStates) {
             book.name(row[7], row[0], "en");
@@ -114,7 +114,7 @@ final class ReferenceCodegen {
 
     private void organisations(SpellingBook book) {
         for (String[] row : organisations) {
-            Stream.of(row[4].split(";")).forEach(acronym -> book.acronym(acronym, row[0], acronym.length() <= 3));
+            Stream.of(row[4].split(";")).forEach(acronym -> book.acronym(acronym, row[0]));
             book.name(row[5], row[0], "en");
             book.name(row[6], row[0], "fr");
             inLanguages(row[7], row[0], book);
@@ -130,7 +130,7 @@ final class ReferenceCodegen {
             String text = spelling.substring(3);
             boolean acronym = text.indexOf(' ') < 0 && text.length() < 8 && text.equals(text.toUpperCase(Locale.ROOT));
             if (acronym) {
-                book.acronym(text, code, text.length() <= 3);
+                book.acronym(text, code);
             } else {
                 book.name(text, code, spelling.substring(0, 2));
             }
