@@ -1,39 +1,35 @@
 package org.rostrum.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Starts the program. */
-@Command(name = "rostrum", description = "Turns the registration spreadsheets of a meeting into lists, findings and figures.", versionProvider = Main.Version.class)
 public final class Main {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Prints the version.")
-    private boolean version;
-
     private Main() {}
 
+    /** Runs the command of the arguments in this process and ends it with the command's exit code. */
     public static void main(String[] args) {
-        System.exit(Boolean.getBoolean("rostrum.train") ? train() : commandLine().execute(args));
+        System.exit(Boolean.getBoolean("rostrum.train") ? Training.run() : run(Context.ofProcess(), args));
     }
 
-    /** The whole model of the command line. */
-    public static CommandLine commandLine() {
-        return new CommandLine(new Main());
+    /** Runs one command in a given world and returns its exit code. */
+    public static int run(Context context, String... args) {
+        int code = commandLine(context, args).execute(args);
+        context.console().err().flush();
+        return code;
     }
 
-    /** Does once what users do, so that the classes for it get into the class archive. */
-    static int train() {
-        return commandLine().execute("--version");
+    /** The command line with the model of the command that the arguments name, and with all of them where they are needed: for help and for spelling hints. */
+    public static CommandLine commandLine(Context context, String... args) {
+        CommandLine line = Commands.tree(new Root(context), args);
+        Trouble trouble = new Trouble(context);
+        Words.register(line);
+        return line.setExecutionExceptionHandler(trouble).setParameterExceptionHandler(trouble)
+                .setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
+                .setExpandAtFiles(false);
     }
 
-    /** The version that the build wrote into the manifest. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"rostrum " + Main.class.getPackage().getImplementationVersion()};
-        }
+    /** The command line with the models of all commands, for what is generated from them. */
+    public static CommandLine wholeCommandLine() {
+        return commandLine(Context.ofProcess());
     }
 }

@@ -1,5 +1,7 @@
 package org.rostrum.event;
 
+import org.rostrum.reference.Identity;
+import org.rostrum.reference.Organisations;
 import org.rostrum.text.Fold;
 
 /**
@@ -12,6 +14,15 @@ import org.rostrum.text.Fold;
 public record Affiliation(Category category, String country, String organisation, String name) {
     /** Nobody: the list does not say who is represented. */
     public static final Affiliation NONE = new Affiliation(Category.OTHER, "", "", "");
+
+    /** What an identity of the reference data is as somebody who is represented. */
+    public static Affiliation of(Identity identity) {
+        if (identity.kind() == Identity.Kind.COUNTRY) {
+            return new Affiliation(Category.STATE, identity.code(), "", identity.name());
+        }
+        Category category = Organisations.byId(identity.code()).flatMap(organisation -> Category.of(organisation.category())).orElse(Category.INTERNATIONAL_ORGANISATION);
+        return new Affiliation(category, "", identity.code(), identity.name());
+    }
 
     /** The same for two affiliations exactly when they mean the same State, organisation or spelling. */
     public String key() {

@@ -25,7 +25,7 @@ public final class PlanSummary {
      *
      * @param where {@code file:row}; of a missing participant the row that last named the person, empty for none
      * @param who the person as the list or the store names it
-     * @param text the changes, the reason, or empty
+     * @param text the changes, the reason, or empty; beside values that change those that fill an empty field are not named
      */
     public record Sample(String where, String who, String text, List<FieldChange> changes) {
         public Sample {
@@ -108,7 +108,13 @@ public final class PlanSummary {
     }
 
     private static String text(List<FieldChange> changes, String reason) {
-        return reason.isEmpty() ? changes.stream().map(PlanSummary::words).collect(Collectors.joining("; ")) : reason;
+        return reason.isEmpty() ? changed(changes) : reason;
+    }
+
+    /** The values that change, or where there are none those that fill an empty field. */
+    private static String changed(List<FieldChange> changes) {
+        boolean fillsOnly = changes.stream().allMatch(FieldChange::fills);
+        return changes.stream().filter(change -> fillsOnly || !change.fills()).map(PlanSummary::words).collect(Collectors.joining("; "));
     }
 
     /** {@code position: Customs Officer -> Senior Customs Officer}. */

@@ -14,10 +14,10 @@ import org.rostrum.event.Participant;
 final class Wording {
     private Wording() {}
 
-    /** {@code 22 Marius Gudelis (Investigator, p22@example.org)}. */
+    /** {@code Marius Gudelis (22, Investigator, p22@example.org)}. */
     static String person(Participant person) {
-        String more = Stream.of(person.position(), person.email()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
-        return (person.id() + " " + person.fullName()).strip() + (more.isEmpty() ? "" : " (" + more + ")");
+        String more = Stream.of(Long.toString(person.id()), person.position(), person.email()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
+        return (person.fullName() + " (" + more + ")").strip();
     }
 
     static String people(List<Participant> people) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
@@ -61,6 +62,16 @@ public final class Database implements AutoCloseable {
     public Roster roster(Event event) {
         List<Participant> participants = new ParticipantReader(session).all(event);
         return new Roster(event, new DelegationReader(session).all(event), participants, new AgendaReader(session).items(event));
+    }
+
+    /** The agenda: all items in the order of day, start and place in the list. */
+    public List<AgendaItem> agenda(Event event) {
+        return new AgendaReader(session).items(event);
+    }
+
+    /** The cells of the row that last named the participant, as sent; empty for one added by hand. */
+    public List<String> cellsAsSent(long participant) {
+        return new ParticipantReader(session).cellsAsSent(participant);
     }
 
     /** The list of participants, to be asked in many ways. */

@@ -76,8 +76,17 @@ public final class ImportWrite {
 
     /** Keeps a row of which nothing was made. */
     public void skipped(Origin origin, List<String> cells, String reason) {
+        unused(State.SKIPPED, origin, cells, reason);
+    }
+
+    /** Keeps a row that should have been something and cannot be read. */
+    public void error(Origin origin, List<String> cells, String reason) {
+        unused(State.ERROR, origin, cells, reason);
+    }
+
+    private void unused(State state, Origin origin, List<String> cells, String reason) {
         try {
-            keep(State.SKIPPED, origin, 0, reason, cells);
+            keep(state, origin, 0, reason, cells);
         } catch (SQLException e) {
             throw session.trouble(e);
         }

@@ -1,5 +1,11 @@
 package org.rostrum.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -18,6 +24,21 @@ final class Json {
             }
         }
         return json.append(']').toString();
+    }
+
+    /** The texts of an array that {@link #array} wrote. */
+    static List<String> texts(String array) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(array)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    texts.add(parser.getText());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 
     /** The text in quotes (RFC 8259 §7). */

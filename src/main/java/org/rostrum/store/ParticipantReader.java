@@ -54,6 +54,12 @@ final class ParticipantReader {
         return list(select(PARTICIPANT.EVENT_ID.eq(event.id()).and(PARTICIPANT.ID.eq(id)))).stream().findFirst();
     }
 
+    /** The cells of the row that last named the participant, or nothing. */
+    List<String> cellsAsSent(long participant) {
+        return session.sql().select(IMPORT_ROW.CELLS).from(PARTICIPANT).join(IMPORT_ROW).on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID)).where(PARTICIPANT.ID.eq(participant))
+                .fetchOptional(IMPORT_ROW.CELLS).map(Json::texts).orElse(List.of());
+    }
+
     /** Those for whom the condition holds, in the order of their ids. */
     List<Participant> where(Condition condition) {
         return list(select(condition).orderBy(PARTICIPANT.ID));

@@ -21,7 +21,7 @@ class OptionsTest {
         List<PlannedRow> plan = register.take(List.of(latvian(11, "Anna", "Ozola", "email", "b@example.org")));
         assertEquals(
                 new Question(
-                        "list.csv:11 Anna Ozola (Latvia): same name and delegation as 1 Anna Ozola (a@example.org), but e-mail address differs",
+                        "list.csv:11 Anna Ozola (Latvia): same name and delegation as Anna Ozola (1, a@example.org), but e-mail address differs",
                         "--match 'list.csv:11=1' or --match 'list.csv:11=new'"),
                 plan.get(0).question().orElseThrow());
     }
@@ -63,7 +63,7 @@ class OptionsTest {
         List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of()));
         assertEquals(
                 List.of(
-                        "skipped 1 1 Anna Ozola (a@example.org) stays as stored (--add-only); the list has another phone",
+                        "skipped 1 Anna Ozola (1, a@example.org) stays as stored (--add-only); the list has another phone",
                         "same 2 same name and delegation, nothing contradicts",
                         "new"),
                 plan.stream().map(MatchingTest::line).toList());

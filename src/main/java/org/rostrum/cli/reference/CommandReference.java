@@ -19,7 +19,7 @@ public final class CommandReference {
      * @param args the folder, and the version of the program
      */
     public static void main(String[] args) throws IOException {
-        for (Map.Entry<String, String> file : files(Main.commandLine(), args[1]).entrySet()) {
+        for (Map.Entry<String, String> file : files(Main.wholeCommandLine(), args[1]).entrySet()) {
             Path path = Path.of(args[0], file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
@@ -33,10 +33,25 @@ public final class CommandReference {
         for (Command command : Command.all(root)) {
             files.put("share/man/man1/" + command.fileName() + ".1", ManPage.of(command, version));
         }
-        files.put("share/bash-completion/completions/" + name, AutoComplete.bash(name, root));
-        files.put("share/zsh/site-functions/_" + name, ZshCompletion.of(root));
-        files.put("share/fish/vendor_completions.d/" + name + ".fish", FishCompletion.of(root));
+        files.put("share/bash-completion/completions/" + name, bash(root));
+        files.put("share/zsh/site-functions/_" + name, zsh(root));
+        files.put("share/fish/vendor_completions.d/" + name + ".fish", fish(root));
         return files;
+    }
+
+    /** The completion script for bash. */
+    public static String bash(CommandLine root) {
+        return AutoComplete.bash(root.getCommandName(), root);
+    }
+
+    /** The completion script for zsh. */
+    public static String zsh(CommandLine root) {
+        return ZshCompletion.of(root);
+    }
+
+    /** The completion script for fish. */
+    public static String fish(CommandLine root) {
+        return FishCompletion.of(root);
     }
 
     /** The page {@code docs/reference/commands.md}: every command with its parameters and options. */

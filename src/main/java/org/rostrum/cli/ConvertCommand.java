@@ -1,0 +1,41 @@
+package org.rostrum.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.job.Conversion;
+import org.rostrum.text.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns any spreadsheet into clean CSV. */
+@CommandLine.Command(name = "convert", description = "Turn any spreadsheet into clean CSV: UTF-8, commas, the table without title rows.",
+        footer = {"", "With --output-dir each table becomes a file there: list.xlsx gives list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output."})
+final class ConvertCommand extends Command {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
+    List<String> files;
+
+    @Mixin
+    SheetOptions sheets;
+
+    @Option(names = "--output-dir", paramLabel = "DIR", description = "The folder for the CSV files; it is made when it does not exist.")
+    Optional<String> folder;
+
+    @Override
+    public Integer call() {
+        if (folder.isEmpty()) {
+            OutputOptions.toConsole(context().console(), out -> Conversion.toStream(sheets.sources(context(), files), sheets.options(), out));
+            return DONE;
+        }
+        int worst = DONE;
+        for (String file : files) {
+            try {
+                Conversion.toFolder(sheets.sources(context(), List.of(file)), sheets.options(), context().resolve(folder.get())).forEach(name -> root().say("written: " + folder.get() + "/" + name));
+            } catch (UserError refused) {
+                worst = Math.max(worst, new Trouble(context()).tell(refused));
+            }
+        }
+        return worst;
+    }
+}

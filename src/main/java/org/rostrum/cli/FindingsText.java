@@ -1,0 +1,52 @@
+package org.rostrum.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Severity;
+import org.rostrum.text.Terminal;
+
+/** Findings for people: by rule with a count and a few samples, worst first. */
+final class FindingsText {
+    /** How many findings of a rule are shown unless all are asked for. */
+    private static final int SAMPLES = 5;
+
+    private FindingsText() {}
+
+    static void print(Console console, List<Finding> findings, boolean all) {
+        PrintWriter out = console.printer();
+        Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, java.util.LinkedHashMap::new, Collectors.toList()));
+        byRule.forEach((rule, found) -> {
+            out.println(found.get(0).severity().code() + "  " + rule + " (" + found.size() + ")");
+            found.stream().limit(all ? found.size() : SAMPLES).forEach(finding -> line(out, console.width(), finding));
+            if (!all && found.size() > SAMPLES) {
+                out.println("    … and " + (found.size() - SAMPLES) + " more (--verbose shows all)");
+            }
+            String hint = found.get(0).hint();
+            if (!hint.isEmpty()) {
+                Wrap.print(out, "    -> " + Terminal.safe(hint), 7, console.width());
+            }
+        });
+        out.println(sums(findings));
+        out.flush();
+    }
+
+    private static void line(PrintWriter out, int width, Finding finding) {
+        String where = finding.source().isEmpty() ? "" : " (" + finding.source() + ")";
+        String item = finding.item().isEmpty() ? "" : "item " + finding.item() + ": ";
+        Wrap.print(out, "    " + Terminal.safe(item + finding.message() + where), 6, width);
+    }
+
+    private static String sums(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "nothing found: all rules hold";
+        }
+        return java.util.Arrays.stream(Severity.values()).map(severity -> {
+            long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+            return count + " " + (severity == Severity.INFO ? "info" : count == 1 ? severity.code() : severity.code() + "s");
+        }).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);
+    }
+}

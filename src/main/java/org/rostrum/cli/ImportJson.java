@@ -1,0 +1,64 @@
+package org.rostrum.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Question;
+import org.rostrum.job.ImportOutcome;
+
+/** An import for machines: one object with {@code import, counts, questions, findings}; the number of the import is null when nothing was kept. */
+final class ImportJson {
+    private ImportJson() {}
+
+    static void print(Console console, ImportOutcome outcome, boolean kept, long number) {
+        try {
+            JsonGenerator json = new JsonFactory().createGenerator(console.out()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            json.writeStartObject();
+            if (kept) {
+                json.writeNumberField("import", number);
+            } else {
+                json.writeNullField("import");
+            }
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Long> count : outcome.plan().counts().asMap().entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("questions");
+            for (Question question : outcome.questions()) {
+                json.writeStartObject();
+                json.writeStringField("text", question.text());
+                json.writeStringField("option", question.option());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : outcome.findings()) {
+                write(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().code());
+        json.writeStringField("entity", finding.entity());
+        json.writeNumberField("id", finding.id());
+        json.writeStringField("item", finding.item());
+        json.writeStringField("source", finding.source());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("hint", finding.hint());
+        json.writeBooleanField("waived", finding.waived());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,50 @@
+package org.rostrum.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.nio.file.Files;
+import org.rostrum.job.Inspection;
+import org.rostrum.store.Database;
+import org.rostrum.table.Format;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what is in a spreadsheet and how it would be read. */
+@CommandLine.Command(name = "inspect", description = "Say what is in a spreadsheet and how it would be read, with the evidence; nothing is written.")
+final class InspectCommand extends Command {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
+    List<String> files;
+
+    @Mixin
+    SheetOptions sheets;
+
+    @Mixin
+    MappingOption mapping;
+
+    @Mixin
+    OutputOptions output;
+
+    @Override
+    public Integer call() {
+        Inspection inspection = Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), day());
+        if (output.format == Format.JSON || output.format == Format.JSONL) {
+            output.write(root(), out -> InspectionJson.write(inspection, output.format, out));
+        } else if (output.format == Format.TABLE) {
+            output.write(root(), out -> InspectionText.write(inspection, out, context().console().width()));
+        } else {
+            output.print(root(), InspectionText.columns(inspection));
+        }
+        return inspection.questions().isEmpty() ? DONE : FINDINGS;
+    }
+
+    /** The first day of the chosen event, for names of that day; today where there is no database yet. */
+    private LocalDate day() {
+        if (!Files.isRegularFile(root().file())) {
+            return LocalDate.now(context().clock());
+        }
+        try (Database database = root().read()) {
+            return database.events().all().isEmpty() ? LocalDate.now(context().clock()) : root().eventOrFirst(database).from();
+        }
+    }
+}

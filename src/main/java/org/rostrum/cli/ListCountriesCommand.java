@@ -1,0 +1,21 @@
+package org.rostrum.cli;
+
+import org.rostrum.job.Lists;
+import org.rostrum.store.Database;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Lists countries. */
+@CommandLine.Command(name = "countries", description = "List countries with their numbers of participants.")
+final class ListCountriesCommand extends Command {
+    @Mixin
+    OutputOptions output;
+
+    @Override
+    public Integer call() {
+        try (Database database = root().read()) {
+            output.print(root(), Lists.countries(database, root().event(database)));
+        }
+        return DONE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.rostrum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.event.Event;
+import org.rostrum.store.Database;
+import org.rostrum.store.Write;
+import org.rostrum.text.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: the options that every command knows, and what they choose. */
+@Command(name = "rostrum", description = "Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics.",
+        versionProvider = Root.Version.class,
+        footer = {"", "Start with:            rostrum demo", "More about a command:  rostrum COMMAND --help",
+            "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."})
+final class Root {
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    boolean version;
+
+    @Option(names = "--db", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The database (else $ROSTRUM_DB, else rostrum.db).")
+    Optional<String> db;
+
+    @Option(names = "--event", paramLabel = "CODE", scope = ScopeType.INHERIT, description = "The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).")
+    Optional<String> eventCode;
+
+    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Say only what is asked for and what went wrong.")
+    boolean quiet;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Say more; show the trace of a bug.")
+    boolean verbose;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours, even on a terminal ($NO_COLOR does the same).")
+    boolean noColour;
+
+    final Context context;
+
+    Root(Context context) {
+        this.context = context;
+    }
+
+    /** The database file that was chosen, whether it exists or not. */
+    Path file() {
+        return context.resolve(db.orElseGet(() -> either(context.variable("ROSTRUM_DB"), "rostrum.db")));
+    }
+
+    /** The database for looking only. */
+    Database read() {
+        return Database.openForReading(file());
+    }
+
+    /** A transaction in the log's words: who, and the command as it was given. */
+    Write begin(Database database, String command) {
+        return database.begin(context.user(), command, context.clock().instant());
+    }
+
+    /** The event that was chosen, by option, environment, {@code event use}, or because it is the only one. */
+    Event event(Database database) {
+        Optional<String> named = eventCode.or(() -> Optional.of(context.variable("ROSTRUM_EVENT")).filter(code -> !code.isEmpty()));
+        if (named.isPresent()) {
+            return database.events().find(named.get()).orElseThrow(() -> EventNames.unknown(named.get(), database));
+        }
+        var all = database.events().all();
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        return database.events().chosen().flatMap(code -> database.events().find(code))
+                .orElseThrow(() -> all.isEmpty()
+                        ? new UserError(UserError.Kind.USAGE, "the database has no event yet", "rostrum event add CODE --title … --from DATE --to DATE")
+                        : new UserError(UserError.Kind.USAGE, "the database has " + all.size() + " events and none is chosen", "give --event CODE, or choose one for good: rostrum event use CODE"));
+    }
+
+    /** The event that was chosen; where several are there and none is chosen, the first one. */
+    Event eventOrFirst(Database database) {
+        List<Event> all = database.events().all();
+        boolean named = eventCode.isPresent() || !context.variable("ROSTRUM_EVENT").isEmpty() || database.events().chosen().isPresent();
+        return named || all.size() < 2 ? event(database) : all.get(0);
+    }
+
+    /** Whether tables may use colour: only on a terminal whose user has not said no. */
+    boolean colour() {
+        return !noColour && context.variable("NO_COLOR").isEmpty() && context.console().columns().isPresent();
+    }
+
+    /** Tells the user something that is not data, unless she wants quiet. */
+    void say(String line) {
+        if (!quiet) {
+            context.console().err().println(line);
+        }
+    }
+
+    private static String either(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Root.class.getPackage().getImplementationVersion();
+            return new String[] {"rostrum " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

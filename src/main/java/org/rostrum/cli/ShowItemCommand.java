@@ -1,0 +1,27 @@
+package org.rostrum.cli;
+
+import org.rostrum.event.Event;
+import org.rostrum.job.Cards;
+import org.rostrum.store.Database;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one item whole. */
+@CommandLine.Command(name = "item", description = "Show one item whole.")
+final class ShowItemCommand extends Command {
+    @Parameters(paramLabel = "ID", description = "An item's number, as 4(a), or id:N.")
+    String item;
+
+    @Mixin
+    OutputOptions output;
+
+    @Override
+    public Integer call() {
+        try (Database database = root().read()) {
+            Event event = root().event(database);
+            output.print(root(), Cards.item(database, event, item));
+        }
+        return DONE;
+    }
+}

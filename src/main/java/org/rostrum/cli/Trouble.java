@@ -1,0 +1,96 @@
+package org.rostrum.cli;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.rostrum.store.StoreException;
+import org.rostrum.table.ClosedPipe;
+import org.rostrum.text.Nearest;
+import org.rostrum.text.Terminal;
+import org.rostrum.text.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where trouble becomes a line, a hint and an exit code. */
+final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final int USAGE = 2;
+    private static final int DATABASE = 5;
+    private static final int OUTPUT = 6;
+    private static final int BUG = 70;
+
+    private final Context context;
+
+    Trouble(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
+        if (trouble instanceof ParameterException wrong) {
+            return handleParseException(wrong, parsed.originalArgs().toArray(new String[0]));
+        }
+        if (trouble instanceof UserError mendable) {
+            return tell(mendable);
+        }
+        if (trouble instanceof StoreException database) {
+            return tell(database.getMessage(), database.hint(), DATABASE);
+        }
+        if (trouble instanceof UncheckedIOException output) {
+            return ClosedPipe.caused(output) ? 0 : tell("cannot write the output: " + output.getCause().getMessage(), "", OUTPUT);
+        }
+        return bug(trouble, line);
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        String help = line.getCommandSpec().qualifiedName() + " --help";
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(line, unmatched, help);
+        }
+        String message = wrong.getMessage().lines().findFirst().orElse("cannot understand the command");
+        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replace("Invalid value for positional parameter at index ", "parameter ")), help, USAGE);
+    }
+
+    private int unmatched(CommandLine line, UnmatchedArgumentException unmatched, String help) {
+        String word = unmatched.getUnmatched().get(0);
+        boolean option = word.startsWith("-");
+        boolean command = !option && !line.getSubcommands().isEmpty();
+        List<String> near = Nearest.to(word, option ? options(line) : List.copyOf(line.getSubcommands().keySet()));
+        String what = option ? "there is no option " + word : command ? "there is no command “" + line.getCommandSpec().qualifiedName() + " " + word + "”" : "“" + word + "” is too much";
+        return tell(what, near.isEmpty() ? help : "did you mean " + String.join(" or ", near) + "?", USAGE);
+    }
+
+    private static List<String> options(CommandLine line) {
+        return line.getCommandSpec().options().stream().map(option -> option.longestName()).toList();
+    }
+
+    private int bug(Exception trouble, CommandLine line) {
+        int code = tell("this is a bug of rostrum, not of yours: " + trouble.getClass().getSimpleName() + (trouble.getMessage() == null ? "" : ": " + trouble.getMessage()),
+                "nothing was changed; please report it with the trace that --verbose shows", BUG);
+        if (((Root) line.getCommandSpec().root().userObject()).verbose) {
+            trouble.printStackTrace(context.console().err());
+        }
+        return code;
+    }
+
+    /** Tells what the user can mend; returns the exit code for it. */
+    int tell(UserError mendable) {
+        return tell(mendable.getMessage(), mendable.hint(), mendable.kind().exitCode());
+    }
+
+    private int tell(String message, String hint, int code) {
+        context.console().err().println("rostrum: " + Terminal.safe(message));
+        if (!hint.isEmpty()) {
+            context.console().err().println("  " + Terminal.safe(hint));
+        }
+        return code;
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,120 @@
+package org.rostrum.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
+import org.rostrum.event.Event;
+import org.rostrum.event.Field;
+import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
+import org.rostrum.store.Database;
+import org.rostrum.store.DelegationSize;
+import org.rostrum.table.Column;
+import org.rostrum.table.ResultTable;
+import org.rostrum.table.RowSource;
+import org.rostrum.text.Fold;
+import org.rostrum.text.UserError;
+
+/** One thing whole, a line for each fact: {@code field, value}. */
+public final class Cards {
+    private final List<List<String>> facts = new ArrayList<>();
+
+    private Cards() {}
+
+    /** An event. */
+    public static ResultTable event(Event event) {
+        Cards card = new Cards();
+        card.fact("code", event.code());
+        card.fact("title", event.title());
+        card.fact("place", event.place());
+        card.fact("country", event.country());
+        card.fact("from", event.from().toString());
+        card.fact("to", event.to().toString());
+        card.fact("zone", event.zone().getId());
+        card.fact("organiser", event.organiser());
+        card.fact("house", event.house());
+        return card.table();
+    }
+
+    /** A participant, with the row as it was sent. */
+    public static ResultTable participant(Database database, Event event, String text) {
+        Participant person = Persons.one(database, event, text);
+        Cards card = new Cards();
+        card.fact("id", Long.toString(person.id()));
+        card.fact("delegation", person.delegation().name());
+        card.fact("category", person.delegation().category().code());
+        card.fact("country", person.delegation().affiliation().country());
+        for (Field field : Field.values()) {
+            card.fact(field.code(), field == Field.ROLE ? person.role().code() : person.values().get(field));
+        }
+        card.fact("sex_source", person.sexSource());
+        card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
+        card.fact("as_sent", String.join(" | ", database.cellsAsSent(person.id())));
+        return card.table();
+    }
+
+    /** A delegation with its people: head first, then as in the latest list. */
+    public static ResultTable delegation(Database database, Event event, String text) {
+        DelegationSize size = delegationNamed(database, event, text);
+        Cards card = new Cards();
+        card.fact("id", Long.toString(size.delegation().id()));
+        card.fact("delegation", size.delegation().name());
+        card.fact("category", size.delegation().category().code());
+        card.fact("country", size.delegation().affiliation().country());
+        card.fact("participants", Long.toString(size.participants()));
+        card.fact("women", Long.toString(size.women()));
+        card.fact("men", Long.toString(size.men()));
+        card.fact("not_stated", Long.toString(size.notStated()));
+        database.roster(event).listed().stream().filter(person -> person.delegation().id() == size.delegation().id()).sorted(Comparator.comparing(person -> person.role() == org.rostrum.event.Role.HEAD ? 0 : 1))
+                .forEach(person -> card.fact(person.role().code(), line(person)));
+        return card.table();
+    }
+
+    private static String line(Participant person) {
+        String what = String.join(", ", List.of(person.position(), person.organisation()).stream().filter(part -> !part.isEmpty()).toList());
+        return person.id() + "  " + person.fullName() + (what.isEmpty() ? "" : ", " + what);
+    }
+
+    private static DelegationSize delegationNamed(Database database, Event event, String text) {
+        String key = Fold.key(text);
+        return database.delegations(event).stream()
+                .filter(size -> Long.toString(size.delegation().id()).equals(text) || Fold.key(size.delegation().name()).equals(key) || size.delegation().affiliation().country().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst().orElseThrow(() -> new UserError(UserError.Kind.USAGE, "no delegation of " + event.code() + " is “" + text + "”", "rostrum list delegations"));
+    }
+
+    /** An agenda item with its people. */
+    public static ResultTable item(Database database, Event event, String text) {
+        AgendaItem item = itemNamed(database, event, text);
+        Cards card = new Cards();
+        card.fact("id", Long.toString(item.id()));
+        card.fact("number", item.number());
+        card.fact("type", item.kind().code());
+        card.fact("title", item.title());
+        card.fact("day", item.day().toString());
+        card.fact("start", item.start().toString());
+        card.fact("end", item.end().toString());
+        card.fact("room", item.room());
+        item.roles().stream().sorted(Comparator.comparing(AgendaRole::kind)).forEach(role -> card.fact(role.kind().code(), role.name()));
+        card.fact("source", item.origin().map(Origin::toString).orElse("by hand"));
+        return card.table();
+    }
+
+    private static AgendaItem itemNamed(Database database, Event event, String text) {
+        return database.agenda(event).stream().filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text) || ("id:" + item.id()).equals(text)).findFirst()
+                .orElseThrow(() -> new UserError(UserError.Kind.USAGE, "no agenda item of " + event.code() + " has the number “" + text + "”", "rostrum list agenda; what has no number is id:N"));
+    }
+
+    /** A fact; an empty one is left out. */
+    private void fact(String field, String value) {
+        if (!value.isEmpty()) {
+            facts.add(List.of(field, value));
+        }
+    }
+
+    private ResultTable table() {
+        return new ResultTable(List.of(Column.text("field"), Column.text("value")), RowSource.of(facts));
+    }
+}

@@ -1,0 +1,143 @@
+package org.rostrum.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rostrum.event.Delegation;
+import org.rostrum.event.Entry;
+import org.rostrum.event.Event;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Question;
+import org.rostrum.intake.EntryReader;
+import org.rostrum.intake.Shape;
+import org.rostrum.intake.TableUnderstanding;
+import org.rostrum.intake.Taken;
+import org.rostrum.intake.Understanding;
+import org.rostrum.reconcile.Listed;
+import org.rostrum.reconcile.Options;
+import org.rostrum.reconcile.PlanSummary;
+import org.rostrum.reconcile.PlannedRow;
+import org.rostrum.reconcile.Reconciler;
+import org.rostrum.reconcile.SyncGuard;
+import org.rostrum.sheet.SheetTable;
+import org.rostrum.store.Database;
+import org.rostrum.store.ImportSource;
+import org.rostrum.store.ImportWrite;
+import org.rostrum.store.Write;
+import org.rostrum.text.UserError;
+
+/** Takes in a list of participants within a write that the caller commits, or gives up when a question is open. Rows are read, planned and applied one at a time. */
+public final class ImportJob {
+    /** How many rows of each state an outcome names. */
+    static final int SAMPLES = 1_000;
+
+    private final Database database;
+    private final Event event;
+    private final ImportRequest request;
+    private final PlanSummary plan = new PlanSummary(SAMPLES);
+    private final List<Question> questions = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private ImportJob(Database database, Event event, ImportRequest request) {
+        this.database = database;
+        this.event = event;
+        this.request = request;
+    }
+
+    /**
+     * Plans and applies the list.
+     *
+     * @throws UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there, (DECISION) when the file is an agenda
+     */
+    public static ImportOutcome run(Database database, Write write, Event event, ImportRequest request) {
+        return new ImportJob(database, event, request).run(write);
+    }
+
+    /** The tables of the sources. */
+    static List<SheetTable> tables(ImportRequest request) {
+        return request.sources().stream().flatMap(source -> source.sheets(request.reading()).stream()).map(SheetTable::find).toList();
+    }
+
+    /** The import as the store keeps it. */
+    static ImportSource source(String kind, ImportRequest request) {
+        return new ImportSource(kind, request.sources().stream().map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint())).toList(), request.signature());
+    }
+
+    private ImportOutcome run(Write write) {
+        List<SheetTable> tables = tables(request);
+        if (Shape.isAgenda(tables)) {
+            throw new UserError(UserError.Kind.DECISION, request.sources().get(0).name() + " looks like an agenda, not like a list of participants", "give --as agenda");
+        }
+        ImportSource source = source("participants", request);
+        if (!request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options())) {
+            return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
+        }
+        Understanding understanding = Understanding.of(tables, request.mapping(), event.from());
+        understanding.questions().forEach(question -> questions.add(new Question(question.text(), question.option())));
+        understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
+        if (questions.isEmpty()) {
+            take(understanding, write.startImport(event, source));
+        }
+        return new ImportOutcome(plan, questions, notes, findings(), false);
+    }
+
+    private List<Finding> findings() {
+        return request.check() && questions.isEmpty() ? Validation.findings(database.roster(event), Validation.Scope.PARTICIPANTS) : List.of();
+    }
+
+    private void take(Understanding understanding, ImportWrite store) {
+        Listed look = new Listed();
+        if (!store.known().nobody()) {
+            understanding.tables().forEach(table -> forEach(table, taken -> taken.entry().ifPresent(look::see)));
+        }
+        Reconciler reconciler = new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
+        understanding.tables().forEach(table -> forEach(table, taken -> take(taken, reconciler, store)));
+        if (!reconciler.unusedDecisions().isEmpty()) {
+            throw new UserError(UserError.Kind.USAGE, "--match " + String.join(", ", reconciler.unusedDecisions()) + ": the list has no such row, or it needs no decision", "give rows as the questions name them");
+        }
+        plan.questions().forEach(question -> questions.add(new Question(question.text(), question.option())));
+        missing(store);
+    }
+
+    private void take(Taken taken, Reconciler reconciler, ImportWrite store) {
+        if (taken.entry().isEmpty()) {
+            plan.skipped(taken.origin(), taken.skippedBecause());
+            store.skipped(taken.origin(), taken.cells(), taken.skippedBecause());
+            return;
+        }
+        Entry entry = taken.entry().get();
+        PlannedRow row = reconciler.plan(entry);
+        plan.add(row);
+        store.apply(row);
+    }
+
+    /** Those whom an earlier list brought and this one does not name: withdrawn when the list is whole, else only counted. */
+    private void missing(ImportWrite store) {
+        if (request.addOnly()) {
+            return;
+        }
+        Predicate<Delegation> within = Within.of(request.within(), event);
+        long[] missing = {0};
+        store.forEachMissing(within, person -> missing[0]++);
+        if (request.sync()) {
+            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(question -> questions.add(new Question(question.text(), question.option())));
+        }
+        store.forEachMissing(within, person -> {
+            plan.missing(person);
+            if (request.sync()) {
+                store.withdraw(person);
+            } else {
+                store.missing(person);
+            }
+        });
+    }
+
+    private static void forEach(TableUnderstanding table, java.util.function.Consumer<Taken> each) {
+        try (EntryReader reader = EntryReader.open(table)) {
+            for (Optional<Taken> taken = reader.next(); taken.isPresent(); taken = reader.next()) {
+                each.accept(taken.get());
+            }
+        }
+    }
+}

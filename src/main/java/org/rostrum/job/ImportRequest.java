@@ -1,0 +1,34 @@
+package org.rostrum.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.rostrum.intake.MappingOptions;
+import org.rostrum.sheet.ReadOptions;
+
+/**
+ * What the user wants to take in, and what she has decided about it.
+ *
+ * @param sources all of them are one list
+ * @param addOnly whether those already stored stay as they are
+ * @param sync whether the list is whole, so that who is missing has withdrawn
+ * @param within of which delegations the list is whole, {@code delegation=LV}; else of all
+ * @param yesWithdraw how many the user agrees to withdraw
+ * @param again whether the same bytes are taken in once more
+ * @param decisions by {@code file:row} whom the row means
+ * @param check whether the result is checked against the rules
+ */
+public record ImportRequest(List<Source> sources, ReadOptions reading, MappingOptions mapping, boolean addOnly, boolean sync, Optional<String> within, OptionalLong yesWithdraw, boolean again,
+        Map<String, String> decisions, boolean check) {
+    public ImportRequest {
+        sources = List.copyOf(sources);
+        decisions = Map.copyOf(decisions);
+    }
+
+    /** The options that bear on the outcome, as one text: the same text and bytes are the same import. */
+    String signature() {
+        return String.join(" ", "add-only=" + addOnly, "sync=" + sync, "within=" + within.orElse(""), "encoding=" + reading.encoding().orElse(""), "sheet=" + reading.sheet().orElse(""),
+                "map=" + new java.util.TreeMap<>(mapping.map()), "set=" + new java.util.TreeMap<>(mapping.set()), "value=" + new java.util.TreeMap<>(mapping.values()), "match=" + new java.util.TreeMap<>(decisions));
+    }
+}

@@ -1,0 +1,34 @@
+package org.rostrum.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.intake.TableUnderstanding;
+import org.rostrum.sheet.Reading;
+import org.rostrum.sheet.SheetTable;
+
+/** How a table was read, in sentences for the user. */
+final class ReadingNotes {
+    private ReadingNotes() {}
+
+    /** What she should know of it when the list is taken in: first what it is, then what is special. */
+    static List<String> notes(TableUnderstanding understood) {
+        List<String> notes = new ArrayList<>();
+        String where = where(understood.table());
+        Reading reading = understood.table().sheet().reading();
+        String encoding = reading.encoding().isEmpty() ? "" : ", " + reading.encoding();
+        String header = understood.table().header().map(row -> "heading in row " + row.number()).orElse("no heading");
+        String language = understood.languageName().isEmpty() ? "" : " (" + understood.languageName() + ")";
+        notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", " + header + language);
+        understood.notes().forEach(note -> notes.add(where + ": " + note));
+        understood.sexCodes().ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood.unknown().forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”" + (spelling.suggestions().isEmpty() ? "" : ", perhaps " + String.join(" or ", spelling.suggestions()))));
+        understood.troubles().forEach(trouble -> notes.add(where + ": " + trouble));
+        return notes;
+    }
+
+    /** The file, and in a workbook the sheet. */
+    static String where(SheetTable table) {
+        Reading reading = table.sheet().reading();
+        return reading.sheet().isEmpty() ? reading.fileName() : reading.fileName() + "!" + reading.sheet();
+    }
+}

@@ -1,0 +1,65 @@
+package org.rostrum.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.rostrum.sheet.ReadOptions;
+import org.rostrum.sheet.Sheet;
+import org.rostrum.sheet.Sheets;
+import org.rostrum.text.UserError;
+
+/**
+ * A file that the user hands over.
+ *
+ * @param path where it can be read any number of times
+ * @param name what the user called it, {@code -} for standard input
+ */
+public record Source(Path path, String name) {
+    /**
+     * Standard input, kept in a file that only its owner can read and that goes with the process.
+     *
+     * @throws UserError (INPUT) when it cannot be read
+     */
+    public static Source spooled(InputStream in) {
+        try {
+            Path spool = Files.createTempFile("rostrum", ".spool");
+            spool.toFile().deleteOnExit();
+            Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+            return new Source(spool, "-");
+        } catch (IOException e) {
+            throw new UserError(UserError.Kind.INPUT, "cannot read standard input", "there may be no room in the folder for temporary files");
+        }
+    }
+
+    /** Its sheets. */
+    public List<Sheet> sheets(ReadOptions options) {
+        return Sheets.open(path, name, options);
+    }
+
+    /** What it is called in the lists: the last part of the name. */
+    public String fileName() {
+        return name.equals("-") ? "-" : Path.of(name).getFileName().toString();
+    }
+
+    /** The SHA-256 of its bytes, in hexadecimal digits. */
+    public String fingerprint() {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UserError(UserError.Kind.INPUT, "cannot read " + name, "check that it exists and may be read");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.rostrum.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.event.Finding;
+import org.rostrum.event.Roster;
+import org.rostrum.event.Severity;
+import org.rostrum.rule.Rule;
+import org.rostrum.rule.Rules;
+import org.rostrum.table.Column;
+import org.rostrum.table.ResultTable;
+import org.rostrum.table.RowSource;
+
+/** Checking an event against the rules. */
+public final class Validation {
+    private Validation() {}
+
+    /** What is checked. */
+    public enum Scope {
+        PARTICIPANTS,
+        AGENDA,
+        ALL
+    }
+
+    /** What the rules have to say, worst first. */
+    public static List<Finding> findings(Roster roster, Scope scope) {
+        return Rules.check(switch (scope) {
+            case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
+            case AGENDA -> Rules.about(Rule.Subject.AGENDA);
+            case ALL -> Rules.all();
+        }, roster);
+    }
+
+    /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
+    public static boolean failed(List<Finding> findings, Optional<Severity> limit) {
+        return limit.isPresent() && findings.stream().anyMatch(finding -> !finding.waived() && finding.severity().compareTo(limit.get()) <= 0);
+    }
+
+    /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */
+    public static ResultTable table(List<Finding> findings) {
+        return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("entity"), Column.integer("id"), Column.text("item"), Column.text("source"), Column.text("message"), Column.text("hint"),
+                new Column("waived", "Waived", Column.Type.BOOLEAN)), RowSource.of(findings.stream().map(Validation::row).toList()));
+    }
+
+    private static List<String> row(Finding finding) {
+        return List.of(finding.rule(), finding.severity().code(), finding.entity(), finding.id() == 0 ? "" : Long.toString(finding.id()), finding.item(), finding.source(), finding.message(), finding.hint(),
+                Boolean.toString(finding.waived()));
+    }
+}
