@@ -21,7 +21,11 @@ public final class SheetTable {
         return new SheetTable(sheet, TableShape.find(TopRows.of(sheet)));
     }
 
-    /** The table as it is when that row is the heading, for whoever knows better: the rows between are above it then. */
+    /**
+     * The table as it is when that row is the heading, for whoever knows better: the rows between are above it then.
+     *
+     * @throws IllegalArgumentException when the row is blank or not there
+     */
     public SheetTable withHeader(int rowNumber) {
         return new SheetTable(sheet, TableShape.withHeader(TopRows.of(sheet, rowNumber), rowNumber));
     }

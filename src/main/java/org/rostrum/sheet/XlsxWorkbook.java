@@ -1,7 +1,8 @@
 package org.rostrum.sheet;
 
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +91,17 @@ final class XlsxWorkbook {
         return relations;
     }
 
+    /** The part that a target names, seen from a folder. */
     private static String resolve(String folder, String target) {
-        return target.startsWith("/") ? target.substring(1) : URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath().substring(1);
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
     }
 
     Source source() {

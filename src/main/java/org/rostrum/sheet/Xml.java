@@ -1,5 +1,6 @@
 package org.rostrum.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class Xml implements AutoCloseable {
             }
             return event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE ? TEXT : event;
         } catch (XMLStreamException e) {
-            throw source.damaged("its XML is broken at line " + e.getLocation().getLineNumber());
+            throw source.damaged("its XML is broken" + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber()));
         }
     }
 
@@ -99,7 +100,11 @@ final class Xml implements AutoCloseable {
         if (target.length() > LONGEST_TEXT) {
             throw source.absurd("a cell holds more than a million characters");
         }
-        target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        try {
+            target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw source.damaged("its XML is broken in a text");
+        }
     }
 
     /** Passes everything in the element whose start is at hand. */
