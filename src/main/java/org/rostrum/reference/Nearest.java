@@ -12,6 +12,7 @@ import org.rostrum.text.Fold;
 final class Nearest {
     private static final int SUGGESTIONS = 3;
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
 
     private Nearest() {}
 
@@ -19,11 +20,11 @@ final class Nearest {
     private record Candidate(Spelling spelling, int distance) {}
 
     /**
-     * Up to three identities, best first: names that differ in one or two letters (one for names of up to six) or in the alphabet, then names that stand whole within the text.
+     * Up to three identities, best first: names that differ in one or two letters (one for names of up to six) or in the alphabet, then names that stand whole within the text. None for less than four letters, nor for what is too long to be a name.
      */
     static List<Identity> to(String key, String text, LocalDate on) {
         String latin = Fold.latin(text);
-        if (latin.length() < SHORTEST) {
+        if (latin.length() < SHORTEST || latin.length() > LONGEST) {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
  */
 final class ReferenceCodegen {
     static final Path RESOURCES = Path.of("src/main/resources/org/rostrum/reference");
-    private static final int RANGE = 8_000;
+    private static final int LEAST_RANGE = 4_000;
+    private static final int ONE_KEY_IN = 64;
+    private static final Pattern FORM = Pattern.compile("([\\w' ]+ of)(?: the)? (.+)");
 
     private final List<String[]> countries = SourceTable.rows("countries.tsv");
     private final List<String[]> formerStates = SourceTable.rows("former-states.tsv");
@@ -94,10 +98,11 @@ final class ReferenceCodegen {
     }
 
     private void countryNames(SpellingBook book) throws IOException {
-        countries.forEach(row -> book.name(row[3], row[0], "en"));
+        countries.forEach(row -> english(row[3], row[0], book));
         String[] languages = {"en", "fr", "es", "ru", "ar", "zh"};
         for (String[] row : unitedNations) {
-            for (int i = 0; i < languages.length; i++) {
+            english(row[2], row[0], book);
+            for (int i = 1; i < languages.length; i++) {
                 book.name(row[2 + i], row[0], languages[i]);
             }
         }
@@ -109,6 +114,17 @@ final class ReferenceCodegen {
         }
         for (String[] row : SourceTable.rows("country-aliases.tsv")) {
             Stream.of(row[2].split(";")).forEach(spelling -> book.other(spelling, row[0], row[1]));
+        }
+    }
+
+    /** An English name with the ways in which lists shorten it ({@code &}, {@code St.}) and turn it round ({@code Moldova, Republic of}). */
+    private static void english(String name, String code, SpellingBook book) {
+        book.name(name, code, "en");
+        book.other(name.replace(" and ", " & "), code, "other name");
+        book.other(name.replace("Saint ", "St. "), code, "other name");
+        Matcher form = FORM.matcher(name);
+        if (form.matches()) {
+            book.other(form.group(2) + ", " + form.group(1), code, "other name");
         }
     }
 
@@ -137,14 +153,14 @@ final class ReferenceCodegen {
         }
     }
 
-    /** Ranges of about the same size; all lines of a key stand in one. */
+    /** Ranges of 4 kB and more, cut before keys that the key itself chooses, so that a new spelling changes one range; all lines of a key stand in one. */
     private void cut(List<String> lines) {
         List<String> index = new ArrayList<>();
         StringBuilder range = new StringBuilder();
         String last = "";
         for (String line : lines) {
             String key = line.substring(0, line.indexOf('\t'));
-            if (range.length() > RANGE && !key.equals(last)) {
+            if (range.length() > LEAST_RANGE && !key.equals(last) && key.hashCode() % ONE_KEY_IN == 0) {
                 files.put(Spellings.path(index.size() - 1), range.toString());
                 range.setLength(0);
             }
