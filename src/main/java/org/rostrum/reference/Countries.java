@@ -70,7 +70,7 @@ public final class Countries {
     /** The table of the language, else of the same without its last part, else English. */
     private static Map<String, CountryNames> load(String language) {
         String tag = language.replace('_', '-');
-        if (tag.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-'))) {
+        if (isTag(tag)) {
             for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
                 List<String[]> rows = Resource.rows("names/" + tag.substring(0, end) + ".tsv");
                 if (!rows.isEmpty()) {
@@ -79,6 +79,16 @@ public final class Countries {
             }
         }
         return names("en");
+    }
+
+    private static boolean isTag(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c != '-' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Read when a country is first asked for. */

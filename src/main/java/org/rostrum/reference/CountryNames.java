@@ -22,14 +22,17 @@ record CountryNames(List<Dated> names) {
 
     /** Rows of code, rank, first day, end and name; a country's rows stand together, today's name last. */
     static Map<String, CountryNames> byCode(List<String[]> rows) {
-        Map<String, List<Dated>> names = new HashMap<>();
+        Map<String, CountryNames> names = new HashMap<>();
         for (String[] row : rows) {
             LocalDate from = row[2].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[2]);
             LocalDate end = row[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(row[3]);
-            names.computeIfAbsent(row[0], code -> new ArrayList<>(1)).add(new Dated(row[4], Integer.parseInt(row[1]), from, end));
+            CountryNames before = names.get(row[0]);
+            if (before == null) {
+                before = new CountryNames(new ArrayList<>(1));
+                names.put(row[0], before);
+            }
+            before.names.add(new Dated(row[4], Integer.parseInt(row[1]), from, end));
         }
-        Map<String, CountryNames> byCode = new HashMap<>();
-        names.forEach((code, dated) -> byCode.put(code, new CountryNames(List.copyOf(dated))));
-        return byCode;
+        return names;
     }
 }

@@ -1,7 +1,9 @@
 package org.rostrum.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A form of address.
@@ -11,15 +13,28 @@ import java.util.Optional;
  * @param sex {@code F}, {@code M} or empty where the form does not tell
  */
 public record Honorific(String text, String sex) {
+    private static final int MOST_KNOWN = 500;
+
+    /** Answers given before: a list has few forms of address and many rows. */
+    private static final Map<String, Optional<Honorific>> KNOWN = new ConcurrentHashMap<>();
+
     /**
      * The honorific that a spelling in any language of the reference data stands for ({@code Ponia}, {@code Herr Dr.}), or empty when a word of it is unknown, or when it
      * offers both sexes to choose from ({@code Mr./Ms.}). Rank and degree are printed instead of Mr. and Ms.; the sex comes from whichever part has one, and from
      * none when two contradict each other.
      */
     public static Optional<Honorific> of(String text) {
+        Optional<Honorific> known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
         List<HonorificWord> words = HonorificWord.of(text);
         Optional<List<HonorificForm>> forms = words.isEmpty() ? Optional.empty() : HonorificForm.all(words);
-        return forms.flatMap(HonorificForm::joined);
+        Optional<Honorific> honorific = forms.flatMap(HonorificForm::joined);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(text, honorific);
+        }
+        return honorific;
     }
 
     /**
@@ -27,6 +42,6 @@ public record Honorific(String text, String sex) {
      * 0 when there is none. At least one word always remains, and two behind a form that may be a name itself ({@code Major}, {@code Don}).
      */
     public static int prefixLength(String fullName) {
-        return HonorificForm.prefixLength(fullName, HonorificWord.of(fullName));
+        return HonorificForm.mayBegin(fullName) ? HonorificForm.prefixLength(fullName, HonorificWord.of(fullName)) : 0;
     }
 }

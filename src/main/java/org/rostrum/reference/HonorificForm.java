@@ -55,6 +55,12 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
         return Optional.of(new Honorific(text, sexes.size() == 1 ? sexes.iterator().next() : ""));
     }
 
+    /** Whether the first word of a name is one with which a form begins: for most names the answer is no, and quick. */
+    static boolean mayBegin(String name) {
+        List<HonorificWord> first = HonorificWord.of(name, 1);
+        return !first.isEmpty() && Table.FIRST_WORDS.contains(first.get(0).key());
+    }
+
     static int prefixLength(String name, List<HonorificWord> words) {
         int length = 0;
         for (int i = 0; i < words.size(); ) {
@@ -95,6 +101,7 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
     /** Read when the first form of address is met. */
     private static final class Table {
         static final Map<String, List<HonorificForm>> FORMS = read();
+        static final Set<String> FIRST_WORDS = FORMS.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toSet());
 
         private static Map<String, List<HonorificForm>> read() {
             Map<String, List<HonorificForm>> forms = new HashMap<>();

@@ -12,8 +12,13 @@ import org.rostrum.text.Fold;
 record HonorificWord(String text, String key, int start, int end, boolean dotted) {
     /** The words of a text: runs of letters, marks, digits and apostrophes. */
     static List<HonorificWord> of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text. */
+    static List<HonorificWord> of(String text, int most) {
         List<HonorificWord> words = new ArrayList<>(6);
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && words.size() < most; ) {
             int start = i;
             while (i < text.length() && belongs(text.charAt(i))) {
                 i++;

@@ -12,6 +12,7 @@ import org.rostrum.text.Fold;
 final class Nearest {
     private static final int SUGGESTIONS = 3;
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
 
     private Nearest() {}
 
@@ -19,11 +20,11 @@ final class Nearest {
     private record Candidate(Spelling spelling, int distance) {}
 
     /**
-     * Up to three identities, best first: names that differ in one or two letters (one for names of up to six) or in the alphabet, then names that stand whole within the text.
+     * Up to three identities, best first: names that differ in one or two letters (one for names of up to six) or in the alphabet, then names that stand whole within the text. None for less than four letters, nor for what is too long to be a name.
      */
     static List<Identity> to(String key, String text, LocalDate on) {
         String latin = Fold.latin(text);
-        if (latin.length() < SHORTEST) {
+        if (latin.length() < SHORTEST || latin.length() > LONGEST) {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -59,7 +60,12 @@ final class Nearest {
     /** All names with their Latin letters; read when the first spelling is not found. Codes and what must be asked are left out: a near code means nothing. */
     private static final class Names {
         static final List<Spelling> SPELLINGS = Spellings.all().stream().filter(Names::counts).toList();
-        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> Fold.latin(spelling.key())).toList();
+        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> latin(spelling.key())).toList();
+
+        /** A key is folded already; only Greek and Cyrillic letters are not Latin yet. */
+        private static String latin(String key) {
+            return key.chars().anyMatch(c -> c >= 0x370 && c < 0x530) ? Fold.latin(key) : key;
+        }
 
         private static boolean counts(Spelling spelling) {
             return spelling.mark() != Spelling.Mark.NO_CODE && spelling.mark() != Spelling.Mark.CAPITALS && spelling.key().length() >= SHORTEST

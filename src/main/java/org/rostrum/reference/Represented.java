@@ -71,12 +71,15 @@ public final class Represented {
             return new Resolution(Resolution.Outcome.UNKNOWN, List.of(), first.evidence());
         }
         Set<String> evidence = new LinkedHashSet<>();
-        Set<Identity> identities = new LinkedHashSet<>();
+        Set<String> codes = new LinkedHashSet<>();
         for (Spelling spelling : current(counting, on)) {
-            evidence.add(addIdentities(spelling, on, identities));
+            evidence.add(addCodes(spelling, on, codes));
         }
-        Resolution.Outcome outcome = identities.size() == 1 ? Resolution.Outcome.FOUND : Resolution.Outcome.AMBIGUOUS;
-        return new Resolution(outcome, List.copyOf(identities), String.join("; ", evidence));
+        List<Identity> identities = new ArrayList<>(2);
+        for (String code : codes) {
+            identities.add(identity(code, on));
+        }
+        return new Resolution(codes.size() == 1 ? Resolution.Outcome.FOUND : Resolution.Outcome.AMBIGUOUS, identities, String.join("; ", evidence));
     }
 
     /** Those that decide: what must be asked before all others, then usual spellings, then rare ones. */
@@ -90,7 +93,7 @@ public final class Represented {
                 case USUAL -> usual.add(spelling);
                 case RARE -> rare.add(spelling);
                 case CAPITALS -> {
-                    if (text.chars().filter(Character::isUpperCase).count() > 1) {
+                    if (hasCapitals(text)) {
                         usual.add(spelling);
                     }
                 }
@@ -99,25 +102,40 @@ public final class Represented {
         return !asking.isEmpty() ? asking : !usual.isEmpty() ? usual : rare;
     }
 
+    /** Whether two letters at least are capitals, as in {@code CoE}. */
+    private static boolean hasCapitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     /** Without States that were no more on the day, where another that existed has the same name. */
     private static List<Spelling> current(List<Spelling> spellings, LocalDate on) {
-        List<Spelling> current = spellings.stream().filter(spelling -> !spelling.isCountry() || Countries.byCode(spelling.code()).orElseThrow().existed(on)).toList();
+        List<Spelling> current = new ArrayList<>(2);
+        for (Spelling spelling : spellings) {
+            if (!spelling.isCountry() || Countries.byCode(spelling.code()).orElseThrow().existed(on)) {
+                current.add(spelling);
+            }
+        }
         return current.isEmpty() ? spellings : current;
     }
 
     /** Adds what the spelling stands for on the day, and says why. */
-    private static String addIdentities(Spelling spelling, LocalDate on, Set<Identity> identities) {
+    private static String addCodes(Spelling spelling, LocalDate on, Set<String> codes) {
         if (!spelling.isCountry()) {
-            identities.add(identity(spelling.code(), on));
+            codes.add(spelling.code());
             return spelling.evidence();
         }
         Country country = Countries.byCode(spelling.code()).orElseThrow();
         if (country.existed(on)) {
-            identities.add(identity(country.code(), on));
+            codes.add(country.code());
             return spelling.evidence();
         }
-        country.successors().forEach(code -> identities.add(identity(code, on)));
-        return country.end().filter(end -> !on.isBefore(end)).map(end -> spelling.evidence() + " of a State that was no more from " + end).orElse(spelling.evidence());
+        codes.addAll(country.successors());
+        boolean ended = country.end().isPresent() && !on.isBefore(country.end().get());
+        return ended ? spelling.evidence() + " of a State that was no more from " + country.end().get() : spelling.evidence();
     }
 
     /** The identity with a code, named as on the day. */

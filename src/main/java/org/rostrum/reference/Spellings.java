@@ -20,7 +20,17 @@ final class Spellings {
     static List<Spelling> of(String key) {
         int place = Arrays.binarySearch(Index.FIRST_KEYS, key);
         int range = place >= 0 ? place : -place - 2;
-        return range < 0 ? List.of() : RANGES.computeIfAbsent(range, Spellings::read).getOrDefault(key, List.of());
+        return range < 0 ? List.of() : range(range).getOrDefault(key, List.of());
+    }
+
+    /** Written without lambdas: the first answer is waited for. */
+    private static Map<String, List<Spelling>> range(int range) {
+        Map<String, List<Spelling>> byKey = RANGES.get(range);
+        if (byKey == null) {
+            byKey = read(range);
+            RANGES.put(range, byKey);
+        }
+        return byKey;
     }
 
     /** Every spelling, for the rare search of similar ones; not kept. */
@@ -40,13 +50,27 @@ final class Spellings {
     private static Map<String, List<Spelling>> read(int range) {
         Map<String, List<Spelling>> byKey = new HashMap<>();
         for (String[] row : Resource.rows(path(range))) {
-            byKey.computeIfAbsent(row[0], key -> new ArrayList<>(1)).add(Spelling.of(row));
+            List<Spelling> spellings = byKey.get(row[0]);
+            if (spellings == null) {
+                spellings = new ArrayList<>(1);
+                byKey.put(row[0], spellings);
+            }
+            spellings.add(Spelling.of(row));
         }
         return byKey;
     }
 
     /** Read at the first question. */
     private static final class Index {
-        static final String[] FIRST_KEYS = Resource.rows("spellings/index.tsv").stream().map(row -> row[0]).toArray(String[]::new);
+        static final String[] FIRST_KEYS = read();
+
+        private static String[] read() {
+            List<String[]> rows = Resource.rows("spellings/index.tsv");
+            String[] keys = new String[rows.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = rows.get(i)[0];
+            }
+            return keys;
+        }
     }
 }

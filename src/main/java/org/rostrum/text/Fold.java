@@ -11,6 +11,8 @@ public final class Fold {
             + "aaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy????????????????????????????";
 
     private static final int FIRST_LATIN = 0xC0;
+    private static final char UNKNOWN = '\uffff';
+    private static final char NOTHING = '\0';
 
     private Fold() {}
 
@@ -45,9 +47,6 @@ public final class Fold {
     public static String latin(String text) {
         return key(Transliteration.toLatin(text));
     }
-
-    private static final char UNKNOWN = '\uffff';
-    private static final char NOTHING = '\0';
 
     /** What becomes of a character that stands by itself: a letter, a digit, a space, {@link #NOTHING}, or {@link #UNKNOWN} when it takes a closer look. */
     private static char plain(char c) {

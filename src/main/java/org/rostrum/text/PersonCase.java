@@ -21,6 +21,7 @@ final class PersonCase {
         StringBuilder text = new StringBuilder(name.length());
         String before = "";
         boolean started = false;
+        boolean afterParticle = false;
         for (int start = 0; start < name.length(); ) {
             int end = wordEnd(name, start);
             if (end == start) {
@@ -29,9 +30,10 @@ final class PersonCase {
             }
             String word = name.substring(start, end);
             String small = lower(word);
-            boolean particle = end < name.length() && name.charAt(end) != '-' && isParticle(small, before, started);
+            boolean particle = end < name.length() && name.charAt(end) != '-' && isParticle(small, before, !started || afterParticle || isDutch(small, name.substring(end)));
             text.append(particle ? small : NUMERALS.contains(word) && started ? word : proper(small));
             started |= !particle;
+            afterParticle = particle;
             before = small;
             start = end;
         }
@@ -51,10 +53,15 @@ final class PersonCase {
         return c == '-' || c == '/' || c >= '\u2010' && c <= '\u2015';
     }
 
-    private static boolean isParticle(String word, String before, boolean started) {
+    /** Van before an article is Dutch, and not the Vietnamese name. */
+    private static boolean isDutch(String word, String rest) {
+        return word.equals("van") && (rest.startsWith(" DE ") || rest.startsWith(" DEN ") || rest.startsWith(" DER ") || rest.startsWith(" HET "));
+    }
+
+    private static boolean isParticle(String word, String before, boolean first) {
         return switch (PARTICLES.getOrDefault(word.replace('\u2019', '\''), "")) {
             case "any" -> true;
-            case "start" -> !started;
+            case "start" -> first;
             case "after de" -> before.equals("de") || before.equals("d'");
             default -> false;
         };

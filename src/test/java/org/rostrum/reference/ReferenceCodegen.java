@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rostrum.text.Fold;
 
 /**
  * Makes the resources of the reference data from {@code src/main/reference} and CLDR. {@code ReferenceResourcesTest} compares, and writes them with
@@ -21,7 +22,9 @@ import org.rostrum.text.Fold;
  */
 final class ReferenceCodegen {
     static final Path RESOURCES = Path.of("src/main/resources/org/rostrum/reference");
-    private static final int RANGE = 8_000;
+    private static final int LEAST_RANGE = 4_000;
+    private static final int ONE_KEY_IN = 64;
+    private static final Pattern FORM = Pattern.compile("([\\w' ]+ of)(?: the)? (.+)");
 
     private final List<String[]> countries = SourceTable.rows("countries.tsv");
     private final List<String[]> formerStates = SourceTable.rows("former-states.tsv");
@@ -70,7 +73,8 @@ final class ReferenceCodegen {
     }
 
     private void spellings() throws IOException {
-        SpellingBook book = new SpellingBook();
+        Set<String> words = SourceTable.rows("code-words.tsv").stream().flatMap(row -> Stream.of(row[0].split(" "))).collect(Collectors.toSet());
+        SpellingBook book = new SpellingBook(words);
         codes(book);
         countryNames(book);
         organisations(book);
@@ -82,26 +86,27 @@ final class ReferenceCodegen {
         cut(book.lines());
     }
 
-    private void codes(SpellingBook book) throws IOException {
-        Set<String> words = SourceTable.rows("code-words.tsv").stream().flatMap(row -> Stream.of(row[0].split(" "))).collect(Collectors.toSet());
+    private void codes(SpellingBook book) {
         for (String[] row : countries) {
-            book.code(row[0], row[0], words.contains(Fold.key(row[0])));
-            book.code(row[1], row[0], words.contains(Fold.key(row[1])));
+            book.code(row[0], row[0]);
+            book.code(row[1], row[0]);
         }
         for (String[] row : formerStates) {
-            book.code(row[1], row[0], words.contains(Fold.key(row[1])));
-            book.code(row[2], row[0], words.contains(Fold.key(row[2])));
+            book.code(row[1], row[0]);
+            book.code(row[2], row[0]);
         }
     }
 
     private void countryNames(SpellingBook book) throws IOException {
-        countries.forEach(row -> book.name(row[3], row[0], "en"));
+        countries.forEach(row -> english(row[3], row[0], book));
         String[] languages = {"en", "fr", "es", "ru", "ar", "zh"};
         for (String[] row : unitedNations) {
-            for (int i = 0; i < languages.length; i++) {
+            english(row[2], row[0], book);
+            for (int i = 1; i < languages.length; i++) {
                 book.name(row[2 + i], row[0], languages[i]);
             }
         }
+        SourceTable.rows("official-names.tsv").forEach(row -> book.name(row[2], row[0], row[1]));
         formerNames.forEach(row -> book.other(row[4], row[0], "former name"));
         for (String[] row : formerStates) {
             book.name(row[7], row[0], "en");
@@ -112,9 +117,20 @@ final class ReferenceCodegen {
         }
     }
 
+    /** An English name with the ways in which lists shorten it ({@code &}, {@code St.}) and turn it round ({@code Moldova, Republic of}). */
+    private static void english(String name, String code, SpellingBook book) {
+        book.name(name, code, "en");
+        book.other(name.replace(" and ", " & "), code, "other name");
+        book.other(name.replace("Saint ", "St. "), code, "other name");
+        Matcher form = FORM.matcher(name);
+        if (form.matches()) {
+            book.other(form.group(2) + ", " + form.group(1), code, "other name");
+        }
+    }
+
     private void organisations(SpellingBook book) {
         for (String[] row : organisations) {
-            Stream.of(row[4].split(";")).forEach(acronym -> book.acronym(acronym, row[0], acronym.length() <= 3));
+            Stream.of(row[4].split(";")).forEach(acronym -> book.acronym(acronym, row[0]));
             book.name(row[5], row[0], "en");
             book.name(row[6], row[0], "fr");
             inLanguages(row[7], row[0], book);
@@ -130,21 +146,21 @@ final class ReferenceCodegen {
             String text = spelling.substring(3);
             boolean acronym = text.indexOf(' ') < 0 && text.length() < 8 && text.equals(text.toUpperCase(Locale.ROOT));
             if (acronym) {
-                book.acronym(text, code, text.length() <= 3);
+                book.acronym(text, code);
             } else {
                 book.name(text, code, spelling.substring(0, 2));
             }
         }
     }
 
-    /** Ranges of about the same size; all lines of a key stand in one. */
+    /** Ranges of 4 kB and more, cut before keys that the key itself chooses, so that a new spelling changes one range; all lines of a key stand in one. */
     private void cut(List<String> lines) {
         List<String> index = new ArrayList<>();
         StringBuilder range = new StringBuilder();
         String last = "";
         for (String line : lines) {
             String key = line.substring(0, line.indexOf('\t'));
-            if (range.length() > RANGE && !key.equals(last)) {
+            if (range.length() > LEAST_RANGE && !key.equals(last) && key.hashCode() % ONE_KEY_IN == 0) {
                 files.put(Spellings.path(index.size() - 1), range.toString());
                 range.setLength(0);
             }

@@ -1,6 +1,7 @@
 package org.rostrum.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +11,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rostrum.text.Fold;
 
 /** Makes the resources afresh from their sources and compares; with {@code -Dapprove=true} it writes them. */
 class ReferenceResourcesTest {
+    @Test
+    void keysAreFoldedAndInOrder() {
+        String last = "";
+        for (Spelling spelling : Spellings.all()) {
+            assertEquals(spelling.key(), Fold.key(spelling.key()));
+            assertTrue(last.compareTo(spelling.key()) <= 0, spelling.key());
+            last = spelling.key();
+        }
+    }
+
     @Test
     void resourcesAreWhatTheirSourcesSay() throws IOException {
         ReferenceCodegen codegen = new ReferenceCodegen();

@@ -20,6 +20,12 @@ final class SpellingBook {
     private static final int NAMED_LANGUAGES = 3;
 
     private final Map<String, Map<String, Entry>> entries = new TreeMap<>();
+    private final Set<String> words;
+
+    /** @param words keys that are words as well, and so count only in capitals */
+    SpellingBook(Set<String> words) {
+        this.words = words;
+    }
 
     /** What speaks for a code under one key: the best kind of evidence other than a name, and the languages in which it is a name. */
     private static final class Entry {
@@ -29,12 +35,12 @@ final class SpellingBook {
         private final Set<String> languages = new LinkedHashSet<>();
     }
 
-    void code(String text, String code, boolean word) {
-        add(text, code, word ? Spelling.Mark.CAPITALS : Spelling.Mark.USUAL, "ISO code", 5);
+    void code(String text, String code) {
+        add(text, code, Spelling.Mark.USUAL, "ISO code", 5);
     }
 
-    void acronym(String text, String code, boolean word) {
-        add(text, code, word ? Spelling.Mark.CAPITALS : Spelling.Mark.USUAL, "acronym", 4);
+    void acronym(String text, String code) {
+        add(text, code, text.length() <= 3 ? Spelling.Mark.CAPITALS : Spelling.Mark.USUAL, "acronym", 4);
     }
 
     void name(String text, String code, String language) {
@@ -44,11 +50,15 @@ final class SpellingBook {
         }
     }
 
-    /** A name of CLDR. One of up to three letters gives way to a code or acronym of another ({@code RU} is the United Kingdom in Spanish). */
+    /**
+     * A name of CLDR. One of up to three letters gives way to a code or acronym of another ({@code RU} is the United Kingdom in Spanish), and is left out in languages that no
+     * heading is in ({@code OK} is the United Kingdom in Inari Sami).
+     */
     void foreignName(String text, String code, String language) {
         String key = Fold.key(text);
-        boolean taken = key.replace(" ", "").length() <= 3 && entries.containsKey(key) && !entries.get(key).containsKey(code);
-        if (!taken) {
+        boolean abbreviation = key.replace(" ", "").length() <= 3 && key.charAt(0) < 0x80;
+        boolean taken = entries.containsKey(key) && !entries.get(key).containsKey(code);
+        if (!abbreviation || USUAL.contains(language) && !taken) {
             name(text, code, language);
         }
     }
@@ -76,8 +86,9 @@ final class SpellingBook {
             return null;
         }
         Entry entry = entries.computeIfAbsent(key, k -> new LinkedHashMap<>()).computeIfAbsent(code, c -> new Entry());
-        if (entry.mark == null || order(mark) < order(entry.mark)) {
-            entry.mark = mark;
+        Spelling.Mark careful = mark == Spelling.Mark.USUAL && words.contains(key) ? Spelling.Mark.CAPITALS : mark;
+        if (entry.mark == null || order(careful) < order(entry.mark)) {
+            entry.mark = careful;
         }
         if (strength > entry.strength) {
             entry.strength = strength;
