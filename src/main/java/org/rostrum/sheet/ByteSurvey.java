@@ -85,16 +85,15 @@ final class ByteSurvey {
         return counts[value];
     }
 
-    /** Control characters that no text has: all but tab, line ends, form feed, escape and the end-of-file mark of DOS. */
-    long controls() {
-        long sum = 0;
-        for (int i = 0; i < 0x20; i++) {
-            sum += "\t\n\u000b\f\r\u001a\u001b".indexOf(i) < 0 ? counts[i] : 0;
+    /**
+     * Whether more than a careless export can explain is no text: one in a hundred bytes control characters (tab, line ends, form feed, escape and the
+     * end-of-file mark of DOS not counted), or one in five NUL.
+     */
+    boolean isBinary() {
+        long controls = 0;
+        for (int i = 1; i < 0x20; i++) {
+            controls += "\t\n\u000b\f\r\u001a\u001b".indexOf(i) < 0 ? counts[i] : 0;
         }
-        return sum;
-    }
-
-    long length() {
-        return length;
+        return controls * 100 > length || counts[0] * 5 > length;
     }
 }

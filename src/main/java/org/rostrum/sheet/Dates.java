@@ -1,8 +1,10 @@
 package org.rostrum.sheet;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,8 +49,18 @@ final class Dates {
         try {
             String plain = xml.endsWith("Z") ? xml.substring(0, xml.length() - 1) : xml;
             return plain.contains("T") ? isoText(LocalDateTime.parse(plain).withNano(0)) : LocalDate.parse(plain).toString();
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return xml;
+        }
+    }
+
+    /** A time as OpenDocument writes it ({@code PT08H30M00S}), in our form when it is one of the day. */
+    static String timeOfDay(String duration, String otherwise) {
+        try {
+            Duration time = Duration.parse(duration);
+            return time.isNegative() || time.compareTo(Duration.ofDays(1)) >= 0 ? otherwise : LocalTime.MIDNIGHT.plusSeconds(time.getSeconds()).toString();
+        } catch (DateTimeParseException e) {
+            return otherwise;
         }
     }
 }

@@ -48,6 +48,9 @@ final class DialectFinder {
             if (!whole && rows.size() > 1 && rows.size() < MOST_ROWS) {
                 rows.remove(rows.size() - 1);
             }
+            if (rows.isEmpty() && sample.indexOf(delimiter) >= 0) {
+                return new Trial(new Dialect(delimiter, quote, 0), 1, false, reader.lineEnds());
+            }
             int width = usualWidth(rows);
             return new Trial(new Dialect(delimiter, quote, width), score(rows, width), reader.sawQuotes(), reader.lineEnds());
         }

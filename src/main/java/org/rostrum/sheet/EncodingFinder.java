@@ -53,7 +53,7 @@ final class EncodingFinder {
     }
 
     private static Encoding bySurvey(Source source, ByteSurvey survey) {
-        if (survey.controls() * 100 > survey.length()) {
+        if (survey.isBinary()) {
             throw source.not("a binary file");
         }
         Utf8Check utf8 = survey.utf8();

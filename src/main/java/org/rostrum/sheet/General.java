@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers in the general format: whole ones in full however long they are, others with the fifteen digits that a spreadsheet keeps. */
+/** Numbers in the general format: whole ones in full as they stand in the file, others with the fifteen digits that a spreadsheet keeps. */
 final class General {
     private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -36,7 +36,7 @@ final class General {
     }
 
     private static boolean isPlainInteger(String number) {
-        if (number.isEmpty() || number.length() > 15 || number.charAt(0) == '0' && number.length() > 1) {
+        if (number.isEmpty() || number.length() > 20 || number.charAt(0) == '0' && number.length() > 1) {
             return false;
         }
         for (int i = 0; i < number.length(); i++) {

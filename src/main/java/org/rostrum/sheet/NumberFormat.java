@@ -17,6 +17,7 @@ final class NumberFormat {
     private final int id;
     private final String format;
     private final boolean from1904;
+    private final Optional<NumberPattern> pattern;
     private final Optional<DataFormatter> formatter;
 
     private NumberFormat(Kind kind, int id, String format, boolean from1904) {
@@ -24,7 +25,8 @@ final class NumberFormat {
         this.id = id;
         this.format = format;
         this.from1904 = from1904;
-        formatter = kind == Kind.OTHER ? Optional.of(new DataFormatter(Locale.ROOT)) : Optional.empty();
+        pattern = kind == Kind.OTHER ? NumberPattern.of(format) : Optional.empty();
+        formatter = kind == Kind.OTHER && pattern.isEmpty() ? Optional.of(new DataFormatter(Locale.ROOT)) : Optional.empty();
     }
 
     static NumberFormat of(int id, String format, boolean from1904) {
@@ -55,6 +57,9 @@ final class NumberFormat {
         }
         if (kind == Kind.DATE) {
             return Dates.shown(number, format, from1904).orElseGet(() -> General.shown(number));
+        }
+        if (pattern.isPresent() && Math.abs(number) < 1e15) {
+            return pattern.get().shown(number).strip();
         }
         return formatter.map(f -> f.formatRawCellContents(number, id, format, from1904).strip()).orElseGet(() -> General.shown(number));
     }

@@ -1,15 +1,90 @@
 package org.rostrum.sheet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+/** OpenDocument spreadsheets (ISO/IEC 26300), as LibreOffice saves them. */
 final class OdsFormat implements SheetFormat {
+    private static final String TYPE = "application/vnd.oasis.opendocument.";
+
     @Override
     public boolean recognises(Source source) {
-        return false;
+        if (!ZipParts.looksZipped(source)) {
+            return false;
+        }
+        try (ZipParts parts = ZipParts.open(source)) {
+            String type = parts.has("mimetype") ? type(parts, source) : "";
+            if (!type.startsWith(TYPE)) {
+                throw source.not("a ZIP archive");
+            }
+            if (!type.startsWith(TYPE + "spreadsheet")) {
+                throw source.not("an OpenDocument " + type.substring(TYPE.length()));
+            }
+            return true;
+        }
+    }
+
+    private static String type(ZipParts parts, Source source) {
+        try (InputStream in = parts.stream("mimetype")) {
+            return new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw source.damaged("its part mimetype cannot be unpacked");
+        }
     }
 
     @Override
     public List<Sheet> open(Source source) {
-        throw new UnsupportedOperationException();
+        try (ZipParts parts = ZipParts.open(source)) {
+            refuseLocked(parts, source);
+            try (Xml xml = parts.xml(OdsRows.CONTENT)) {
+                return sheets(xml, source);
+            }
+        }
+    }
+
+    private static void refuseLocked(ZipParts parts, Source source) {
+        if (!parts.has("META-INF/manifest.xml")) {
+            return;
+        }
+        try (Xml xml = parts.xml("META-INF/manifest.xml")) {
+            while (xml.nextStart()) {
+                if (xml.name().equals("encryption-data")) {
+                    throw source.locked();
+                }
+            }
+        }
+    }
+
+    private static List<Sheet> sheets(Xml xml, Source source) {
+        Set<String> hiddenStyles = new HashSet<>();
+        List<Sheet> sheets = new ArrayList<>();
+        String style = "";
+        while (xml.nextStart()) {
+            switch (xml.name()) {
+                case "style" -> style = xml.attribute("name");
+                case "table-properties" -> {
+                    if (xml.attribute("display").equals("false")) {
+                        hiddenStyles.add(style);
+                    }
+                }
+                case "table" -> {
+                    List<String> notes = hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
+                    Reading reading = new Reading(source.name(), xml.attribute("name"), "ods", "", "", "", "", "", notes);
+                    sheets.add(new OdsSheet(source, reading, sheets.size()));
+                    xml.skip();
+                }
+                case "tracked-changes", "dde-links" -> xml.skip();
+                default -> { }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw source.damaged("it has no table");
+        }
+        return sheets;
     }
 }

@@ -50,10 +50,11 @@ final class OtherFile {
         if (hex.startsWith("4d5a") && contains(head, (byte) 0)) {
             return Optional.of("a program (Windows)");
         }
-        return hex.startsWith("66747970", 8) ? Optional.of("a film or photo (MP4)") : markup(head);
+        return hex.startsWith("66747970", 8) ? Optional.of("a film or photo (MP4)") : Optional.empty();
     }
 
-    private static Optional<String> markup(byte[] head) {
+    /** What the file is when it is text in tags, which an office program can read as a sheet and we cannot. */
+    static Optional<String> markup(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<head")) {
             return Optional.of("a web page (HTML)");

@@ -20,6 +20,11 @@ public record Row(int number, List<String> cells) {
 
     /** Whether no cell has anything but white space. */
     public boolean blank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

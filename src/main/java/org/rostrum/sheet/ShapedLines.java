@@ -14,6 +14,7 @@ import org.rostrum.sheet.SheetTable.Line;
  */
 final class ShapedLines implements SheetTable.Lines {
     private static final int MOST_NOTES = 100;
+    private static final double THIN = 0.4;
     private static final int SHORTEST_NOTE = 25;
     private final Rows rows;
     private final TableShape shape;
@@ -65,7 +66,7 @@ final class ShapedLines implements SheetTable.Lines {
 
     private boolean isThin(Row row) {
         int fill = TableShape.fill(row);
-        return shape.usualFill() > 1 && fill <= Math.max(1, shape.usualFill() / 4);
+        return shape.usualFill() > 1 && fill <= Math.max(1, shape.usualFill() * THIN);
     }
 
     /** What is held at the end: notes, but for rows that follow the table at once and do not read like a sentence, which may be a poor record. */

@@ -21,7 +21,7 @@ final class SharedTexts {
                 if (xml.name().equals("si")) {
                     text.setLength(0);
                     richText(xml, "si", text);
-                    texts.add(text.toString());
+                    texts.add(Escapes.undone(text.toString()));
                 }
             }
         }
@@ -46,7 +46,7 @@ final class SharedTexts {
     }
 
     void add(String text) {
-        byte[] bytes = Escapes.undone(text).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (used + bytes.length > BLOCK) {
             blocks.add(new byte[Math.max(BLOCK, bytes.length)]);
             used = 0;

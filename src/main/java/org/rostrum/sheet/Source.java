@@ -42,6 +42,11 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
         return new UserError(UserError.Kind.INPUT, name + " is " + what + ", not a spreadsheet", WANTED);
     }
 
+    /** The refusal of a file that holds a sheet in a form that is not read. */
+    UserError unread(String what) {
+        return new UserError(UserError.Kind.INPUT, name + " is " + what + ", which is not read", "open it in the office program and save it as XLSX");
+    }
+
     /** The refusal of a file that is not whole or not sound. */
     UserError damaged(String what) {
         return new UserError(UserError.Kind.INPUT, name + " is damaged or incomplete: " + what, "send or download it again, or save it anew in the program that made it");

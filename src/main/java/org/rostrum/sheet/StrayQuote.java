@@ -15,11 +15,16 @@ final class StrayQuote {
             String cell = cells.get(i);
             int lineEnd = lineEnd(cell);
             boolean completes = lineEnd >= 0 && count(cell, lineEnd, dialect.delimiter()) == dialect.width() - 1 - i;
-            if (completes && (cells.size() != dialect.width() || cell.indexOf("" + dialect.delimiter() + dialect.quote()) >= 0)) {
+            if (completes && (cells.size() != dialect.width() || hasQuote(cell, lineEnd, dialect))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasQuote(String cell, int lineEnd, Dialect dialect) {
+        int quote = cell.indexOf(dialect.quote());
+        return quote >= 0 && quote < lineEnd || cell.indexOf("" + dialect.delimiter() + dialect.quote()) >= 0;
     }
 
     private static int lineEnd(String cell) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param usualFill in how many cells a usual row has something
  */
 record TableShape(Optional<Row> header, List<Row> above, int firstRow, int columns, int usualFill) {
-    /** A row with less of the usual filling than this is a title, or a note, or belongs to a group. */
+    /** A heading and the rows below it have at least so much of the usual filling; what stands above them has less. */
+    private static final double FULL = 0.8;
     private static final double THIN = 0.5;
 
     TableShape {
@@ -54,26 +55,17 @@ record TableShape(Optional<Row> header, List<Row> above, int firstRow, int colum
         return new TableShape(headed ? Optional.of(first) : Optional.empty(), rows.subList(0, start), first.number(), columns, usual);
     }
 
-    /** The first row that is filled as rows of the table are, and is followed by such a row. */
+    /** The first row that is filled as rows of the table are and is followed by another; the one above it when that is the heading, with columns unnamed. */
     private static int start(List<Row> rows, int usual) {
-        double least = Math.max(Math.min(2, usual), usual * THIN);
-        for (int i = 0; i < rows.size(); i++) {
-            boolean followed = i + 1 == rows.size() || fill(rows.get(i + 1)) >= least || i + 2 < rows.size() && fill(rows.get(i + 2)) >= least;
-            if (fill(rows.get(i)) >= least && followed && !thinTitle(rows, i, usual)) {
-                return i;
-            }
-        }
-        return firstFilled(rows, usual);
+        int start = firstFull(rows, usual);
+        boolean partAbove = start > 0 && rows.get(start - 1).number() == rows.get(start).number() - 1 && fill(rows.get(start - 1)) >= Math.max(2, usual * THIN);
+        return partAbove && !HeadingTest.isHeading(rows.get(start), rows.subList(start + 1, rows.size())) ? start - 1 : start;
     }
 
-    /** A half-filled row set apart by blank ones from the fuller rows below it, as are "Date: … Place: …" above a list. */
-    private static boolean thinTitle(List<Row> rows, int i, int usual) {
-        return i + 1 < rows.size() && rows.get(i + 1).number() > rows.get(i).number() + 1 && fill(rows.get(i)) < 0.75 * usual && fill(rows.get(i + 1)) > fill(rows.get(i));
-    }
-
-    private static int firstFilled(List<Row> rows, int usual) {
+    private static int firstFull(List<Row> rows, int usual) {
+        double full = usual * FULL;
         for (int i = 0; i < rows.size(); i++) {
-            if (fill(rows.get(i)) >= usual) {
+            if (fill(rows.get(i)) >= full && (i + 1 == rows.size() || fill(rows.get(i + 1)) >= usual * THIN || i + 2 < rows.size() && fill(rows.get(i + 2)) >= full)) {
                 return i;
             }
         }
@@ -88,7 +80,11 @@ record TableShape(Optional<Row> header, List<Row> above, int firstRow, int colum
 
     /** In how many cells a row has something. */
     static int fill(Row row) {
-        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        int count = 0;
+        for (String cell : row.cells()) {
+            count += cell.isBlank() ? 0 : 1;
+        }
+        return count;
     }
 
     private static int lastFilled(Row row) {

@@ -18,6 +18,9 @@ final class TextFormat implements SheetFormat {
         OtherFile.kind(source.head()).ifPresent(what -> {
             throw source.not(what);
         });
+        OtherFile.markup(source.head()).ifPresent(what -> {
+            throw source.unread(what);
+        });
         return true;
     }
 

@@ -1,8 +1,10 @@
 package org.rostrum.sheet;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +44,7 @@ final class XlsxWorkbook {
     private void read(ZipParts parts) {
         String main = relations(parts, "").values().stream().filter(r -> r.is("officeDocument")).findFirst().map(Relation::part).orElseThrow(() -> source.damaged("it names no workbook"));
         if (main.endsWith(".bin")) {
-            throw source.not("an Excel binary workbook (XLSB)");
+            throw source.unread("an Excel binary workbook (XLSB)");
         }
         Map<String, Relation> relations = relations(parts, main);
         try (Xml xml = parts.xml(main)) {
@@ -66,7 +68,7 @@ final class XlsxWorkbook {
             case "sheet" -> {
                 Relation relation = relations.getOrDefault(xml.attribute("relationships", "id"), new Relation("", ""));
                 if (relation.is("worksheet")) {
-                    sheets.add(new Listed(xml.attribute("name"), relation.part(), xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden")));
+                    sheets.add(new Listed(xml.attribute("name"), relation.part(), xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")));
                 }
             }
             default -> { }
@@ -89,7 +91,7 @@ final class XlsxWorkbook {
     }
 
     private static String resolve(String folder, String target) {
-        return target.startsWith("/") ? target.substring(1) : java.net.URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath().substring(1);
+        return target.startsWith("/") ? target.substring(1) : URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath().substring(1);
     }
 
     Source source() {

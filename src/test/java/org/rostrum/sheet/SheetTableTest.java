@@ -1,0 +1,58 @@
+package org.rostrum.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetTableTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        titles-of-one-cell.csv    = heading 4, above [1, 2], 1 blank, 4 columns; 5R 6R
+        notes-below.csv           = heading 1, above [], 0 blank, 5 columns; 2R 3R 4B 5N 6N
+        short-last-row.csv        = heading 1, above [], 0 blank, 5 columns; 2R 3R 4R 5R
+        heading-again.csv         = heading 1, above [], 0 blank, 3 columns; 2R 3H 4R
+        no-heading.csv            = no heading, above [], 0 blank, 4 columns; 1R 2R 3R
+        no-heading-words-only.csv = no heading, above [], 0 blank, 3 columns; 1R 2R 3R
+        table-from-column-c.csv   = heading 3, above [2], 1 blank, 5 columns; 4R 5R
+        date-and-place-above.csv  = heading 3, above [1], 1 blank, 6 columns; 4R 5R
+        groups.csv                = heading 1, above [], 0 blank, 4 columns; 2R 3R 4R 5R
+        heading-only.csv          = heading 1, above [], 0 blank, 3 columns;
+        blank.csv                 = no heading, above [], 0 blank, 0 columns; 1B 2B 3B
+        merged-titles.xlsx        = heading 2, above [1], 0 blank, 3 columns; 3R
+        gaps.xlsx                 = heading 3, above [], 2 blank, 4 columns; 4B 5B 6B 7R
+        """)
+    void tableIsFoundByItsShape(String file, String shape) {
+        assertEquals(shape, Trap.shape(SheetTable.find(Trap.open(file).get(0))).strip());
+    }
+
+    @Test
+    void anotherRowCanBeTheHeading() {
+        SheetTable table = SheetTable.find(Trap.open("groups.csv").get(0));
+        assertEquals("heading 3, above [1, 2], 0 blank, 4 columns; 4R 5R", Trap.shape(table.withHeader(3)));
+        assertEquals("no heading, above [], 0 blank, 4 columns; 1R 2R 3R 4R 5R", Trap.shape(table.withoutHeader()));
+    }
+
+    @Test
+    void listOfTheWorkshopHasItsHeadingInRowFour() {
+        Sheet sheet = Sheets.open(Path.of("data/vilnius-2010/registrations-v1.csv"), "v1.csv", ReadOptions.BY_EVIDENCE).get(0);
+        assertEquals(
+            new Reading("v1.csv", "", "csv", "windows-1257", "not valid UTF-8 at byte offset 19; Lithuanian letters", ";", "", "CRLF", List.of()), sheet.reading());
+        String shape = Trap.shape(SheetTable.find(sheet));
+        assertEquals("heading 4, above [1, 2], 1 blank, 10 columns", shape.substring(0, shape.indexOf(';')));
+        List<String> kinds = List.of(shape.substring(shape.indexOf(';') + 2).split(" "));
+        assertEquals(List.of(49, Optional.of("25B")), List.of(kinds.size(), kinds.stream().filter(kind -> !kind.endsWith("R")).findFirst()));
+    }
+
+    @Test
+    void workbookOfTheWorkshopHasTwoSheets() {
+        List<Sheet> sheets = Sheets.open(Path.of("data/vilnius-2010/registrations-v2.xlsx"), "v2.xlsx", ReadOptions.BY_EVIDENCE);
+        assertEquals(List.of("States", "Organisations"), sheets.stream().map(sheet -> sheet.reading().sheet()).toList());
+        assertEquals(List.of(44, 10), sheets.stream().map(sheet -> Trap.rows(sheet).size()).toList());
+        assertEquals("2: Estonia | Mr. | Märt ÕUNAPUU | Police and Border Guard Board | Head of the Drug Crime Unit | p01@example.org | +370 5 200 3001 | M | x | 2010-10-19 | 2010-10-22", Trap.rows(sheets.get(0)).get(1));
+    }
+}
