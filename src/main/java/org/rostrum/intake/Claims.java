@@ -24,10 +24,12 @@ final class Claims {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final Sample sample;
+    private final MappingOptions options;
     private final String language;
     private final LocalDate on;
 
-    private Claims(Sample sample, String language, LocalDate on) {
+    private Claims(Sample sample, MappingOptions options, String language, LocalDate on) {
+        this.options = options;
         this.sample = sample;
         this.language = language;
         this.on = on;
@@ -35,10 +37,10 @@ final class Claims {
 
     /** The settled columns of a table; questions are added to the list given. */
     static List<ColumnMeaning> settle(SheetTable table, Sample sample, MappingOptions options, String language, LocalDate on, List<Question> questions) {
-        Claims claims = new Claims(sample, language, on);
+        Claims claims = new Claims(sample, options, language, on);
         boolean own = table.header().filter(OwnColumns::match).isPresent();
         for (int column = 0; column < table.columns(); column++) {
-            claims.claims.add(claims.claim(column, table, options, own));
+            claims.claims.add(claims.claim(column, table, own));
         }
         claims.letUserWin();
         claims.settleNames();
@@ -49,7 +51,7 @@ final class Claims {
         return claims.claims.stream().map(Claim::column).toList();
     }
 
-    private Claim claim(int column, SheetTable table, MappingOptions options, boolean own) {
+    private Claim claim(int column, SheetTable table, boolean own) {
         int index = column;
         String heading = CellText.tidy(table.header().map(row -> row.cell(index)).orElse(""));
         Optional<HeadingMatch> match = Headings.ofParticipants().match(heading, language);
@@ -96,7 +98,7 @@ final class Claims {
 
     private void checkContent() {
         for (Claim claim : List.copyOf(claims)) {
-            if (claim.byUser()) {
+            if (claim.byUser() || !options.codes(claim.index(), claim.heading()).isEmpty()) {
                 continue;
             }
             switch (claim.meaning()) {

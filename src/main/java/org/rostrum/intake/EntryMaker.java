@@ -41,7 +41,8 @@ final class EntryMaker {
         sexes = new Remembered<>(cell -> decisions.sexCodes().getOrDefault(Vocabulary.key(cell), ""));
         Map<String, String> roleCodes = codes(Meaning.ROLE);
         roles = new Remembered<>(cell -> word(roleCodes, cell).map(w -> MeaningWords.role(w, language)).or(() -> Cells.role(cell, language).map(Role::code)).orElse(""));
-        heads = new Remembered<>(cell -> head(cell, language));
+        Map<String, String> headCodes = codes(Meaning.HEAD_MARK);
+        heads = new Remembered<>(cell -> head(word(headCodes, cell).orElse(cell), language));
         Map<String, String> statusCodes = codes(Meaning.STATUS);
         statuses = new Remembered<>(cell -> word(statusCodes, cell).map(w -> MeaningWords.status(w, language)).or(() -> Cells.status(cell, language).map(s -> s.code())).orElse(""));
         Map<String, String> categoryCodes = codes(Meaning.CATEGORY);
@@ -132,7 +133,7 @@ final class EntryMaker {
 
     /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block. */
     private Affiliation represented(Row row) {
-        String cell = layout.has(Meaning.REPRESENTED) ? CellText.name(layout.cell(row, Meaning.REPRESENTED)) : "";
+        String cell = layout.has(Meaning.REPRESENTED) ? Representation.spelling(layout.cell(row, Meaning.REPRESENTED)) : "";
         if (decisions.fillDown()) {
             carried = cell.isEmpty() ? carried : cell;
             cell = carried;

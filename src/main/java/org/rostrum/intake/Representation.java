@@ -42,8 +42,14 @@ final class Representation {
         return answers.get(cell);
     }
 
-    private Answer answer(String cell) {
+    /** The spelling in a cell; empty when it says nothing. "NA" is Namibia, "N/A" is not. */
+    static String spelling(String cell) {
         String text = CellText.name(cell);
+        return text.equals("NA") ? text : CellText.value(text);
+    }
+
+    private Answer answer(String cell) {
+        String text = spelling(cell);
         if (text.isEmpty()) {
             return new Answer(Outcome.UNKNOWN, Affiliation.NONE, List.of());
         }

@@ -47,7 +47,7 @@ final class RepresentedCounts {
 
     /** Counts a row, with the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
     void add(int row, String cell, String organisation, boolean entry) {
-        String text = CellText.name(cell);
+        String text = Representation.spelling(cell);
         if (text.isEmpty()) {
             addEmpty(row, organisation, entry);
             return;
@@ -66,7 +66,7 @@ final class RepresentedCounts {
     }
 
     private void addEmpty(int row, String organisation, boolean entry) {
-        Representation.Answer answer = representation.of(CellText.name(organisation));
+        Representation.Answer answer = representation.of(organisation);
         if (entry && answer.outcome() == Outcome.FOUND && answer.identities().get(0).kind() == Identity.Kind.ORGANISATION) {
             organisations.add(answer.identities().get(0).code());
             rows++;

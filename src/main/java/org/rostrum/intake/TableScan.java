@@ -112,7 +112,7 @@ final class TableScan {
         checkWord(row, Meaning.CATEGORY, categories, "is no category");
         if (layout.has(Meaning.HEAD_MARK)) {
             String cell = layout.cell(row, Meaning.HEAD_MARK);
-            if (!marks.get(cell) && !roles.get(cell)) {
+            if (!marks.get(cell) && !roles.get(cell) && !codes(Meaning.HEAD_MARK).containsKey(Vocabulary.key(cell))) {
                 trouble(row, Meaning.HEAD_MARK, cell.strip(), "is neither a mark nor a role");
             }
         }

@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rostrum.sheet.Row;
@@ -31,15 +32,22 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
         List<Question> questions = new ArrayList<>();
         List<SheetTable> chosen = tables.stream().filter(t -> t.columns() > 0).map(t -> HeaderRow.choose(t, Headings.ofParticipants())).toList();
         OptionColumns.check(options, chosen);
+        List<Question> nameless = new ArrayList<>();
+        Optional<String> named = Optional.empty();
         for (SheetTable table : chosen) {
             String language = table.header().map(row -> HeaderRow.language(row, Headings.ofParticipants())).orElse("");
             List<ColumnMeaning> columns = Claims.settle(table, new Sample(table), options, language, on, questions);
             Defaults.check(options, language, on);
-            if (!new Layout(columns).namesPeople()) {
-                questions.add(noNames(table, columns));
+            TableUnderstanding whole = new TableScan(table, columns, language, options, on).understand(questions);
+            understood.add(whole);
+            if (new Layout(columns).namesPeople()) {
+                named = named.or(() -> Optional.of(table.sheet().reading().sheet()));
+            } else if (whole.rows() > 0 || chosen.size() == 1) {
+                nameless.add(noNames(table, columns));
             }
-            understood.add(new TableScan(table, columns, language, options, on).understand(questions));
         }
+        String sheet = named.filter(s -> !s.isEmpty()).map(s -> "--sheet " + ColumnName.quoted(s) + " to read that sheet alone, or ").orElse("");
+        nameless.forEach(question -> questions.add(new Question(question.text(), sheet + question.option())));
         return new Understanding(understood, questions);
     }
 

@@ -183,4 +183,20 @@ class UnderstandingTest {
                 Lists.taken(table).stream().map(t -> t.origin().row() + " " + t.skippedBecause()).toList());
         assertEquals("4 4", table.rows() + " " + table.skippedCount());
     }
+
+    @Test
+    void cellThatSaysNothingIsNoCountry() {
+        Understanding understanding = Lists.understand("Name|Country", "Märt ÕUN|Estonia", "Külli PÕLD|N/A", "Dace OZOLA|Estonia", "Jane DOE|NA");
+        assertEquals(List.of("EE", "as-sent:", "EE", "NA"), affiliations(understanding));
+        assertEquals(List.of(), understanding.tables().get(0).unknown());
+    }
+
+    @Test
+    void wordsThatTheUserExplainsAreFollowed() {
+        Understanding understanding = Understanding.of(Lists.tables("Name|Role|Country|Head", "Rasa KELMĖ|Magician|Lithuania|boss", "Ona BALTA|Wizard|Lithuania|nope"),
+                MappingOptions.parse(List.of(), List.of("status=accredited"), List.of("Role:Magician=adviser,Wizard=expert", "D:boss=head,nope=no")), Lists.ON);
+        assertEquals(List.of(), understanding.questions());
+        assertEquals(List.of(), understanding.tables().get(0).troubles());
+        assertEquals(List.of("head accredited", "expert accredited"), Lists.entries(understanding).stream().map(e -> e.values().get(Field.ROLE) + " " + e.values().get(Field.STATUS)).toList());
+    }
 }
