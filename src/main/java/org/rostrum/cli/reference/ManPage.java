@@ -111,6 +111,11 @@ final class ManPage {
     /** The text as it is, at the start of a line too. */
     private static String escape(String text) {
         String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti");
-        return escaped.lines().map(line -> line.startsWith(".") ? "\\&" + line : line).collect(Collectors.joining("\n"));
+        return escaped.lines().map(line -> ascii(line.startsWith(".") ? "\\&" + line : line)).collect(Collectors.joining("\n"));
+    }
+
+    /** Other characters by their numbers, since troff reads Latin-1. */
+    private static String ascii(String line) {
+        return line.codePoints().mapToObj(c -> c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c)).collect(Collectors.joining());
     }
 }

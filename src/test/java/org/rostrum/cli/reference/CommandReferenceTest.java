@@ -50,7 +50,7 @@ class CommandReferenceTest {
     @Command(name = "import", description = {"Takes in @|bold spreadsheets|@: it's \"safe\".", ".Second line with back\\slash and snake_case."}, exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {"0:done", "1:decisions needed"}, footerHeading = "%nExamples:%n", footer = {"  sample import list.csv", "  sample import --sync *.xlsx"})
     static final class Import implements Runnable {
-        @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to read.")
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to read …")
         List<String> files;
 
         @Option(names = "--sync", description = "The list is whole | complete.")
@@ -95,7 +95,7 @@ class CommandReferenceTest {
                 .SH "PARAMETERS"
                 .TP
                 .B FILE...
-                What to read.
+                What to read \\[u2026]
                 .SH "OPTIONS"
                 .TP
                 .B \\-\\-sync
@@ -194,7 +194,7 @@ class CommandReferenceTest {
 
                 | parameter | |
                 | --- | --- |
-                | `FILE...` | What to read. |
+                | `FILE...` | What to read … |
 
                 | option | |
                 | --- | --- |
