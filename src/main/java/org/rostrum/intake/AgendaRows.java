@@ -59,7 +59,7 @@ final class AgendaRows {
             notes.add("date filled down: " + datesCarried + " rows take the day of a row above them");
         }
         if (!withoutEnd.isEmpty()) {
-            notes.add(withoutEnd.size() + " items have no end; they last until the next item of their day starts");
+            notes.add("items without an end last until the next item of their day starts: " + withoutEnd.size());
             withoutEnd.forEach(this::endAtNext);
         }
         return new AgendaTable(table, columns, language, order, rows, notes);

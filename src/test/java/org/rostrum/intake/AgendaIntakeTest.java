@@ -44,7 +44,7 @@ class AgendaIntakeTest {
         AgendaIntake agenda = take("Date|Time|Title|Venue|Speakers", "Wednesday, 20 October 2010|09:00–10:30|Opening session|Hall|\"Rasa KELMĖ; Jan BIAŁY\"", "|10:30–11:00|Coffee break|Foyer|", "Thursday, 21 October 2010||||", "|9.00|Reports|Hall|", "|10.00–11.00|Closing session|Hall|");
         assertEquals(List.of("2 2010-10-20 09:00-10:30 opening /Opening session Hall [speaker=Rasa KELMĖ, speaker=Jan BIAŁY]", "3 2010-10-20 10:30-11:00 break /Coffee break Foyer []",
                 "4 skipped: nothing but a date in the row; it is that of the rows below", "5 2010-10-21 09:00-10:00 session /Reports Hall []", "6 2010-10-21 10:00-11:00 closing /Closing session Hall []"), shown(agenda));
-        assertEquals(List.of("date filled down: 3 rows take the day of a row above them", "1 items have no end; they last until the next item of their day starts"), agenda.tables().get(0).notes());
+        assertEquals(List.of("date filled down: 3 rows take the day of a row above them", "items without an end last until the next item of their day starts: 1"), agenda.tables().get(0).notes());
     }
 
     @ParameterizedTest
