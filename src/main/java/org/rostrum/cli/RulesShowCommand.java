@@ -25,9 +25,6 @@ final class RulesShowCommand extends Command {
 
     private Rule rule() {
         List<String> names = Rules.all().stream().map(Rule::name).toList();
-        return Rules.named(name).orElseThrow(() -> {
-            List<String> near = Nearest.to(name, names);
-            return new UserError(UserError.Kind.USAGE, "there is no rule " + name, near.isEmpty() ? "rostrum rules list" : "did you mean " + String.join(" or ", near) + "?");
-        });
+        return Rules.named(name).orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no rule " + name, Nearest.hint(name, names)));
     }
 }

@@ -1,9 +1,9 @@
 package org.rostrum.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /**
@@ -67,38 +67,6 @@ public record Query(List<String> columns, List<Condition> where, List<String> so
         if (columns.contains(wanted)) {
             return wanted;
         }
-        List<String> near = near(wanted, columns);
-        String hint = near.isEmpty() ? "the columns are " + String.join(", ", columns) : "did you mean " + String.join(" or ", near) + "?";
-        throw new UserError(UserError.Kind.USAGE, "there is no column “" + name.strip() + "”", hint);
-    }
-
-    private static List<String> near(String wanted, List<String> columns) {
-        List<String> near = new ArrayList<>();
-        for (String column : columns) {
-            boolean part = wanted.length() > 2 && (column.contains(wanted) || wanted.contains(column));
-            if (part || distance(wanted, column) <= Math.max(1, column.length() / 3)) {
-                near.add(column);
-            }
-        }
-        near.sort(java.util.Comparator.comparingInt(column -> distance(wanted, column)));
-        return near.subList(0, Math.min(3, near.size()));
-    }
-
-    /** How many letters must be put in, left out or replaced to make one text of the other (Levenshtein 1965). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        throw new UserError(UserError.Kind.USAGE, "there is no column “" + name.strip() + "”", Nearest.hint(wanted, columns));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rostrum.event.Question;
 import org.rostrum.event.Role;
 import org.rostrum.intake.Sample.Share;
 import org.rostrum.sheet.SheetTable;

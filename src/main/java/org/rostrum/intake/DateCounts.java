@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rostrum.event.Question;
 
 /** Counts what the dates of a table prove about the order of day and month. */
 final class DateCounts {

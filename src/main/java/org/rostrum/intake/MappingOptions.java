@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.text.Fold;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rostrum.event.Category;
 import org.rostrum.event.Role;
 import org.rostrum.event.Status;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /** The words by which options say what a value is. */

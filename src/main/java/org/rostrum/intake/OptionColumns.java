@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /** Checks that every column an option names is there. */

@@ -55,10 +55,10 @@ final class Representation {
         }
         String given = codes.get(Vocabulary.key(text));
         if (given != null) {
-            return new Answer(Outcome.FOUND, affiliation(named(given)), List.of(named(given)));
+            return new Answer(Outcome.FOUND, Affiliation.of(named(given)), List.of(named(given)));
         }
         Resolution found = Represented.find(text, on);
-        Affiliation affiliation = found.outcome() == Outcome.FOUND ? affiliation(found.identities().get(0)) : new Affiliation(Category.OTHER, "", "", text);
+        Affiliation affiliation = found.outcome() == Outcome.FOUND ? Affiliation.of(found.identities().get(0)) : new Affiliation(Category.OTHER, "", "", text);
         return new Answer(found.outcome(), affiliation, found.identities());
     }
 
@@ -76,14 +76,6 @@ final class Representation {
         }
         throw new UserError(UserError.Kind.USAGE, "“" + code + "” is neither a country code nor an organisation that rostrum knows",
                 "give an ISO 3166-1 code such as LT, or an organisation such as unodc");
-    }
-
-    private static Affiliation affiliation(Identity identity) {
-        if (identity.kind() == Identity.Kind.COUNTRY) {
-            return new Affiliation(Category.STATE, identity.code(), "", identity.name());
-        }
-        Optional<Category> category = Organisations.byId(identity.code()).flatMap(organisation -> Category.of(organisation.category()));
-        return new Affiliation(category.orElse(Category.INTERNATIONAL_ORGANISATION), "", identity.code(), identity.name());
     }
 
     /** The affiliation with the kind of delegation that the list states. */

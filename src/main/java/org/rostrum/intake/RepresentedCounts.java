@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rostrum.event.Question;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution.Outcome;

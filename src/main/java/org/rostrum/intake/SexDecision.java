@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rostrum.event.Question;
 import org.rostrum.intake.Vocabulary.SexSystem;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rostrum.event.Question;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.text.UserError;

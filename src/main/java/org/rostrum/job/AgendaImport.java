@@ -36,8 +36,7 @@ public final class AgendaImport {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
-        List<Question> questions = new ArrayList<>();
-        intake.questions().forEach(question -> questions.add(new Question(question.text(), question.option())));
+        List<Question> questions = new ArrayList<>(intake.questions());
         if (questions.isEmpty()) {
             apply(database, event, request, intake, plan, write.startImport(event, source));
             plan.samples(State.CONFLICT).forEach(sample -> questions.add(new Question(sample.where() + ": " + sample.text(), "each item its own number in the file, or take one of the rows out")));

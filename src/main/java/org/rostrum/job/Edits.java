@@ -92,8 +92,7 @@ public final class Edits {
         return Field.of(name).orElseThrow(() -> {
             List<String> names = new ArrayList<>(Arrays.stream(Field.values()).map(Field::code).toList());
             names.add(DELEGATION);
-            List<String> near = Nearest.to(name, names);
-            return usage("a participant has no field “" + name + "”", near.isEmpty() ? "the fields are " + String.join(", ", names) : "did you mean " + String.join(" or ", near) + "?");
+            return usage("a participant has no field “" + name + "”", Nearest.hint(name, names));
         });
     }
 

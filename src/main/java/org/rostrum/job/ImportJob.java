@@ -74,7 +74,7 @@ public final class ImportJob {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         Understanding understanding = Understanding.of(tables, request.mapping(), event.from());
-        understanding.questions().forEach(question -> questions.add(new Question(question.text(), question.option())));
+        questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
             take(understanding, write.startImport(event, source));
@@ -96,7 +96,7 @@ public final class ImportJob {
         if (!reconciler.unusedDecisions().isEmpty()) {
             throw new UserError(UserError.Kind.USAGE, "--match " + String.join(", ", reconciler.unusedDecisions()) + ": the list has no such row, or it needs no decision", "give rows as the questions name them");
         }
-        plan.questions().forEach(question -> questions.add(new Question(question.text(), question.option())));
+        questions.addAll(plan.questions());
         missing(store);
     }
 
@@ -121,7 +121,7 @@ public final class ImportJob {
         long[] missing = {0};
         store.forEachMissing(within, person -> missing[0]++);
         if (request.sync()) {
-            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(question -> questions.add(new Question(question.text(), question.option())));
+            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(questions::add);
         }
         store.forEachMissing(within, person -> {
             plan.missing(person);

@@ -37,7 +37,7 @@ public record Inspection(List<InspectedTable> tables, List<Question> questions) 
     private static Inspection participants(List<SheetTable> tables, MappingOptions mapping, LocalDate on) {
         Understanding understanding = Understanding.of(tables, mapping, on);
         List<InspectedTable> inspected = understanding.tables().stream().map(InspectedTable::of).toList();
-        return new Inspection(inspected, understanding.questions().stream().map(question -> new Question(question.text(), question.option())).toList());
+        return new Inspection(inspected, understanding.questions());
     }
 
     private static Inspection agenda(List<SheetTable> tables, MappingOptions mapping, LocalDate on) {
@@ -46,6 +46,6 @@ public record Inspection(List<InspectedTable> tables, List<Question> questions) 
         for (AgendaTable table : intake.tables()) {
             inspected.add(InspectedTable.of(table));
         }
-        return new Inspection(inspected, intake.questions().stream().map(question -> new Question(question.text(), question.option())).toList());
+        return new Inspection(inspected, intake.questions());
     }
 }

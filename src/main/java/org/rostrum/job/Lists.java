@@ -21,7 +21,7 @@ import org.rostrum.table.RowSource;
 
 /** The lists that commands print, as tables. */
 public final class Lists {
-    private static final List<Column> SIZES = List.of(Column.integer("participants"), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+    private static final List<Column> SIZES = List.of(new Column("participants", "Total", Column.Type.INTEGER), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
 
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Question;
 
 /** Collects what a plan says as a whole, with a few samples of each state; its size does not grow with the list. */
 public final class PlanSummary {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Question;
 import org.rostrum.event.Values;
 
 /**

@@ -8,6 +8,7 @@ import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Question;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
 

@@ -2,6 +2,7 @@ package org.rostrum.reconcile;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.rostrum.event.Question;
 
 /** Stops a list that would withdraw surprisingly many: more than a third of those whom earlier lists brought. */
 public final class SyncGuard {

@@ -9,6 +9,7 @@ import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Question;
 
 /** How the plan speaks of people and of what is to be decided. */
 final class Wording {

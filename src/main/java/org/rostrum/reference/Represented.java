@@ -23,7 +23,7 @@ public final class Represented {
     public static Resolution resolve(String text, LocalDate on) {
         Resolution resolution = find(text, on);
         String key = Fold.key(text);
-        return settled(resolution) || key.isEmpty() ? resolution : new Resolution(Resolution.Outcome.UNKNOWN, Nearest.to(key, text, on), "");
+        return settled(resolution) || key.isEmpty() ? resolution : new Resolution(Resolution.Outcome.UNKNOWN, NearSpellings.to(key, text, on), "");
     }
 
     /** The same as {@link #resolve} without the search for near spellings, which takes much longer than finding that there is none. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.event.Participant;
+import org.rostrum.text.EditDistance;
 import org.rostrum.text.Fold;
 
 /** Finds participants whose names are misspelt in one or two letters. Looks only at those who share the beginning of a word with what is sought. */
@@ -46,7 +47,7 @@ final class NearNames {
         int allowed = Math.max(1, sought.length() / LETTERS_FOR_ONE_WRONG);
         List<Near> found = new ArrayList<>();
         candidates(sought).stream().forEach(place -> {
-            int distance = Math.min(Distance.between(sought, givenFirst[place], allowed), Distance.between(sought, familyFirst[place], allowed));
+            int distance = Math.min(EditDistance.upTo(allowed, sought, givenFirst[place]), EditDistance.upTo(allowed, sought, familyFirst[place]));
             if (distance <= allowed) {
                 found.add(new Near(place, distance));
             }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Replays the transcripts, the README and the guide, and compares what comes out with what is written there. Files stand in fences with a name (```csv list.csv); the files of
- * the demo event lie beside. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
+ * the demo event lie beside. A fence whose output has fences of its own has four marks. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
  */
 class TranscriptTest {
     private static final Pattern FILE = Pattern.compile("(?m)^```\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
-    private static final Pattern CONSOLE = Pattern.compile("(?m)^```console\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern CONSOLE = Pattern.compile("(?m)^(`{3,})console\n(.*?)^\\1$", Pattern.DOTALL);
 
     @TempDir
     Path home;
@@ -40,7 +40,7 @@ class TranscriptTest {
         String written = Files.readString(transcript);
         lay(written);
         Session session = new Session(home);
-        String actual = CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement("```console\n" + session.replay(fence.group(1)) + "```"));
+        String actual = CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement(fence.group(1) + "console\n" + session.replay(fence.group(2)) + fence.group(1)));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(transcript, actual);
         }

@@ -37,7 +37,7 @@ class ConditionTest {
         assertEquals("did you mean family_name?", hint("famly_name=Ozols"));
         assertEquals("did you mean country?", hint("countri=LV"));
         assertEquals("did you mean given_name or family_name or country_name?", hint("name=Jan"));
-        assertEquals("the columns are " + String.join(", ", Query.COLUMNS), hint("zzzzzz=1"));
+        assertEquals("one of " + String.join(", ", Query.COLUMNS), hint("zzzzzz=1"));
         assertEquals("write FIELD=VALUE, or one of != ~ < <= > >= in place of =", hint("family_name"));
         assertEquals("write FIELD=VALUE, or one of != ~ < <= > >= in place of =", hint("=x"));
         assertEquals("write FIELD=VALUE, or one of != ~ < <= > >= in place of =", hint("id!3"));

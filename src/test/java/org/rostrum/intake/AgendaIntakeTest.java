@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.AgendaItem;
+import org.rostrum.event.Question;
 
 class AgendaIntakeTest {
     private static AgendaIntake take(String... lines) {

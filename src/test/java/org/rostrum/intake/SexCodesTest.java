@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.Field;
+import org.rostrum.event.Question;
 
 class SexCodesTest {
     private static String[] list(String header, String... rows) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.Field;
+import org.rostrum.event.Question;
 
 class UnderstandingTest {
     private static List<String> questions(Understanding understanding) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Question;
 import org.rostrum.text.UserError;
 
 /** What is asked, how it is answered, and what other options do to a plan. */

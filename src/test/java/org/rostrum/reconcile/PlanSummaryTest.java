@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rostrum.event.Origin;
+import org.rostrum.event.Question;
 
 class PlanSummaryTest {
     @Test

@@ -21,14 +21,4 @@ final class NearNamesTest {
     void misspeltNamesLeadToThePeopleMeant(String name, String ids) {
         assertEquals(ids, String.join(" ", new NearNames(TrueRoster.read().listed()).of(name).stream().map(p -> String.valueOf(p.id())).toList()));
     }
-
-    @ParameterizedTest
-    @CsvSource({"kitten, sitting, 3", "'', abc, 3", "same, same, 0", "flaw, lawn, 2"})
-    void distanceCountsLetters(String one, String other, int distance) {
-        for (int limit = 0; limit < 6; limit++) {
-            assertEquals(distance <= limit, Distance.between(one, other, limit) <= limit);
-        }
-        assertEquals(distance, Distance.between(one, other, distance));
-        assertEquals(distance, Distance.between(other, one, distance + 2));
-    }
 }

@@ -1,11 +1,11 @@
-package org.rostrum.reference;
+package org.rostrum.text;
 
 /** How many letters must be added, left out, changed or swapped with their neighbour to make one text of another (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** The distance, or {@link Integer#MAX_VALUE} when it is more than allowed. */
-    static int upTo(int allowed, String a, String b) {
+    public static int upTo(int allowed, String a, String b) {
         if (Math.abs(a.length() - b.length()) > allowed) {
             return Integer.MAX_VALUE;
         }

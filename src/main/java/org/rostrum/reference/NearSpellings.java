@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rostrum.text.EditDistance;
 import org.rostrum.text.Fold;
 
 /** Finds what a spelling that nobody has may have been meant for, to be suggested and never applied. */
-final class Nearest {
+final class NearSpellings {
     private static final int SUGGESTIONS = 3;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 200;
 
-    private Nearest() {}
+    private NearSpellings() {}
 
     /** A spelling with its distance from what was asked for. */
     private record Candidate(Spelling spelling, int distance) {}
