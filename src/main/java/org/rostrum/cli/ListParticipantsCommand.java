@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
 final class ListParticipantsCommand extends Command {
     private static final List<String> USUAL = List.of("id", "given_name", "family_name", "position", "organisation", "delegation", "role");
 
+    @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
+    boolean all;
+
     @Mixin
     ListOptions options;
 
@@ -33,7 +36,7 @@ final class ListParticipantsCommand extends Command {
     public Integer call() {
         try (Database database = root().read()) {
             Event event = root().event(database);
-            Query query = options.query(USUAL, Lists.order(database, event));
+            Query query = options.query(USUAL, Lists.order(database, event), all);
             query = by.isPresent() ? grouped(query, by.get()) : query;
             ResultTable table = Lists.participants(database, event, query);
             output.printInLines(root(), by.isPresent() && output.format == Format.TABLE ? Lists.withoutRepeats(table) : table);

@@ -23,6 +23,9 @@ import org.rostrum.table.RowSource;
 public final class Lists {
     private static final List<Column> SIZES = List.of(new Column("participants", "Total", Column.Type.INTEGER), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
 
+    /** The columns of an agenda that people read. */
+    public static final List<String> AGENDA_FOR_PEOPLE = List.of("day", "start", "end", "number", "title", "room", "people");
+
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
     private Lists() {}
@@ -94,12 +97,6 @@ public final class Lists {
         List<List<String>> rows = database.agenda(event).stream().map(Lists::item).toList();
         return new ResultTable(List.of(Column.text("day"), Column.text("start"), Column.text("end"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people"),
                 Column.text("type"), Column.integer("id"), Column.text("source")), RowSource.of(rows));
-    }
-
-    /** The agenda for reading: {@code day, time, number, title, room, people}, a day only where it begins. */
-    public static ResultTable agendaForPeople(Database database, Event event) {
-        List<List<String>> rows = database.agenda(event).stream().map(item -> List.of(item.day().toString(), item.start() + "-" + item.end(), item.number(), item.title(), item.room(), people(item))).toList();
-        return withoutRepeats(new ResultTable(List.of(Column.text("day"), Column.text("time"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people")), RowSource.of(rows)));
     }
 
     private static List<String> item(AgendaItem item) {
