@@ -53,7 +53,11 @@ final class ImportJson {
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().code());
         json.writeStringField("entity", finding.entity());
-        json.writeNumberField("id", finding.id());
+        if (finding.id() == 0) {
+            json.writeNullField("id");
+        } else {
+            json.writeNumberField("id", finding.id());
+        }
         json.writeStringField("item", finding.item());
         json.writeStringField("source", finding.source());
         json.writeStringField("message", finding.message());

@@ -42,6 +42,12 @@ public final class Validation {
                 new Column("waived", "Waived", Column.Type.BOOLEAN)), RowSource.of(findings.stream().map(Validation::row).toList()));
     }
 
+    /** The rules as a table: {@code rule, severity, summary}. */
+    public static ResultTable rules() {
+        List<List<String>> rows = Rules.all().stream().map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary())).toList();
+        return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
+    }
+
     private static List<String> row(Finding finding) {
         return List.of(finding.rule(), finding.severity().code(), finding.entity(), finding.id() == 0 ? "" : Long.toString(finding.id()), finding.item(), finding.source(), finding.message(), finding.hint(),
                 Boolean.toString(finding.waived()));
