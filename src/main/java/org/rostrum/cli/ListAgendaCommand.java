@@ -8,7 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists the agenda. */
-@CommandLine.Command(name = "agenda", description = "List the agenda in the order of time.")
+@CommandLine.Command(name = "agenda", description = "List the agenda in the order of time.",
+        footer = {"", "Example:", "  rostrum list agenda --format csv"})
 final class ListAgendaCommand extends Command {
     @Mixin
     OutputOptions output;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Delegation;
@@ -21,7 +22,10 @@ import org.rostrum.table.RowSource;
 
 /** The lists that commands print, as tables. */
 public final class Lists {
-    private static final List<Column> SIZES = List.of(new Column("participants", "Total", Column.Type.INTEGER), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+    /** A number of participants, with a short heading. */
+    static final Column TOTAL = new Column("participants", "Total", Column.Type.INTEGER);
+
+    private static final List<Column> SIZES = List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
 
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
@@ -72,6 +76,11 @@ public final class Lists {
         return new ResultTable(columns(Column.integer("id"), Column.text("category"), Column.text("delegation"), Column.text("country")), RowSource.of(rows));
     }
 
+    /** The delegations for reading: the category only where it begins, no ids and codes. */
+    public static ResultTable delegationsForPeople(Database database, Event event) {
+        return withoutRepeats(only(delegations(database, event), "category", "delegation", "participants", "women", "men", "not_stated"));
+    }
+
     /** Countries in the order of the house: {@code country, country_name, participants, women, men, not_stated}; organisations are left out. */
     public static ResultTable countries(Database database, Event event) {
         List<List<String>> rows = inOrder(database, event).stream().filter(size -> !size.delegation().affiliation().country().isEmpty())
@@ -83,6 +92,18 @@ public final class Lists {
     public static ResultTable organisations(Database database, Event event) {
         List<List<String>> rows = database.organisations(event).stream().map(Lists::organisation).toList();
         return new ResultTable(columns(Column.integer("id"), Column.text("organisation"), Column.text("delegation"), Column.text("category")), RowSource.of(rows));
+    }
+
+    /** The organisations for reading: the delegation only where it begins, no ids and categories. */
+    public static ResultTable organisationsForPeople(Database database, Event event) {
+        return withoutRepeats(only(organisations(database, event), "delegation", "organisation", "participants", "women", "men", "not_stated"));
+    }
+
+    /** The columns named, in that order. */
+    private static ResultTable only(ResultTable table, String... names) {
+        List<String> all = table.columns().stream().map(Column::name).toList();
+        List<Integer> places = Stream.of(names).map(all::indexOf).toList();
+        return new ResultTable(places.stream().map(table.columns()::get).toList(), consumer -> table.rows().forEach(row -> consumer.accept(places.stream().map(row::get).toList())));
     }
 
     private static List<String> organisation(OrganisationSize size) {
