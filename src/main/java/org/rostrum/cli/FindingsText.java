@@ -1,6 +1,8 @@
 package org.rostrum.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class FindingsText {
 
     static void print(Console console, List<Finding> findings, boolean all) {
         PrintWriter out = console.printer();
-        Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, java.util.LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.forEach((rule, found) -> {
             out.println(found.get(0).severity().code() + "  " + rule + " (" + found.size() + ")");
             found.stream().limit(all ? found.size() : SAMPLES).forEach(finding -> line(out, console.width(), finding));
@@ -44,7 +46,7 @@ final class FindingsText {
         if (findings.isEmpty()) {
             return "nothing found: all rules hold";
         }
-        return java.util.Arrays.stream(Severity.values()).map(severity -> {
+        return Arrays.stream(Severity.values()).map(severity -> {
             long count = findings.stream().filter(finding -> finding.severity() == severity).count();
             return count + " " + (severity == Severity.INFO ? "info" : count == 1 ? severity.code() : severity.code() + "s");
         }).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);

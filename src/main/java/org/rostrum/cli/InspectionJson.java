@@ -2,6 +2,7 @@ package org.rostrum.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,7 +21,7 @@ final class InspectionJson {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
         } else {
-            json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+            json.setRootValueSeparator(new SerializedString("\n"));
         }
         for (InspectedTable table : inspection.tables()) {
             write(json, table);

@@ -3,6 +3,7 @@ package org.rostrum.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -133,7 +134,7 @@ public final class ImportJob {
         });
     }
 
-    private static void forEach(TableUnderstanding table, java.util.function.Consumer<Taken> each) {
+    private static void forEach(TableUnderstanding table, Consumer<Taken> each) {
         try (EntryReader reader = EntryReader.open(table)) {
             for (Optional<Taken> taken = reader.next(); taken.isPresent(); taken = reader.next()) {
                 each.accept(taken.get());
