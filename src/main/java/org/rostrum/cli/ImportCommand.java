@@ -98,7 +98,7 @@ final class ImportCommand extends Command {
         if (form == Form.JSON) {
             ImportJson.print(context().console(), outcome, keep, number);
         } else if (!root().quiet || !outcome.questions().isEmpty()) {
-            new ImportText(context().console(), root().verbose, sync).print(outcome, dryRun);
+            new ImportText(context().console(), root().verbose, sync, kind == Kind.AGENDA ? "taken off" : "withdrawn").print(outcome, dryRun);
         }
     }
 

@@ -1,24 +1,24 @@
 package org.rostrum.cli;
 
-import org.rostrum.event.Event;
 import org.rostrum.job.Lists;
 import org.rostrum.store.Database;
-import org.rostrum.table.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists organisations. */
 @CommandLine.Command(name = "organisations", description = "List organisations with their numbers of participants.",
-        footer = {"", "A table leaves out ids and categories.", "", "Example:", "  rostrum list organisations --format csv"})
+        footer = {"", "A table leaves out ids and categories.", "", "Examples:", "  rostrum list organisations", "  rostrum list organisations --where delegation=Latvia --format csv"})
 final class ListOrganisationsCommand extends Command {
+    @Mixin
+    ListOptions options;
+
     @Mixin
     OutputOptions output;
 
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            Event event = root().event(database);
-            output.print(root(), output.format == Format.TABLE ? Lists.organisationsForPeople(database, event) : Lists.organisations(database, event));
+            output.print(root(), options.chosen(Lists.organisations(database, root().event(database)), Lists.ORGANISATIONS_FOR_PEOPLE, output.format));
         }
         return DONE;
     }

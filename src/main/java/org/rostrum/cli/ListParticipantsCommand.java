@@ -23,6 +23,9 @@ final class ListParticipantsCommand extends Command {
     private static final List<String> NARROW = List.of("id", "given_name", "family_name", "position", "delegation", "role");
     private static final int WIDE = 100;
 
+    @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
+    boolean all;
+
     @Mixin
     ListOptions options;
 
@@ -36,7 +39,7 @@ final class ListParticipantsCommand extends Command {
     public Integer call() {
         try (Database database = root().read()) {
             Event event = root().event(database);
-            Query query = options.query(usual(), Lists.order(database, event));
+            Query query = options.query(usual(), Lists.order(database, event), all);
             query = by.isPresent() ? grouped(query, by.get()) : query;
             ResultTable table = Lists.participants(database, event, query);
             output.printInLines(root(), by.isPresent() && output.format == Format.TABLE ? Lists.withoutRepeats(table) : table);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Delegation;
@@ -22,10 +21,19 @@ import org.rostrum.table.RowSource;
 
 /** The lists that commands print, as tables. */
 public final class Lists {
+    /** The columns of {@link #delegations} that are read; the category is shown only where it begins. */
+    public static final List<String> DELEGATIONS_FOR_PEOPLE = List.of("category", "delegation", "participants", "women", "men", "not_stated");
+
+    /** The columns of {@link #organisations} that are read; the delegation is shown only where it begins. */
+    public static final List<String> ORGANISATIONS_FOR_PEOPLE = List.of("delegation", "organisation", "participants", "women", "men", "not_stated");
+
     /** A number of participants, with a short heading. */
     static final Column TOTAL = new Column("participants", "Total", Column.Type.INTEGER);
 
     private static final List<Column> SIZES = List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+
+    /** The columns of an agenda that people read. */
+    public static final List<String> AGENDA_FOR_PEOPLE = List.of("day", "start", "end", "number", "title", "room", "people");
 
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
@@ -76,11 +84,6 @@ public final class Lists {
         return new ResultTable(columns(Column.integer("id"), Column.text("category"), Column.text("delegation"), Column.text("country")), RowSource.of(rows));
     }
 
-    /** The delegations for reading: the category only where it begins, no ids and codes. */
-    public static ResultTable delegationsForPeople(Database database, Event event) {
-        return withoutRepeats(only(delegations(database, event), "category", "delegation", "participants", "women", "men", "not_stated"));
-    }
-
     /** Countries in the order of the house: {@code country, country_name, participants, women, men, not_stated}; organisations are left out. */
     public static ResultTable countries(Database database, Event event) {
         List<List<String>> rows = inOrder(database, event).stream().filter(size -> !size.delegation().affiliation().country().isEmpty())
@@ -94,18 +97,6 @@ public final class Lists {
         return new ResultTable(columns(Column.integer("id"), Column.text("organisation"), Column.text("delegation"), Column.text("category")), RowSource.of(rows));
     }
 
-    /** The organisations for reading: the delegation only where it begins, no ids and categories. */
-    public static ResultTable organisationsForPeople(Database database, Event event) {
-        return withoutRepeats(only(organisations(database, event), "delegation", "organisation", "participants", "women", "men", "not_stated"));
-    }
-
-    /** The columns named, in that order. */
-    private static ResultTable only(ResultTable table, String... names) {
-        List<String> all = table.columns().stream().map(Column::name).toList();
-        List<Integer> places = Stream.of(names).map(all::indexOf).toList();
-        return new ResultTable(places.stream().map(table.columns()::get).toList(), consumer -> table.rows().forEach(row -> consumer.accept(places.stream().map(row::get).toList())));
-    }
-
     private static List<String> organisation(OrganisationSize size) {
         return List.of(id(size.id()), size.name(), size.delegation().name(), size.delegation().category().code(), number(size.participants()), number(size.women()), number(size.men()), number(size.notStated()));
     }
@@ -115,12 +106,6 @@ public final class Lists {
         List<List<String>> rows = database.agenda(event).stream().map(Lists::item).toList();
         return new ResultTable(List.of(Column.text("day"), Column.text("start"), Column.text("end"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people"),
                 Column.text("type"), Column.integer("id"), Column.text("source")), RowSource.of(rows));
-    }
-
-    /** The agenda for reading: {@code day, time, number, title, room, people}, a day only where it begins. */
-    public static ResultTable agendaForPeople(Database database, Event event) {
-        List<List<String>> rows = database.agenda(event).stream().map(item -> List.of(item.day().toString(), item.start() + "-" + item.end(), item.number(), item.title(), item.room(), people(item))).toList();
-        return withoutRepeats(new ResultTable(List.of(Column.text("day"), Column.text("time"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people")), RowSource.of(rows)));
     }
 
     private static List<String> item(AgendaItem item) {

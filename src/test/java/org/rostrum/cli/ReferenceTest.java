@@ -85,10 +85,10 @@ class ReferenceTest {
         try (Database database = Database.openForReading(home.resolve("rostrum.db"))) {
             Event event = database.events().all().get(0);
             made.put("list-participants", JsonSchema.ofChosen(Lists.participants(database, event, Query.everybody()).columns(), "list participants, export participants"));
-            made.put("list-delegations", schema(Lists.delegations(database, event), "list delegations"));
-            made.put("list-countries", schema(Lists.countries(database, event), "list countries"));
-            made.put("list-organisations", schema(Lists.organisations(database, event), "list organisations"));
-            made.put("list-agenda", schema(Lists.agenda(database, event), "list agenda"));
+            made.put("list-delegations", JsonSchema.ofChosen(Lists.delegations(database, event).columns(), "list delegations"));
+            made.put("list-countries", JsonSchema.ofChosen(Lists.countries(database, event).columns(), "list countries"));
+            made.put("list-organisations", JsonSchema.ofChosen(Lists.organisations(database, event).columns(), "list organisations"));
+            made.put("list-agenda", JsonSchema.ofChosen(Lists.agenda(database, event).columns(), "list agenda"));
             made.put("event-list", schema(Lists.events(database), "event list"));
             made.put("card", schema(Cards.event(event), "event show, show participant, show delegation, show item"));
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
