@@ -22,19 +22,8 @@ final class ImportJson {
             } else {
                 json.writeNullField("import");
             }
-            json.writeObjectFieldStart("counts");
-            for (Map.Entry<String, Long> count : outcome.plan().counts().asMap().entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("questions");
-            for (Question question : outcome.questions()) {
-                json.writeStartObject();
-                json.writeStringField("text", question.text());
-                json.writeStringField("option", question.option());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            counts(json, outcome);
+            questions(json, outcome);
             json.writeArrayFieldStart("findings");
             for (Finding finding : outcome.findings()) {
                 write(json, finding);
@@ -46,6 +35,25 @@ final class ImportJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void counts(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<String, Long> count : outcome.plan().counts().asMap().entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void questions(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (Question question : outcome.questions()) {
+            json.writeStartObject();
+            json.writeStringField("text", question.text());
+            json.writeStringField("option", question.option());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Finding finding) throws IOException {

@@ -52,6 +52,13 @@ final class InspectionJson {
         }
         text(json, "language", table.language());
         json.writeNumberField("rows", table.rows());
+        columns(json, table);
+        skipped(json, table);
+        texts(json, "notes", table.notes());
+        json.writeEndObject();
+    }
+
+    private static void columns(JsonGenerator json, InspectedTable table) throws IOException {
         json.writeArrayFieldStart("columns");
         for (InspectedTable.InspectedColumn column : table.columns()) {
             json.writeStartObject();
@@ -62,6 +69,9 @@ final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void skipped(JsonGenerator json, InspectedTable table) throws IOException {
         json.writeArrayFieldStart("skipped");
         for (InspectedTable.SkippedRow row : table.skipped()) {
             json.writeStartObject();
@@ -70,8 +80,6 @@ final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts(json, "notes", table.notes());
-        json.writeEndObject();
     }
 
     private static void text(JsonGenerator json, String name, String value) throws IOException {

@@ -65,13 +65,18 @@ public final class ImportJob {
         return new ImportSource(kind, request.sources().stream().map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint())).toList(), request.signature());
     }
 
+    /** Whether the very same import stands already, so that there is nothing to do. */
+    static boolean repeated(Database database, Event event, ImportSource source, ImportRequest request) {
+        return !request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options());
+    }
+
     private ImportOutcome run(Write write) {
         List<SheetTable> tables = tables(request);
         if (Shape.isAgenda(tables)) {
             throw new UserError(UserError.Kind.DECISION, request.sources().get(0).name() + " looks like an agenda, not like a list of participants", "give --as agenda");
         }
         ImportSource source = source("participants", request);
-        if (!request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options())) {
+        if (repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         Understanding understanding = Understanding.of(tables, request.mapping(), event.from());

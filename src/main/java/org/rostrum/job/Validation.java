@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Roster;
 import org.rostrum.event.Severity;
+import org.rostrum.rule.Findings;
 import org.rostrum.rule.Rule;
 import org.rostrum.rule.Rules;
 import org.rostrum.table.Column;
@@ -33,7 +34,7 @@ public final class Validation {
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
     public static boolean failed(List<Finding> findings, Optional<Severity> limit) {
-        return limit.isPresent() && findings.stream().anyMatch(finding -> !finding.waived() && finding.severity().compareTo(limit.get()) <= 0);
+        return limit.isPresent() && Findings.atLeast(limit.get(), findings) > 0;
     }
 
     /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */

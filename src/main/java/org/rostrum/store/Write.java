@@ -101,17 +101,17 @@ public final class Write implements AutoCloseable {
     }
 
     /** Adds an item to the agenda, whatever its id; the new id. */
-    public long addItem(Event event, AgendaItem item) {
+    long addItem(Event event, AgendaItem item) {
         return new AgendaWriter(session, log).add(event.id(), item);
     }
 
     /** Changes the stored item of this id, and the people on it, to what is given. */
-    public void updateItem(AgendaItem item) {
+    void updateItem(AgendaItem item) {
         new AgendaWriter(session, log).change(item);
     }
 
     /** Takes an item off the agenda. */
-    public void removeItem(long id) {
+    void removeItem(long id) {
         new AgendaWriter(session, log).remove(id);
     }
 
