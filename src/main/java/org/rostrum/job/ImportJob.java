@@ -124,9 +124,9 @@ public final class ImportJob {
             return;
         }
         Predicate<Delegation> within = Within.of(request.within(), event);
-        long[] missing = {0};
-        store.forEachMissing(within, person -> missing[0]++);
         if (request.sync()) {
+            long[] missing = {0};
+            store.forEachMissing(within, person -> missing[0]++);
             SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(questions::add);
         }
         store.forEachMissing(within, person -> {

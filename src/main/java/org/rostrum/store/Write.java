@@ -148,12 +148,13 @@ public final class Write implements AutoCloseable {
         boolean nothing = imported.isEmpty() && log.changes() == 0 && !session.sql().fetchExists(TRANSACTION, TRANSACTION.ID.eq(number).and(TRANSACTION.UNDOES.isNotNull()));
         imported.ifPresent(ImportWrite::finish);
         imported = Optional.empty();
-        log.close();
-        if (nothing) {
-            close();
-            return;
-        }
         try {
+            log.writeDown();
+            log.close();
+            if (nothing) {
+                close();
+                return;
+            }
             session.connection().commit();
             session.connection().setAutoCommit(true);
             open = false;
