@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with dollars is a {@code console once}, of which the first line is run. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
  */
 class TranscriptTest {
-    private static final Pattern FILE = Pattern.compile("(?m)^```\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("(?m)^```(?!console)\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
     private static final Pattern CONSOLE = Pattern.compile("(?m)^(`{3,})console( once)?\n(.*?)^\\1$", Pattern.DOTALL);
 
     @TempDir
