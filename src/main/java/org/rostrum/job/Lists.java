@@ -27,7 +27,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The delegations of an event in the order of its house. */
+    /** The delegations of an event, with how many are in them, in the order of its house. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
         House house = House.named(event.house());
         return database.delegations(event).stream().sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event))).toList();
