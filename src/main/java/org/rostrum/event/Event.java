@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /**
  * A meeting.
  *
- * @param code what commands call it ({@code VILNIUS2010}); upper case
+ * @param code what commands call it ({@code RIGA2011}); upper case
  * @param zoneName the time zone by its name in the tz database
  * @param from the first day
  * @param to the last day, not before the first
