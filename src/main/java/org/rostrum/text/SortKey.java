@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * The stored key by which names are sorted: Unicode's root collation (ICU4J), word by word, so that {@code De Vries} comes before {@code Deakin} (spaces and hyphens are
- * not ignored: the root's own setting, "non-ignorable"). Apostrophes are left out first, so that {@code O’Flaherty} stands between {@code Oddsen} and {@code Olsen}.
+ * not ignored: the root's own setting, "non-ignorable"). Apostrophes are left out first, so that {@code O’Kelly} stands between {@code Oddsen} and {@code Olsen}.
  */
 public final class SortKey {
     private static final String OWN_RULES = "1";

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
+import org.rostrum.event.Field;
+import org.rostrum.event.Participant;
 import org.rostrum.event.Query;
 import org.rostrum.reconcile.PlannedRow.State;
 import org.rostrum.reconcile.VilniusLists;
@@ -143,6 +145,17 @@ class ImportTest {
                 Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "organisation", "Ministry of Justice", "sex", "M"),
                 Made.entry("a", 3, Made.GERMANY, "family_name", "Weber", "organisation", "Ministry of Justice", "sex", "F")));
         assertEquals(List.of("Germany 1 1", "Latvia 1 0"), database.organisations(event).stream().map(o -> o.delegation().name() + " " + o.participants() + " " + o.women()).toList());
+    }
+
+    @Test
+    void repeatedRowFillsWhatIsEmptyAndTheFirstRowStaysTheSource() {
+        assertEquals(Map.of(State.NEW, 1L, State.DUPLICATE, 1L), Made.take(database, "a", false, List.of(
+                Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "email", "o@example.org", "position", "Chemist"),
+                Made.entry("a", 3, Made.LATVIA, "family_name", "Ozols", "email", "o@example.org", "position", "Chief", "phone", "+371 1"))));
+        Participant stored = database.roster(event).participants().get(0);
+        assertEquals("Chemist +371 1 a:2", stored.values().get(Field.POSITION) + " " + stored.values().get(Field.PHONE) + " " + stored.origin().orElseThrow());
+        undo();
+        assertEquals(List.of(), Made.list(database));
     }
 
     @Test
