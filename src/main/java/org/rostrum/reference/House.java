@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rostrum.text.Fold;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /**
@@ -60,7 +61,7 @@ public final class House {
      */
     public static House named(String name) {
         if (!NAMES.contains(name)) {
-            throw new UserError(UserError.Kind.USAGE, "there is no house \"" + name + "\"", "The houses are " + String.join(", ", NAMES));
+            throw new UserError(UserError.Kind.USAGE, "there is no house “" + name + "”", Nearest.hint(name, NAMES));
         }
         return new House(name, HouseFile.read(name));
     }

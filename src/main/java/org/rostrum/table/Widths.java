@@ -41,12 +41,12 @@ final class Widths {
         return columns.stream().mapToInt(column -> Terminal.width(column.heading())).toArray();
     }
 
-    /** The widths in which wrapping parts no word and cuts no heading; a word of more than half the terminal does not count. */
+    /** The widths in which wrapping parts no word and cuts no heading; a word of more than two thirds of the terminal does not count. */
     static int[] words(List<Column> columns, List<List<String>> rows, int terminal) {
         int[] widths = headings(columns);
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Math.min(terminal / 2, Fitting.longestWord(row.get(i))));
+                widths[i] = Math.max(widths[i], Math.min(terminal * 2 / 3, Fitting.longestWord(row.get(i))));
             }
         }
         return widths;

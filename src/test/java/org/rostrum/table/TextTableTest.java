@@ -94,8 +94,8 @@ class TextTableTest {
     void headingsAreCutLast() {
         assertEquals("""
                 Organisation Delegation Position
-                ------------ ---------- --------
-                Chamber of…  Latvia     Inspect…
+                ------------ ---------- ---------
+                Chamber of…  Latvia     Inspecto…
                 """, at(33, Tables.of(List.of(Column.text("organisation"), Column.text("delegation"), Column.text("position")), List.of(List.of("Chamber of Notaries", "Latvia", "Inspector of things")))));
     }
 
