@@ -10,6 +10,7 @@ import org.rostrum.job.Lists;
 import org.rostrum.job.Selection;
 import org.rostrum.table.Format;
 import org.rostrum.table.ResultTable;
+import org.rostrum.text.UserError;
 import picocli.CommandLine.Option;
 
 /** Which rows a list shows, in which order and with which columns. */
@@ -45,6 +46,9 @@ final class ListOptions {
     }
 
     private OptionalLong rows() {
+        if (limit.orElse(0L) < 0) {
+            throw new UserError(UserError.Kind.USAGE, "--limit cannot be " + limit.get(), "give a number of rows, 0 or more");
+        }
         return limit.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 

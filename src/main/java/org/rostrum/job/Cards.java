@@ -34,7 +34,7 @@ public final class Cards {
         card.fact("country", event.country());
         card.fact("from", event.from().toString());
         card.fact("to", event.to().toString());
-        card.fact("zone", event.zone().getId());
+        card.fact("zone", event.zoneName());
         card.fact("organiser", event.organiser());
         card.fact("house", event.house());
         return card.table();

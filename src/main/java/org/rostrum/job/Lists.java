@@ -39,7 +39,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The delegations of an event in the order of its house. */
+    /** The delegations of an event, with how many are in them, in the order of its house. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
         House house = House.named(event.house());
         return database.delegations(event).stream().sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event))).toList();
@@ -49,9 +49,10 @@ public final class Lists {
         return house.sortKey(delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
     }
 
-    /** The ids of an event's delegations in the order of its house. */
+    /** The ids of an event's delegations in the order of its house; also of those whose participants lists leave out. */
     public static List<Long> order(Database database, Event event) {
-        return inOrder(database, event).stream().map(DelegationSize::delegation).map(Delegation::id).toList();
+        House house = House.named(event.house());
+        return database.everyDelegation(event).stream().sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event))).map(Delegation::id).toList();
     }
 
     /** Participants as the query wants them, streamed. */
