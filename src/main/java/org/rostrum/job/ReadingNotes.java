@@ -24,7 +24,7 @@ final class ReadingNotes {
         notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", " + header + language);
         unused(understood).filter(note -> understood.namesPeople()).ifPresent(note -> notes.add(where + ": " + note));
         understood.notes().forEach(note -> notes.add(where + ": " + note));
-        understood.sexCodes().ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
         understood.unknown().forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”" + (spelling.suggestions().isEmpty() ? "" : ", perhaps " + String.join(" or ", spelling.suggestions()))));
         understood.troubles().forEach(trouble -> notes.add(where + ": " + trouble));
         return notes;
