@@ -6,6 +6,7 @@ import org.rostrum.publish.DocumentFormat;
 import org.rostrum.publish.ListMaker;
 import org.rostrum.reference.House;
 import org.rostrum.store.Database;
+import org.rostrum.table.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,7 @@ final class PublishParticipantsCommand extends Command {
             Event event = root().event(database);
             byte[] document = format.bytes(ListMaker.make(database.roster(event), House.named(house.orElse(event.house())), ""));
             if (output.isPresent() && !output.get().equals("-")) {
-                OutputOptions.toFile(context().resolve(output.get()), out -> out.write(document));
+                WholeFile.write(context().resolve(output.get()), out -> out.write(document));
                 root().say("written: " + output.get());
             } else {
                 OutputOptions.toConsole(context().console(), out -> out.write(document));
