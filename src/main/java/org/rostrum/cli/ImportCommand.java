@@ -85,7 +85,7 @@ final class ImportCommand extends Command {
                 ImportOutcome outcome = kind == Kind.AGENDA ? AgendaImport.run(database, write, event, request) : ImportJob.run(database, write, event, request);
                 boolean keep = outcome.ready() && !dryRun;
                 tell(outcome, keep, write.number());
-                if (keep) {
+                if (keep && context().console().out().lost().isEmpty()) {
                     write.commit();
                     root().say("kept as import " + write.number() + "; rostrum undo takes it back");
                 }
