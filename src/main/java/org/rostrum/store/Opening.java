@@ -70,14 +70,33 @@ final class Opening {
 
     /** A connection that writes to a file that is made, readable by its owner only, when there is none. */
     static Connection creating(Path file) {
-        if (!create(file) && !empty(file)) {
+        boolean made = create(file);
+        if (!made && !empty(file)) {
             return forWriting(file);
         }
         Connection connection = connect(file, BUSY_MILLIS);
-        return checked(file, connection, statement -> {
-            migrate(connection);
-            enlargeCache(statement);
-        });
+        try {
+            return checked(file, connection, statement -> {
+                migrate(connection);
+                enlargeCache(statement);
+            });
+        } catch (StoreException e) {
+            if (made) {
+                removeEmpty(file);
+            }
+            throw e;
+        }
+    }
+
+    /** Takes away the file that was made and got no content, so that it does not stand there as a database that is none. */
+    private static void removeEmpty(Path file) {
+        try {
+            if (empty(file)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            // the disk has trouble already, and that is told
+        }
     }
 
     private static boolean create(Path file) {
