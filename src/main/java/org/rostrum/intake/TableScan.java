@@ -33,6 +33,7 @@ final class TableScan {
     private final Remembered<Boolean> marks = new Remembered<>(cell -> Cells.mark(cell).isPresent());
     private final Remembered<Boolean> statuses;
     private final Remembered<Boolean> categories;
+    private final boolean marked;
     private long rows;
     private long skippedCount;
 
@@ -42,6 +43,7 @@ final class TableScan {
         this.language = language;
         this.options = options;
         this.on = on;
+        marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
@@ -80,7 +82,7 @@ final class TableScan {
     }
 
     private void add(SheetTable.Line line) {
-        Row row = line.row();
+        Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
         if (layout.has(Meaning.REPRESENTED) && line.kind() == SheetTable.Kind.RECORD) {
             represented.add(row.number(), layout.cell(row, Meaning.REPRESENTED), layout.cell(row, Meaning.ORGANISATION), reason.isEmpty());
