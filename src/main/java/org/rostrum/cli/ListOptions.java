@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Query;
 import org.rostrum.job.Selection;
+import org.rostrum.text.UserError;
 import picocli.CommandLine.Option;
 
 /** Which rows a list shows, in which order and with which columns. */
@@ -35,6 +36,9 @@ final class ListOptions {
     }
 
     private OptionalLong rows() {
+        if (limit.orElse(0L) < 0) {
+            throw new UserError(UserError.Kind.USAGE, "--limit cannot be " + limit.get(), "give a number of rows, 0 or more");
+        }
         return limit.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 

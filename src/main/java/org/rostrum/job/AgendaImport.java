@@ -38,6 +38,9 @@ public final class AgendaImport {
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
         List<Question> questions = new ArrayList<>(intake.questions());
         if (questions.isEmpty()) {
+            if (intake.tables().stream().flatMap(table -> table.rows().stream()).allMatch(row -> row.item().isEmpty() && !row.error())) {
+                throw Source.withoutRows(request.sources());
+            }
             apply(database, event, request, intake, plan, write.startImport(event, source));
             plan.samples(State.CONFLICT).forEach(sample -> questions.add(new Question(sample.where() + ": " + sample.text(), "each item its own number in the file, or take one of the rows out")));
         }

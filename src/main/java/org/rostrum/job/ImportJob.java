@@ -56,7 +56,7 @@ public final class ImportJob {
 
     /** The tables of the sources. */
     static List<SheetTable> tables(ImportRequest request) {
-        return request.sources().stream().flatMap(source -> source.sheets(request.reading()).stream()).map(SheetTable::find).toList();
+        return request.sources().stream().flatMap(source -> source.tables(request.reading()).stream()).toList();
     }
 
     /** The import as the store keeps it. */
@@ -77,6 +77,9 @@ public final class ImportJob {
         questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
+            if (understanding.tables().stream().allMatch(table -> table.rows() == 0)) {
+                throw Source.withoutRows(request.sources());
+            }
             take(understanding, write.startImport(event, source));
         }
         return new ImportOutcome(plan, questions, notes, findings(), false);

@@ -62,7 +62,7 @@ public final class Statistics {
 
     private static List<Dimension> columns(Optional<String> dimensions) {
         List<Dimension> columns = new ArrayList<>();
-        for (String name : dimensions.orElse("").split(",")) {
+        for (String name : dimensions.orElse("").split(",", -1)) {
             columns.add(Dimension.of(Query.column(name, Dimension.names())).orElseThrow());
         }
         if (columns.size() > 2) {
