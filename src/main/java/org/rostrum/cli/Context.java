@@ -1,5 +1,7 @@
 package org.rostrum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +20,7 @@ public record Context(Console console, Path folder, Map<String, String> environm
     static Context ofProcess() {
         Integer columns = Integer.getInteger("rostrum.columns");
         OptionalInt width = columns == null || columns < 20 ? OptionalInt.empty() : OptionalInt.of(columns);
-        Console console = Console.of(System.in, new java.io.FileOutputStream(java.io.FileDescriptor.out), new java.io.FileOutputStream(java.io.FileDescriptor.err), width);
+        Console console = Console.of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), width);
         return new Context(console, Path.of(""), System.getenv(), Clock.systemUTC(), System.getProperty("user.name", ""));
     }
 

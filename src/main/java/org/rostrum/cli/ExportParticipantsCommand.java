@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the list of participants for somebody who opens it in a spreadsheet program. */
-@CommandLine.Command(name = "participants", description = "Write the participants as a spreadsheet, without contact details unless asked for.",
-        footer = {"", "Cells that look like formulas are made harmless, so that they come back the same on import.", "", "Examples:", "  rostrum export participants --output participants.xlsx --format xlsx",
+@CommandLine.Command(name = "participants", description = {"Write the participants as a spreadsheet.", "Without contact details unless they are asked for."},
+        footer = {"", "Cells that look like formulas are made harmless; they come back the same.", "", "Examples:", "  rostrum export participants --output participants.xlsx --format xlsx",
             "  rostrum export participants --columns all --bom --output with-contacts.csv"})
 final class ExportParticipantsCommand extends Command {
     private static final List<String> USUAL = Query.COLUMNS.stream().filter(column -> !column.equals("email") && !column.equals("phone")).toList();

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Takes in a list or an agenda. */
-@CommandLine.Command(name = "import", description = "Take in a list of participants or an agenda: show the plan, then carry it out when nothing needs a decision.",
-        footer = {"", "All files of one command are one list. The plan is shown before anything is kept; 'rostrum undo' takes the import back.", "", "Examples:",
+@CommandLine.Command(name = "import", description = {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."},
+        footer = {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:",
             "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"})
 final class ImportCommand extends Command {
     /** What the files are. */

@@ -2,13 +2,12 @@ package org.rostrum.cli;
 
 import org.rostrum.job.Lists;
 import org.rostrum.store.Database;
-import org.rostrum.table.Format;
-import org.rostrum.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists the agenda. */
-@CommandLine.Command(name = "agenda", description = "List the agenda in the order of time.")
+@CommandLine.Command(name = "agenda", description = "List the agenda in the order of time.",
+        footer = {"", "Example:", "  rostrum list agenda --format csv"})
 final class ListAgendaCommand extends Command {
     @Mixin
     ListOptions options;
@@ -19,9 +18,7 @@ final class ListAgendaCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            ResultTable all = Lists.agenda(database, root().event(database));
-            ResultTable chosen = options.selection(output.format == Format.TABLE ? Lists.AGENDA_FOR_PEOPLE : all.names(), all.names()).of(all);
-            output.print(root(), output.format == Format.TABLE ? Lists.withoutRepeats(chosen) : chosen);
+            output.print(root(), options.chosen(Lists.agenda(database, root().event(database)), Lists.AGENDA_FOR_PEOPLE, output.format));
         }
         return DONE;
     }

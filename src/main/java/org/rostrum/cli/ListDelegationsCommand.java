@@ -2,12 +2,12 @@ package org.rostrum.cli;
 
 import org.rostrum.job.Lists;
 import org.rostrum.store.Database;
-import org.rostrum.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists delegations. */
-@CommandLine.Command(name = "delegations", description = "List delegations with their numbers of participants.")
+@CommandLine.Command(name = "delegations", description = "List delegations with their numbers of participants.",
+        footer = {"", "They stand in the order of the house. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"})
 final class ListDelegationsCommand extends Command {
     @Mixin
     ListOptions options;
@@ -18,8 +18,7 @@ final class ListDelegationsCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            ResultTable all = Lists.delegations(database, root().event(database));
-            output.printInLines(root(), options.selection(all.names(), all.names()).of(all));
+            output.print(root(), options.chosen(Lists.delegations(database, root().event(database)), Lists.DELEGATIONS_FOR_PEOPLE, output.format));
         }
         return DONE;
     }

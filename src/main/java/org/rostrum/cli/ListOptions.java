@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Query;
+import org.rostrum.job.Lists;
 import org.rostrum.job.Selection;
+import org.rostrum.table.Format;
+import org.rostrum.table.ResultTable;
 import org.rostrum.text.UserError;
 import picocli.CommandLine.Option;
 
@@ -33,6 +36,13 @@ final class ListOptions {
     /** The same for a list that is not of participants. */
     Selection selection(List<String> usualColumns, List<String> allColumns) {
         return new Selection(where, sort, chosen(usualColumns, allColumns), rows());
+    }
+
+    /** What the options choose of a list. For people the usual columns are others, and a value of the first of these is shown only where it changes. */
+    ResultTable chosen(ResultTable all, List<String> forPeople, Format format) {
+        boolean people = format == Format.TABLE;
+        ResultTable chosen = selection(people ? forPeople : all.names(), all.names()).of(all);
+        return people && chosen.names().get(0).equals(forPeople.get(0)) ? Lists.withoutRepeats(chosen) : chosen;
     }
 
     private OptionalLong rows() {

@@ -2,12 +2,12 @@ package org.rostrum.cli;
 
 import org.rostrum.job.Lists;
 import org.rostrum.store.Database;
-import org.rostrum.table.ResultTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists organisations. */
-@CommandLine.Command(name = "organisations", description = "List organisations with their numbers of participants.")
+@CommandLine.Command(name = "organisations", description = "List organisations with their numbers of participants.",
+        footer = {"", "A table leaves out ids and categories.", "", "Examples:", "  rostrum list organisations", "  rostrum list organisations --where delegation=Latvia --format csv"})
 final class ListOrganisationsCommand extends Command {
     @Mixin
     ListOptions options;
@@ -18,8 +18,7 @@ final class ListOrganisationsCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            ResultTable all = Lists.organisations(database, root().event(database));
-            output.printInLines(root(), options.selection(all.names(), all.names()).of(all));
+            output.print(root(), options.chosen(Lists.organisations(database, root().event(database)), Lists.ORGANISATIONS_FOR_PEOPLE, output.format));
         }
         return DONE;
     }

@@ -30,7 +30,7 @@ public final class Main {
         Trouble trouble = new Trouble(context);
         Words.register(line);
         return line.setExecutionExceptionHandler(trouble).setParameterExceptionHandler(trouble)
-                .setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
+                .setHelpFactory(HelpText::new).setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
                 .setExpandAtFiles(false);
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Makes the official list of participants. */
-@CommandLine.Command(name = "participants", description = "Make the official list of participants, as the house writes it; without contact details.")
+@CommandLine.Command(name = "participants", description = {"Make the official list of participants.", "As the house writes it, without contact details."},
+        footer = {"", "Examples:", "  rostrum publish participants", "  rostrum publish participants --house un --format md --output list.md"})
 final class PublishParticipantsCommand extends Command {
     @Option(names = "--house", paramLabel = "HOUSE", description = "Whose way of writing: osce, un or plain (default: the event's).")
     Optional<String> house;

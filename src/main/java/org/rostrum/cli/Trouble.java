@@ -54,8 +54,11 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(line, unmatched, help);
         }
+        if (line.getParent() == null && wrong.getMessage().contains("required subcommand")) {
+            return tell("no command is given", "rostrum --help lists the commands; rostrum demo shows the main job", USAGE);
+        }
         String message = wrong.getMessage().lines().findFirst().orElse("cannot understand the command");
-        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replace("Invalid value for positional parameter at index ", "parameter ")), help, USAGE);
+        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replaceFirst("^Invalid value for positional parameter at index \\S+ \\((\\S+?)\\)", "$1")), help, USAGE);
     }
 
     private int unmatched(CommandLine line, UnmatchedArgumentException unmatched, String help) {
@@ -111,6 +114,6 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
     }
 
     private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.length() < 2 || Character.isUpperCase(text.charAt(1)) ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

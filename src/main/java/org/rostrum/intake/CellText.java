@@ -23,7 +23,7 @@ final class CellText {
             char c = composed.charAt(i);
             if (isSpace(c)) {
                 gap = true;
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) || isJoiner(c) && joins(composed, i)) {
                 if (gap && text.length() > 0) {
                     text.append(' ');
                 }
@@ -108,8 +108,21 @@ final class CellText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Zero-width space, soft hyphen, byte order mark and control characters, which no name has. */
+    /** Zero-width spaces, marks of direction, soft hyphen, byte order mark and control characters, which no name has. */
     private static boolean isInvisible(char c) {
-        return c == 0x200B || c == 0xAD || c == 0xFEFF || Character.isISOControl(c);
+        return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xAD || c == 0x180E || c == 0xFEFF || Character.isISOControl(c);
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** The joiners belong to the spelling of Arabic and Indic words, and to none in Latin or Cyrillic. */
+    private static boolean joins(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isJoined(text.charAt(at - 1)) && isJoined(text.charAt(at + 1));
+    }
+
+    private static boolean isJoined(char c) {
+        return c >= 0x600 && c < 0x1000;
     }
 }

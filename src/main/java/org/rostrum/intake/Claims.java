@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.event.Role;
 import org.rostrum.intake.Sample.Share;
@@ -21,6 +22,9 @@ final class Claims {
     private static final double HALF = 0.5;
     private static final double STRONG = 0.9;
     private static final int ENOUGH = 3;
+    /** So many known headings are no accident. */
+    private static final int KNOWN_LANGUAGE = 3;
+    private static final int MOST_SHOWN = 8;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -45,7 +49,9 @@ final class Claims {
         }
         claims.letUserWin();
         claims.settleNames();
+        claims.checkPositions();
         claims.checkContent();
+        claims.askUnknown(table);
         claims.askDoubles();
         claims.tellByContent();
         questions.addAll(claims.questions);
@@ -115,6 +121,31 @@ final class Claims {
         }
         if (!claimed(Meaning.REPRESENTED)) {
             first(Meaning.ORGANISATION).ifPresent(c -> promote(c, cell -> Cells.isRepresented(cell, on), Meaning.REPRESENTED, "known countries or organisations"));
+        }
+    }
+
+    /** With a title column that has no titles but positions, a column of places in the delegation is that of the roles. */
+    private void checkPositions() {
+        boolean titles = first(Meaning.HONORIFIC).filter(c -> !c.byUser()).map(c -> sample.share(c.index(), Cells::isHonorific).atLeast(HALF)).orElse(true);
+        Optional<Claim> position = first(Meaning.POSITION).filter(c -> !c.byUser() && !titles && !claimed(Meaning.ROLE));
+        Predicate<String> isPlace = cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent();
+        position.map(c -> sample.share(c.index(), isPlace)).filter(share -> share.filled() > 0 && share.atLeast(HALF))
+                .ifPresent(share -> become(position.get(), Meaning.ROLE, "content: " + of(share) + " are places in a delegation"));
+    }
+
+    /** A list in a language that rostrum does not know may still have a heading or two that look like words of another: better asked than half taken in. */
+    private void askUnknown(SheetTable table) {
+        List<Claim> headed = claims.stream().filter(c -> !c.heading().isEmpty()).toList();
+        List<Claim> unknown = headed.stream().filter(Claim::isOpen).toList();
+        String shown = unknown.stream().limit(MOST_SHOWN).map(c -> ColumnName.letter(c.index()) + " “" + c.heading() + "”").collect(Collectors.joining(", ")) + (unknown.size() > MOST_SHOWN ? ", …" : "");
+        int known = headed.size() - unknown.size();
+        boolean names = claimed(Meaning.FULL_NAME) || claimed(Meaning.FAMILY_NAME);
+        if (names && headed.stream().noneMatch(Claim::byUser) && known < KNOWN_LANGUAGE && known < unknown.size()) {
+            questions.add(new Question(OptionColumns.where(table) + ": only " + known + " of " + headed.size() + " headings are known; not " + shown,
+                    "--map with the letter and the meaning of each column, as in --map " + ColumnName.letter(unknown.get(0).index()) + "=position, or =ignore for one that is not needed"));
+        } else if (claimed(Meaning.FAMILY_NAME) && !claimed(Meaning.GIVEN_NAME) && !unknown.isEmpty()) {
+            questions.add(new Question(OptionColumns.where(table) + ": no column is known to have the given names; not known is " + shown,
+                    "--map " + ColumnName.letter(unknown.get(0).index()) + "=given_name, or =ignore where the list has no given names"));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.text.Fold;
 
-/** Reads dates as people write them: 2010-10-20, 20.10.2010, 10/20/2010, 20 October 2010, 2010 m. spalio 20 d. */
+/** Reads dates as people write them: 2010-10-20, 20.10.2010, 10/20/2010, 20 October 2010, 2010 m. spalio 20 d., 20 X 2010. */
 final class Dates {
     /** Whether the parts of a date tell day and month apart. */
     enum Kind {
@@ -127,8 +127,9 @@ final class Dates {
             if (Character.isDigit(text.charAt(at))) {
                 numbers.add(text.substring(at, end));
             } else if (Character.isLetter(text.charAt(at))) {
-                String word = Fold.key(text.substring(at, end));
-                Optional<Integer> named = MonthNames.number(word);
+                String written = text.substring(at, end);
+                String word = Fold.key(written);
+                Optional<Integer> named = MonthNames.number(word).or(() -> MonthNames.roman(written));
                 strange |= named.isEmpty() && !Weekdays.orFiller(word) || named.isPresent() && month > 0;
                 month = named.orElse(month);
             } else {

@@ -12,8 +12,9 @@ import java.util.Map;
  * @param monthFirst whether 10/11/2010 is the 11th of October
  * @param sexCodes by folded code {@code M}, {@code F}, {@code X} or empty
  * @param fillDown whether an empty cell in the column of those represented takes the value above
+ * @param several whether the list has other sheets beside this table's
  */
-public record Decisions(MappingOptions options, LocalDate on, String language, NameOrder nameOrder, boolean monthFirst, Map<String, String> sexCodes, boolean fillDown) {
+public record Decisions(MappingOptions options, LocalDate on, String language, NameOrder nameOrder, boolean monthFirst, Map<String, String> sexCodes, boolean fillDown, boolean several) {
     public Decisions {
         sexCodes = Map.copyOf(sexCodes);
     }

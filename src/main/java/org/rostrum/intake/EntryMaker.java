@@ -30,13 +30,15 @@ final class EntryMaker {
     private final Remembered<String> statuses;
     private final Remembered<Optional<Category>> categories;
     private final Remembered<String> dates;
+    private final Blocks blocks;
     private String carried = "";
 
-    EntryMaker(Layout layout, Decisions decisions) {
+    EntryMaker(SheetTable table, Layout layout, Decisions decisions) {
         this.layout = layout;
         this.decisions = decisions;
         String language = decisions.language();
         defaults = new Defaults(decisions.options(), language, decisions.on());
+        blocks = new Blocks(table, layout, !decisions.options().setTo(Meaning.REPRESENTED).isEmpty(), decisions.several(), decisions.on());
         representation = new Representation(codes(Meaning.REPRESENTED), decisions.on());
         sexes = new Remembered<>(cell -> decisions.sexCodes().getOrDefault(Vocabulary.key(cell), ""));
         Map<String, String> roleCodes = codes(Meaning.ROLE);
@@ -67,6 +69,7 @@ final class EntryMaker {
     void skip(SheetTable.Line line) {
         if (line.kind() == SheetTable.Kind.RECORD) {
             represented(line.row());
+            blocks.skip(line.row());
         }
     }
 
@@ -131,13 +134,14 @@ final class EntryMaker {
         return Representation.inCategory(affiliation, stated.or(defaults::category));
     }
 
-    /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block. */
+    /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block, or the heading of the block or sheet. */
     private Affiliation represented(Row row) {
         String cell = layout.has(Meaning.REPRESENTED) ? Representation.spelling(layout.cell(row, Meaning.REPRESENTED)) : "";
         if (decisions.fillDown()) {
             carried = cell.isEmpty() ? carried : cell;
             cell = carried;
         }
+        cell = cell.isEmpty() ? blocks.name() : cell;
         return cell.isEmpty() ? Affiliation.NONE : representation.of(cell).affiliation();
     }
 

@@ -21,7 +21,7 @@ public final class EntryReader implements AutoCloseable {
         file = reading.fileName();
         sheet = reading.sheet();
         skips = new RowSkips(layout, understood.decisions().on());
-        maker = new EntryMaker(layout, understood.decisions());
+        maker = new EntryMaker(understood.table(), layout, understood.decisions());
         marked = OwnColumns.marksFormulas(understood.table());
         lines = understood.table().lines();
     }

@@ -14,6 +14,8 @@ final class Headings {
     /** A heading longer than this is a sentence, not a heading. */
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_PHRASE = 5;
+    /** A full name in which the family name stands first, as the Russian ФИО says. */
+    private static final String FAMILY_FIRST = "full_name_family_first";
 
     /** A known phrase in a heading. */
     private record Found(List<Term> terms, int words) {
@@ -50,12 +52,23 @@ final class Headings {
     /** What the heading means, with the meaning in the preferred language where languages differ; empty when nothing in it is known. */
     Optional<HeadingMatch> match(String heading, String language) {
         for (String text : List.of(heading, withoutBrackets(heading))) {
-            List<Term> terms = preferred(Vocabulary.all().terms(section, Vocabulary.key(text)), language);
+            List<Term> terms = preferred(whole(Vocabulary.key(text)), language);
             if (!terms.isEmpty() && !terms.get(0).meaning().equals("noise")) {
-                return Optional.of(new HeadingMatch(terms.get(0).meaning(), new Found(terms, 1).languages(), true, Optional.empty()));
+                return Optional.of(match(terms.get(0).meaning(), new Found(terms, 1).languages(), true));
             }
         }
         return byWords(withoutBrackets(heading), language).or(() -> byWords(heading, language));
+    }
+
+    /** What the whole heading can mean; "First" is a given name only when it stands alone. */
+    private List<Term> whole(String key) {
+        List<Term> terms = Vocabulary.all().terms(section, key);
+        return terms.isEmpty() ? Vocabulary.all().terms(section + "-alone", key) : terms;
+    }
+
+    private static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
+        boolean familyFirst = meaning.equals(FAMILY_FIRST);
+        return new HeadingMatch(familyFirst ? "full_name" : meaning, languages, exact, familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty());
     }
 
     private Optional<HeadingMatch> byWords(String heading, String language) {
@@ -106,7 +119,7 @@ final class Headings {
                 best = other;
             }
         }
-        return new HeadingMatch(best.terms().get(0).meaning(), languages, false, Optional.empty());
+        return match(best.terms().get(0).meaning(), languages, false);
     }
 
     /** Both names in one heading; or one of them with "name" in another language, which adds nothing. */

@@ -13,6 +13,7 @@ import org.rostrum.text.Fold;
 final class MonthNames {
     /** No shorter beginning of a name is taken for a month. */
     private static final int SHORTEST = 3;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private static final class Loaded {
         static final Map<String, Integer> MONTHS = load();
@@ -23,6 +24,12 @@ final class MonthNames {
     /** The month's number of a folded name or of its abbreviation, or empty. */
     static Optional<Integer> number(String key) {
         return Optional.ofNullable(Loaded.MONTHS.get(key));
+    }
+
+    /** The month's number in Roman figures, as Polish and Hungarian dates have it; in capitals only, for a small i is a word. */
+    static Optional<Integer> roman(String word) {
+        int at = ROMAN.indexOf(word);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }
 
     private static Map<String, Integer> load() {

@@ -108,6 +108,15 @@ final class RepresentedCounts {
                 : column.called() + " is empty in " + empty + (empty == 1 ? " row" : " rows") + ", the first is row " + firstEmpty);
     }
 
+    /** The same for a table without such a column. */
+    List<String> notesWithoutColumn() {
+        if (empty == 0) {
+            return List.of();
+        }
+        String which = empty == rows ? "" : ", the first is row " + firstEmpty;
+        return List.of("nothing says who is represented in " + empty + (empty == 1 ? " row" : " rows") + which + "; --map COLUMN=country names the column, --set country=CODE one for all");
+    }
+
     int countries() {
         return countries.size();
     }

@@ -1,8 +1,8 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
-import org.rostrum.reference.Represented;
-import org.rostrum.reference.Resolution;
+import java.util.List;
+import java.util.Optional;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -39,17 +39,29 @@ final class RowSkips {
             return "";
         }
         if (filled == 0) {
-            return row.blank() ? "blank row" : "nothing but a running number in the row";
+            return row.blank() ? "blank row" : noNumber(row).map(text -> "nothing but “" + text + "” in the row").orElse("nothing but a running number in the row");
         }
         String text = CellText.tidy(row.cell(last));
-        return isPerson(last) && !isRepresented(text) ? "" : "nothing but “" + text + "” in the row";
+        return isPerson(last) && !isGroup(text) ? "" : "nothing but “" + text + "” in the row";
+    }
+
+    /** Text in the column of the running number that is no number. */
+    private static Optional<String> noNumber(Row row) {
+        return onlyCell(row).filter(text -> text.chars().filter(Character::isLetter).count() > 1);
     }
 
     private boolean isPerson(int column) {
         return column == layout.index(Meaning.FULL_NAME) || column == layout.index(Meaning.FAMILY_NAME) || column == layout.index(Meaning.EMAIL);
     }
 
-    private boolean isRepresented(String text) {
-        return Represented.find(text, on).outcome() == Resolution.Outcome.FOUND;
+    /** Whether the text heads a block of rows: a country, an organisation, or a kind of delegation. */
+    private boolean isGroup(String text) {
+        return GroupName.of(text, on).isPresent() || Cells.category(text, "").isPresent();
+    }
+
+    /** The text of a row that has only one cell with any, or empty. */
+    static Optional<String> onlyCell(Row row) {
+        List<String> filled = row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
+        return filled.size() == 1 ? Optional.of(CellText.tidy(filled.get(0))) : Optional.empty();
     }
 }

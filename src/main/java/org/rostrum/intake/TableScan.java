@@ -27,6 +27,9 @@ final class TableScan {
     private final DateCounts dates;
     private final NameCounts names = new NameCounts();
     private final Repeats repeats;
+    private final boolean several;
+    private final Blocks blocks;
+    private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
     private final Remembered<Boolean> roles;
@@ -37,7 +40,7 @@ final class TableScan {
     private long rows;
     private long skippedCount;
 
-    TableScan(SheetTable table, List<ColumnMeaning> columns, String language, MappingOptions options, LocalDate on) {
+    TableScan(SheetTable table, List<ColumnMeaning> columns, String language, MappingOptions options, LocalDate on, boolean several) {
         this.table = table;
         this.columns = columns;
         this.language = language;
@@ -49,9 +52,15 @@ final class TableScan {
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
+        this.several = several;
+        blocks = new Blocks(table, layout, isSet(), several, on);
         roles = new Remembered<>(cell -> Cells.role(cell, language).isPresent());
         statuses = new Remembered<>(cell -> Cells.status(cell, language).isPresent());
         categories = new Remembered<>(cell -> Cells.category(cell, language).isPresent());
+    }
+
+    private boolean isSet() {
+        return !options.setTo(Meaning.REPRESENTED).isEmpty();
     }
 
     private Map<String, String> codes(Meaning meaning) {
@@ -71,12 +80,18 @@ final class TableScan {
         if (layout.has(Meaning.REPRESENTED)) {
             questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
             notes.addAll(represented.notes(layout.column(Meaning.REPRESENTED)));
+        } else if (!isSet()) {
+            notes.addAll(represented.notesWithoutColumn());
         }
+        notes.addAll(blockCounts.notes());
         if (layout.has(Meaning.FULL_NAME) && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
             notes.add(names.note(layout.column(Meaning.FULL_NAME), headingOrder()));
         }
+        if (layout.has(Meaning.FULL_NAME) && !layout.has(Meaning.FAMILY_NAME) && options.mapped(layout.index(Meaning.FULL_NAME), layout.column(Meaning.FULL_NAME).heading()).isEmpty()) {
+            names.question(layout.column(Meaning.FULL_NAME)).ifPresent(questions::add);
+        }
         Decisions decisions = new Decisions(options, on, language, names.order(headingOrder()), order.map(DateOrder::monthFirst).orElse(false),
-                sexCodes.map(SexCodes::meanings).orElse(Map.of()), layout.has(Meaning.REPRESENTED) && represented.fillsDown());
+                sexCodes.map(SexCodes::meanings).orElse(Map.of()), layout.has(Meaning.REPRESENTED) && represented.fillsDown(), several);
         return new TableUnderstanding(table, columns, language, sexCodes, order, rows, skipped, skippedCount, represented.countries(), represented.organisations(),
                 represented.unknown(), repeats.repeated(), troubles, notes, decisions);
     }
@@ -84,8 +99,8 @@ final class TableScan {
     private void add(SheetTable.Line line) {
         Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
-        if (layout.has(Meaning.REPRESENTED) && line.kind() == SheetTable.Kind.RECORD) {
-            represented.add(row.number(), layout.cell(row, Meaning.REPRESENTED), layout.cell(row, Meaning.ORGANISATION), reason.isEmpty());
+        if (line.kind() == SheetTable.Kind.RECORD) {
+            addRepresented(row, reason.isEmpty());
         }
         if (!reason.isEmpty()) {
             skippedCount++;
@@ -101,6 +116,18 @@ final class TableScan {
         names.add(layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "");
         repeats.add(row);
         check(row);
+    }
+
+    private void addRepresented(Row row, boolean entry) {
+        if (!entry) {
+            blocks.skip(row);
+        }
+        String cell = layout.cell(row, Meaning.REPRESENTED);
+        String name = entry && Representation.spelling(cell).isEmpty() ? blocks.name() : cell;
+        represented.add(row.number(), name, layout.cell(row, Meaning.ORGANISATION), entry);
+        if (entry) {
+            blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
+        }
     }
 
     private void check(Row row) {

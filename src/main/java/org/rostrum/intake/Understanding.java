@@ -39,7 +39,7 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
             String language = table.header().map(row -> HeaderRow.language(row, Headings.ofParticipants())).orElse("");
             List<ColumnMeaning> columns = Claims.settle(table, new Sample(table), options, language, on, questions);
             Defaults.check(options, language, on);
-            TableUnderstanding whole = new TableScan(table, columns, language, options, on).understand(questions);
+            TableUnderstanding whole = new TableScan(table, columns, language, options, on, chosen.size() > 1).understand(questions);
             understood.add(whole);
             if (new Layout(columns).namesPeople()) {
                 named = named.or(() -> Optional.of(table.sheet().reading().sheet()));

@@ -32,7 +32,7 @@ public final class AgendaImport {
     public static ImportOutcome run(Database database, Write write, Event event, ImportRequest request) {
         PlanSummary plan = new PlanSummary(ImportJob.SAMPLES);
         ImportSource source = ImportJob.source("agenda", request);
-        if (!request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options())) {
+        if (ImportJob.repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());

@@ -21,7 +21,16 @@ import org.rostrum.table.RowSource;
 
 /** The lists that commands print, as tables. */
 public final class Lists {
-    private static final List<Column> SIZES = List.of(new Column("participants", "Total", Column.Type.INTEGER), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+    /** The columns of {@link #delegations} that are read; the category is shown only where it begins. */
+    public static final List<String> DELEGATIONS_FOR_PEOPLE = List.of("category", "delegation", "participants", "women", "men", "not_stated");
+
+    /** The columns of {@link #organisations} that are read; the delegation is shown only where it begins. */
+    public static final List<String> ORGANISATIONS_FOR_PEOPLE = List.of("delegation", "organisation", "participants", "women", "men", "not_stated");
+
+    /** A number of participants, with a short heading. */
+    static final Column TOTAL = new Column("participants", "Total", Column.Type.INTEGER);
+
+    private static final List<Column> SIZES = List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
 
     /** The columns of an agenda that people read. */
     public static final List<String> AGENDA_FOR_PEOPLE = List.of("day", "start", "end", "number", "title", "room", "people");
@@ -30,7 +39,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The delegations of an event in the order of its house. */
+    /** The delegations of an event, with how many are in them, in the order of its house. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
         House house = House.named(event.house());
         return database.delegations(event).stream().sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event))).toList();
@@ -40,9 +49,10 @@ public final class Lists {
         return house.sortKey(delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
     }
 
-    /** The ids of an event's delegations in the order of its house. */
+    /** The ids of an event's delegations in the order of its house; also of those whose participants lists leave out. */
     public static List<Long> order(Database database, Event event) {
-        return inOrder(database, event).stream().map(DelegationSize::delegation).map(Delegation::id).toList();
+        House house = House.named(event.house());
+        return database.everyDelegation(event).stream().sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event))).map(Delegation::id).toList();
     }
 
     /** Participants as the query wants them, streamed. */

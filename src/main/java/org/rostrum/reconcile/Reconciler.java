@@ -112,9 +112,14 @@ public final class Reconciler {
         List<String> fields = comparison.changes().stream().map(FieldChange::field).toList();
         Participant person = match.person();
         String reason = Wording.person(person) + " stays as stored (--add-only); the list has another " + Wording.joined(fields);
+        return untouched(entry, PlannedRow.State.SKIPPED, match, reason);
+    }
+
+    private static PlannedRow untouched(Entry entry, PlannedRow.State state, Match match, String reason) {
+        Participant person = match.person();
         return new PlannedRow(
                 entry,
-                PlannedRow.State.SKIPPED,
+                state,
                 Optional.of(person),
                 person.delegation().affiliation(),
                 person.values(),
@@ -130,6 +135,9 @@ public final class Reconciler {
         Comparison comparison = Comparison.filling(entry, match.person());
         String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
         String refused = comparison.refused().isEmpty() ? "" : "; another " + Wording.joined(comparison.refused()) + " is not taken over";
+        if (options.addOnly() && named.storedBefore(match.person().id())) {
+            return untouched(entry, PlannedRow.State.DUPLICATE, match, "the same person as " + where);
+        }
         return row(entry, PlannedRow.State.DUPLICATE, match, comparison, "the same person as " + where + refused);
     }
 

@@ -67,7 +67,12 @@ public final class ImportWrite {
             switch (row.state()) {
                 case NEW -> add(row);
                 case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow());
-                default -> keep(row.state(), row.entry().origin(), row.known().map(Participant::id).orElse(0L), row.reason(), row.entry().cells());
+                default -> {
+                    keep(row.state(), row.entry().origin(), row.known().map(Participant::id).orElse(0L), row.reason(), row.entry().cells());
+                    if (row.writes() && row.known().isPresent()) {
+                        write(row, row.known().get());
+                    }
+                }
             }
         } catch (SQLException e) {
             throw session.trouble(e);
@@ -180,8 +185,12 @@ public final class ImportWrite {
 
     private void change(PlannedRow row, Participant before) throws SQLException {
         long importRow = keep(row.state(), row.entry().origin(), before.id(), row.reason(), row.entry().cells());
-        people.change(event.id(), before, row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource());
+        write(row, before);
         people.point(before.id(), importRow);
+    }
+
+    private void write(PlannedRow row, Participant before) throws SQLException {
+        people.change(event.id(), before, row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource());
     }
 
     private long keep(State state, Origin origin, long subject, String reason, List<String> cells) throws SQLException {

@@ -14,6 +14,8 @@ class CellTextTest {
         assertEquals("Rasa Kelmė", CellText.tidy(" Rasa\u00a0 \nKelme\u0307 "));
         assertEquals("Иван Йодко", CellText.tidy("Иван  И\u0306одко"));
         assertEquals("co-operation", CellText.tidy("co-oper\u00adation\u200b"));
+        assertEquals("Rasa Kelmė", CellText.tidy("\u200eRasa\u200d\u2060 Kelmė\u200f\u202c"));
+        assertEquals("می\u200cخواهم", CellText.tidy("می\u200cخواهم\u200c"));
         assertEquals("O’Flaherty – 東京", CellText.tidy("O’Flaherty – 東京"));
     }
 

@@ -53,7 +53,8 @@ class HeadingsTest {
                 String[] parts = key.split("\\.");
                 boolean known = switch (parts[0]) {
                     case "name" -> parts.length == 1;
-                    case "heading" -> List.of("name", "other", "noise").contains(parts[1]) || Meaning.of(parts[1]).filter(m -> m.code().equals(parts[1])).isPresent();
+                    case "heading" -> List.of("name", "other", "noise", "full_name_family_first").contains(parts[1]) || Meaning.of(parts[1]).filter(m -> m.code().equals(parts[1])).isPresent();
+                    case "heading-alone" -> Meaning.of(parts[1]).filter(m -> m.code().equals(parts[1])).isPresent();
                     case "agenda" -> parts[1].equals("noise") || AgendaMeaning.of(parts[1]).isPresent();
                     case "role" -> org.rostrum.event.Role.of(parts[1]).isPresent();
                     case "status" -> org.rostrum.event.Status.of(parts[1]).isPresent();

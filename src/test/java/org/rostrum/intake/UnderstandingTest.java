@@ -53,6 +53,45 @@ class UnderstandingTest {
     }
 
     @Test
+    void listInAnUnknownLanguageIsAskedThoughAHeadingLooksKnown() {
+        String[] list = {"Maa|Nimi|Tehtävä|Virasto|Sukupuoli", "Viro|Õun Märt|Johtaja|Poliisi|M", "Latvia|Ozola Dace|Johtaja|Tulli|N"};
+        assertEquals(List.of("list.csv: only 2 of 5 headings are known; not C “Tehtävä”, D “Virasto”, E “Sukupuoli”, give --map with the letter and the meaning of each column, as in --map C=position, or =ignore for one that is not needed"),
+                questions(Lists.understand(list)));
+        assertEquals(List.of(), questions(Understanding.of(Lists.tables(list), options("C=position D=organisation E=sex", "", "E:M=male,N=female"), Lists.ON)));
+    }
+
+    @Test
+    void familyNamesBesideAnUnknownHeadingAreAsked() {
+        String[] list = {"Име|Фамилия|Организация|Пол", "Иван|Иванов|Полиция|М", "Мария|Петрова|Митница|Ж"};
+        assertEquals(List.of("list.csv: no column is known to have the given names; not known is A “Име”, give --map A=given_name, or =ignore where the list has no given names"), questions(Lists.understand(list)));
+        assertEquals(List.of(), questions(Understanding.of(Lists.tables(list), options("A=given_name", "", ""), Lists.ON)));
+    }
+
+    @Test
+    void namesOfOneWordAreAsked() {
+        String[] list = {"Name|Imię|Country|Position", "Biały|Jan|Poland|Expert", "Ozola|Dace|Latvia|Expert", "Õun|Märt|Estonia|Expert"};
+        assertEquals(List.of("given_name", "family_name"), Lists.meanings(Lists.understand("First|Name", "Jan|Biały", "Dace|Ozola", "Märt|Õun").tables().get(0)));
+        assertEquals(List.of(), questions(Lists.understand(list)));
+        String[] nicknames = {"Name|Alias|Country|Position", "Biały|Jan|Poland|Expert", "Ozola|Dace|Latvia|Expert", "Õun|Märt|Estonia|Expert"};
+        assertEquals(List.of("column “Name” (A): 3 of 3 names are one word only; where is the other name?, give --map A=family_name and --map with the letter of the other column and =given_name, or --map A=full_name to take them as they are"),
+                questions(Lists.understand(nicknames)));
+        assertEquals(List.of(), questions(Understanding.of(Lists.tables(nicknames), options("A=full_name", "", ""), Lists.ON)));
+    }
+
+    @Test
+    void fioHasTheFamilyNameFirst() {
+        Understanding understanding = Lists.understand("Ф.И.О.|Страна", "Озолс Янис|Латвия", "ПЕТРОВА АННА|Эстония");
+        assertEquals(List.of("Янис/Озолс", "Анна/Петрова"), Lists.entries(understanding).stream().map(e -> e.values().get(Field.GIVEN_NAME) + "/" + e.values().get(Field.FAMILY_NAME)).toList());
+    }
+
+    @Test
+    void placeInTheDelegationIsTheRoleWhereTheTitleIsThePosition() {
+        Understanding understanding = Lists.understand("Nom et prénom|Titre|Qualité|Pays", "LEFÈVRE Jean|Inspecteur|Chef de délégation|France", "DUPONT Anne|Cheffe de bureau|Membre|France", "MARTIN Luc|Attaché|Membre|France");
+        assertEquals(List.of("full_name", "position", "role", "represented"), Lists.meanings(understanding.tables().get(0)));
+        assertEquals(List.of("head", "delegate", "delegate"), Lists.entries(understanding).stream().map(e -> e.values().get(Field.ROLE)).toList());
+    }
+
+    @Test
     void listWithoutNamesIsAsked() {
         assertEquals(1, Lists.understand("Country|Position|E-mail", "Estonia|Expert|a@example.org").questions().size());
     }

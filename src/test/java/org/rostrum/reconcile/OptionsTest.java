@@ -59,14 +59,15 @@ class OptionsTest {
     void addOnlyLeavesThoseStoredAsTheyAre() {
         Register register = new Register();
         register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org"), latvian(2, "Juris", "Kalns")));
-        List<Entry> list = List.of(latvian(11, "Anna", "Ozola", "email", "a@example.org", "phone", "1"), latvian(12, "Juris", "Kalns"), latvian(13, "Māra", "Liepa"));
+        List<Entry> list = List.of(latvian(11, "Anna", "Ozola", "email", "a@example.org", "phone", "1"), latvian(12, "Juris", "Kalns"), latvian(13, "Māra", "Liepa"), latvian(14, "Anna", "Ozola", "email", "a@example.org", "phone", "1"));
         List<Participant> before = register.all();
         List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of()));
         assertEquals(
                 List.of(
                         "skipped 1 Anna Ozola (1, a@example.org) stays as stored (--add-only); the list has another phone",
                         "same 2 same name and delegation, nothing contradicts",
-                        "new"),
+                        "new",
+                        "duplicate 1 the same person as list.csv:11"),
                 plan.stream().map(MatchingTest::line).toList());
         List<Participant> after = register.all();
         assertEquals(before.stream().map(Participant::values).toList(), after.subList(0, 2).stream().map(Participant::values).toList());

@@ -13,7 +13,7 @@ class CapitalsTest {
         "MACHADO|Machado", "LEHTOMÄKI-ÖHMAN|Lehtomäki-Öhman", "AL-SAYED|Al-Sayed", "D'ANGELO|D'Angelo", "DELL’ACQUA|Dell’Acqua", "ĶĒRPIŅA|Ķērpiņa", "WEISSHAUPT|Weisshaupt", "WEIßHAUPT|Weißhaupt",
         "ĮSRUTIENĖ|Įsrutienė", "MUÑOZ RÍOS|Muñoz Ríos", "GARCÍA DE LA TORRE Y VEGA|García de la Torre y Vega", "DA SILVA DOS SANTOS|da Silva dos Santos", "DI STEFANO|Di Stefano", "LA ROSA|La Rosa",
         "NGUYEN VAN ANH|Nguyen Van Anh", "WILLEM VAN DEN OEVER|Willem van den Oever", "ANNEGRET VON DER AUE|Annegret von der Aue", "VAN HET HOF|van het Hof", "DE|De", "VAN DE|van De", "'T HOOFT|'t Hooft", "J.R.R. TOLKIEN|J.R.R. Tolkien", "WINDSOR III|Windsor III", "LUK'YANENKO|Luk'yanenko", "N’DIAYE|N’Diaye",
-        "İNCİ|Inci", "ЩАВЕЛИН|Щавелин", "ΠΑΠΑΔΟΠΟΥΛΟΣ|Παπαδοπουλος", "Oever|Oever", "van den OEVER|van den OEVER", "X|X", "李|李", "ZVIRBULE-ĒRGLE|Zvirbule-Ērgle", "BEN-GURION|Ben-Gurion"
+        "İNCİ|Inci", "ЩАВЕЛИН|Щавелин", "О’МЭЛЛИ|О’Мэлли", "Д'АРТАНЬЯН|Д'Артаньян", "ΠΑΠΑΔΟΠΟΥΛΟΣ|Παπαδοπουλος", "Oever|Oever", "van den OEVER|van den OEVER", "X|X", "李|李", "ZVIRBULE-ĒRGLE|Zvirbule-Ērgle", "BEN-GURION|Ben-Gurion"
     })
     void capitalsBecomeWhatAPersonWouldWrite(String capitals, String person) {
         assertEquals(person, Capitals.toPersonCase(capitals));

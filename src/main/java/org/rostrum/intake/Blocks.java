@@ -1,0 +1,66 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rostrum.reference.Identity;
+import org.rostrum.reference.Represented;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** Who is represented where no cell of the row says it: the row that heads its block, else the sheet's name or the title above the table. Both passes ask here, so that they agree. */
+final class Blocks {
+    /** Where a name comes from. */
+    enum Source {
+        NONE,
+        ROW_ABOVE,
+        SHEET,
+        TITLE
+    }
+
+    private final Layout layout;
+    private final LocalDate on;
+    private final Source ofSheet;
+    private final String sheet;
+    private Optional<String> group = Optional.empty();
+
+    /**
+     * @param set whether the user said who is represented where the rows do not say it: that goes before the sheet
+     * @param several whether the list has more sheets than this; only then an organisation can be the name of one, else it is the organiser's
+     */
+    Blocks(SheetTable table, Layout layout, boolean set, boolean several, LocalDate on) {
+        this.layout = layout;
+        this.on = on;
+        boolean asked = !set && !layout.has(Meaning.REPRESENTED);
+        Optional<String> named = asked ? ofName(table.sheet().reading().sheet(), several, on) : Optional.empty();
+        Optional<String> titled = asked && named.isEmpty() ? ofTitle(table, on) : Optional.empty();
+        ofSheet = named.isPresent() ? Source.SHEET : titled.isPresent() ? Source.TITLE : Source.NONE;
+        sheet = named.or(() -> titled).orElse("");
+    }
+
+    private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
+        return GroupName.of(sheet, on).filter(name -> several || Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY);
+    }
+
+    private static Optional<String> ofTitle(SheetTable table, LocalDate on) {
+        return table.above().stream().flatMap(row -> RowSkips.onlyCell(row).stream()).flatMap(text -> GroupName.afterWord(text, on).stream()).findFirst();
+    }
+
+    /** A row that is no entry: it heads the rows below it when it names a country or organisation, and ends the block above it when it is another heading. */
+    void skip(Row row) {
+        Optional<String> text = RowSkips.onlyCell(row);
+        if (text.isPresent()) {
+            boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED)).isEmpty();
+            group = Optional.of(filledDown ? "" : GroupName.of(text.get(), on).orElse(""));
+        }
+    }
+
+    /** The spelling of the one represented, or empty. */
+    String name() {
+        return group.orElse(sheet);
+    }
+
+    /** What the name was taken from. */
+    Source source() {
+        return name().isEmpty() ? Source.NONE : group.isPresent() ? Source.ROW_ABOVE : ofSheet;
+    }
+}
