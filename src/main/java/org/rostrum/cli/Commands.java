@@ -1,11 +1,8 @@
 package org.rostrum.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** All commands by their words. Only what the arguments name is built, for a model of all of them costs more than most commands. */
@@ -13,61 +10,75 @@ final class Commands {
     /** Global options that take a value, which is no command. */
     private static final Set<String> WITH_VALUE = Set.of("--db", "--event");
 
-    private static final Map<String, Supplier<Object>> ALL = all();
+    /** In the order of the help, a parent before its children. */
+    private static final List<String> NAMES = List.of(
+            "demo", "event", "event add", "event list", "event show", "event set", "event use", "inspect", "convert", "import", "list",
+            "list participants", "list delegations", "list countries", "list organisations", "list agenda", "show", "show participant",
+            "show delegation", "show item", "find", "validate", "rules", "rules list", "rules show", "stats", "export", "export participants",
+            "export summary", "publish", "publish participants", "participant", "participant set", "participant withdraw", "undo", "completion",
+            "help");
 
     private Commands() {}
 
-    private static Map<String, Supplier<Object>> all() {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("demo", DemoCommand::new);
-        all.put("event", EventCommand::new);
-        all.put("event add", EventAddCommand::new);
-        all.put("event list", EventListCommand::new);
-        all.put("event show", EventShowCommand::new);
-        all.put("event set", EventSetCommand::new);
-        all.put("event use", EventUseCommand::new);
-        all.put("inspect", InspectCommand::new);
-        all.put("convert", ConvertCommand::new);
-        all.put("import", ImportCommand::new);
-        all.put("list", ListCommand::new);
-        all.put("list participants", ListParticipantsCommand::new);
-        all.put("list delegations", ListDelegationsCommand::new);
-        all.put("list countries", ListCountriesCommand::new);
-        all.put("list organisations", ListOrganisationsCommand::new);
-        all.put("list agenda", ListAgendaCommand::new);
-        all.put("show", ShowCommand::new);
-        all.put("show participant", ShowParticipantCommand::new);
-        all.put("show delegation", ShowDelegationCommand::new);
-        all.put("show item", ShowItemCommand::new);
-        all.put("find", FindCommand::new);
-        all.put("validate", ValidateCommand::new);
-        all.put("rules", RulesCommand::new);
-        all.put("rules list", RulesListCommand::new);
-        all.put("rules show", RulesShowCommand::new);
-        all.put("stats", StatsCommand::new);
-        all.put("export", ExportCommand::new);
-        all.put("export participants", ExportParticipantsCommand::new);
-        all.put("export summary", ExportSummaryCommand::new);
-        all.put("publish", PublishCommand::new);
-        all.put("publish participants", PublishParticipantsCommand::new);
-        all.put("participant", ParticipantCommand::new);
-        all.put("participant set", ParticipantSetCommand::new);
-        all.put("participant withdraw", ParticipantWithdrawCommand::new);
-        all.put("undo", UndoCommand::new);
-        all.put("completion", CompletionCommand::new);
-        all.put("help", HelpCommand::new);
-        return all;
+    /** A new command; a switch, since a table of constructors links all of them at every start. */
+    private static Object command(String name) {
+        return switch (name) {
+            case "demo" -> new DemoCommand();
+            case "event" -> new EventCommand();
+            case "event add" -> new EventAddCommand();
+            case "event list" -> new EventListCommand();
+            case "event show" -> new EventShowCommand();
+            case "event set" -> new EventSetCommand();
+            case "event use" -> new EventUseCommand();
+            case "inspect" -> new InspectCommand();
+            case "convert" -> new ConvertCommand();
+            case "import" -> new ImportCommand();
+            case "list" -> new ListCommand();
+            case "list participants" -> new ListParticipantsCommand();
+            case "list delegations" -> new ListDelegationsCommand();
+            case "list countries" -> new ListCountriesCommand();
+            case "list organisations" -> new ListOrganisationsCommand();
+            case "list agenda" -> new ListAgendaCommand();
+            case "show" -> new ShowCommand();
+            case "show participant" -> new ShowParticipantCommand();
+            case "show delegation" -> new ShowDelegationCommand();
+            case "show item" -> new ShowItemCommand();
+            case "find" -> new FindCommand();
+            case "validate" -> new ValidateCommand();
+            case "rules" -> new RulesCommand();
+            case "rules list" -> new RulesListCommand();
+            case "rules show" -> new RulesShowCommand();
+            case "stats" -> new StatsCommand();
+            case "export" -> new ExportCommand();
+            case "export participants" -> new ExportParticipantsCommand();
+            case "export summary" -> new ExportSummaryCommand();
+            case "publish" -> new PublishCommand();
+            case "publish participants" -> new PublishParticipantsCommand();
+            case "participant" -> new ParticipantCommand();
+            case "participant set" -> new ParticipantSetCommand();
+            case "participant withdraw" -> new ParticipantWithdrawCommand();
+            case "undo" -> new UndoCommand();
+            case "completion" -> new CompletionCommand();
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException("no such command: " + name);
+        };
     }
 
     /** The words of every command, a parent before its children. */
     static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return NAMES;
     }
 
-    /** The tree, as far as the arguments go down in it; below the last word that is a command, or where a word is none, with everything. */
+    /**
+     * The tree, as far as the arguments go down in it; below the last word that is a command, or where a word is none, with everything; without any
+     * command where only the version is asked for.
+     */
     static CommandLine tree(Root root, String... args) {
         CommandLine line = new CommandLine(root);
-        descend(line, "", words(args));
+        List<String> words = words(args);
+        if (!words.isEmpty() || !List.of(args).contains("--version")) {
+            descend(line, "", words);
+        }
         return line;
     }
 
@@ -80,7 +91,7 @@ final class Commands {
         boolean one = children.contains(first) && !first.equals("help") && !first.equals("completion");
         for (String name : one ? List.of(first) : children) {
             String childPath = path.isEmpty() ? name : path + " " + name;
-            CommandLine child = new CommandLine(ALL.get(childPath).get());
+            CommandLine child = new CommandLine(command(childPath));
             descend(child, childPath, one ? words.subList(1, words.size()) : List.of());
             parent.addSubcommand(name, child);
         }
@@ -89,7 +100,7 @@ final class Commands {
     /** The words that may follow the words of a path. */
     static List<String> children(String path) {
         String start = path.isEmpty() ? "" : path + " ";
-        return ALL.keySet().stream().filter(name -> name.startsWith(start)).map(name -> name.substring(start.length())).filter(rest -> !rest.isEmpty() && rest.indexOf(' ') < 0).toList();
+        return NAMES.stream().filter(name -> name.startsWith(start)).map(name -> name.substring(start.length())).filter(rest -> !rest.isEmpty() && rest.indexOf(' ') < 0).toList();
     }
 
     /** The arguments without options: of a command with children, its first is the child. */

@@ -13,12 +13,12 @@ import java.util.OptionalInt;
  *
  * @param columns the width of the terminal that shows {@code out}, empty when it goes elsewhere
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, OptionalInt columns) {
+record Console(InputStream in, StandardOutput out, PrintWriter err, OptionalInt columns) {
     /** How wide tables are made where the width is not known. */
     static final int USUAL_WIDTH = 80;
 
     static Console of(InputStream in, OutputStream out, OutputStream err, OptionalInt columns) {
-        return new Console(in, out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), columns);
+        return new Console(in, new StandardOutput(out), new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), columns);
     }
 
     /** For text that is not a table; flush it. */

@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Turns any spreadsheet into clean CSV. */
-@CommandLine.Command(name = "convert", description = "Turn any spreadsheet into clean CSV: UTF-8, commas, the table without title rows.",
-        footer = {"", "With --output-dir each table becomes a file there: list.xlsx gives list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output."})
+@CommandLine.Command(name = "convert", description = {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows."},
+        footer = {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"})
 final class ConvertCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Walks through the main job on the event that the program carries. */
 @CommandLine.Command(name = "demo", description = "Walk through the main job on a small event, with real output.",
-        footer = {"", "Makes the folder with the lists of an invented event and runs the commands that a person would type."})
+        footer = {"", "Makes the folder with the lists of an invented event and runs the commands that", "a person would type.", "", "Example:", "  rostrum demo practice"})
 final class DemoCommand extends Command {
     @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "rostrum-demo", description = "A new folder (default: ${DEFAULT-VALUE}).")
     String folder;
@@ -35,7 +35,7 @@ final class DemoCommand extends Command {
             }
             out.flush();
         }
-        Wrap.print(out, Demonstration.ending(folder), 0, context().console().width());
+        Demonstration.ending(folder).lines().forEach(line -> Wrap.print(out, line, 4, context().console().width()));
         out.flush();
         return DONE;
     }

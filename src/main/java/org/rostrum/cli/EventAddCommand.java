@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** Adds an event; the first one makes the database. */
 @CommandLine.Command(name = "add", description = "Add an event. The first one creates the database.",
-        footer = {"", "Example:", "  rostrum event add VILNIUS2010 --title 'Regional expert workshop' --place Vilnius \\",
-            "    --from 2010-10-20 --to 2010-10-21 --zone Europe/Vilnius --house osce"})
+        footer = {"", "Example:", "  rostrum event add RIGA2011 --title 'Meeting of training officers' --place Riga \\",
+            "    --from 2011-03-01 --to 2011-03-02 --zone Europe/Riga --house osce"})
 final class EventAddCommand extends Command {
     @Parameters(paramLabel = "CODE", description = "What commands call it: letters, digits, '-' and '_'.")
     String code;

@@ -25,7 +25,7 @@ final class EventOptions {
     @Option(names = "--country", paramLabel = "CODE", description = "The host country, ISO 3166-1 alpha-2.")
     Optional<String> country;
 
-    @Option(names = "--zone", paramLabel = "ZONE", converter = Zone.class, description = "The time zone of the agenda, as Europe/Vilnius (else UTC).")
+    @Option(names = "--zone", paramLabel = "ZONE", converter = Zone.class, description = "The time zone of the agenda, as Europe/Riga (else UTC).")
     Optional<ZoneId> zone;
 
     @Option(names = "--organiser", paramLabel = "TEXT", description = "Who invites.")
@@ -53,7 +53,7 @@ final class EventOptions {
             try {
                 return ZoneId.of(text);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + text + "' is not a time zone like Europe/Vilnius");
+                throw new TypeConversionException("'" + text + "' is not a time zone like Europe/Riga");
             }
         }
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Changes the facts of an event. */
-@CommandLine.Command(name = "set", description = "Change the facts of an event.")
+@CommandLine.Command(name = "set", description = "Change the facts of an event.",
+        footer = {"", "Example:", "  rostrum event set --place 'Riga, House of Congress' --to 2011-03-03"})
 final class EventSetCommand extends Command {
     @Parameters(paramLabel = "CODE", arity = "0..1", defaultValue = "", description = "Which event (else the chosen one).")
     String code;

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one event. */
-@CommandLine.Command(name = "show", description = "Show the facts of an event.")
+@CommandLine.Command(name = "show", description = "Show the facts of an event.",
+        footer = {"", "Example:", "  rostrum event show RIGA2011"})
 final class EventShowCommand extends Command {
     @Parameters(paramLabel = "CODE", arity = "0..1", defaultValue = "", description = "Which event (else the chosen one).")
     String code;

@@ -1,12 +1,13 @@
 package org.rostrum.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Severity;
+import org.rostrum.rule.Findings;
 import org.rostrum.text.Terminal;
 
 /** Findings for people: by rule with a count and a few samples, worst first. */
@@ -18,18 +19,17 @@ final class FindingsText {
 
     static void print(Console console, List<Finding> findings, boolean all) {
         PrintWriter out = console.printer();
-        Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, java.util.LinkedHashMap::new, Collectors.toList()));
-        byRule.forEach((rule, found) -> {
-            out.println(found.get(0).severity().code() + "  " + rule + " (" + found.size() + ")");
-            found.stream().limit(all ? found.size() : SAMPLES).forEach(finding -> line(out, console.width(), finding));
-            if (!all && found.size() > SAMPLES) {
-                out.println("    … and " + (found.size() - SAMPLES) + " more (--verbose shows all)");
+        for (Findings.OfRule found : Findings.byRule(findings)) {
+            out.println(found.severity().code() + "  " + found.rule() + " (" + found.count() + ")");
+            found.samples(all ? found.count() : SAMPLES).forEach(finding -> line(out, console.width(), finding));
+            if (!all && found.count() > SAMPLES) {
+                out.println("    … and " + (found.count() - SAMPLES) + " more (--verbose shows all)");
             }
-            String hint = found.get(0).hint();
+            String hint = found.findings().get(0).hint();
             if (!hint.isEmpty()) {
                 Wrap.print(out, "    -> " + Terminal.safe(hint), 7, console.width());
             }
-        });
+        }
         out.println(sums(findings));
         out.flush();
     }
@@ -44,7 +44,7 @@ final class FindingsText {
         if (findings.isEmpty()) {
             return "nothing found: all rules hold";
         }
-        return java.util.Arrays.stream(Severity.values()).map(severity -> {
+        return Arrays.stream(Severity.values()).map(severity -> {
             long count = findings.stream().filter(finding -> finding.severity() == severity).count();
             return count + " " + (severity == Severity.INFO ? "info" : count == 1 ? severity.code() : severity.code() + "s");
         }).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);

@@ -1,11 +1,14 @@
 package org.rostrum.cli;
 
+import java.util.List;
+import org.rostrum.text.Nearest;
+import org.rostrum.text.UserError;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Shows the help of a command. */
-@CommandLine.Command(name = "help", description = "Show the help of a command.")
+@CommandLine.Command(name = "help", description = "Show the help of a command.",
+        footer = {"", "Example:", "  rostrum help list participants"})
 final class HelpCommand extends Command {
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command's words.")
     String[] words = {};
@@ -16,7 +19,7 @@ final class HelpCommand extends Command {
         for (String word : words) {
             CommandLine child = line.getSubcommands().get(word);
             if (child == null) {
-                throw new ParameterException(line, "there is no command '" + String.join(" ", words) + "'");
+                throw new UserError(UserError.Kind.USAGE, "there is no command “rostrum " + String.join(" ", words) + "”", Nearest.hint(word, List.copyOf(line.getSubcommands().keySet())));
             }
             line = child;
         }

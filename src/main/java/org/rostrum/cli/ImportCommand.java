@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Takes in a list or an agenda. */
-@CommandLine.Command(name = "import", description = "Take in a list of participants or an agenda: show the plan, then carry it out when nothing needs a decision.",
-        footer = {"", "All files of one command are one list. The plan is shown before anything is kept; 'rostrum undo' takes the import back.", "", "Examples:",
+@CommandLine.Command(name = "import", description = {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."},
+        footer = {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:",
             "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"})
 final class ImportCommand extends Command {
     /** What the files are. */
@@ -85,7 +85,7 @@ final class ImportCommand extends Command {
                 ImportOutcome outcome = kind == Kind.AGENDA ? AgendaImport.run(database, write, event, request) : ImportJob.run(database, write, event, request);
                 boolean keep = outcome.ready() && !dryRun;
                 tell(outcome, keep, write.number());
-                if (keep) {
+                if (keep && context().console().out().lost().isEmpty()) {
                     write.commit();
                     root().say("kept as import " + write.number() + "; rostrum undo takes it back");
                 }
@@ -98,7 +98,7 @@ final class ImportCommand extends Command {
         if (form == Form.JSON) {
             ImportJson.print(context().console(), outcome, keep, number);
         } else if (!root().quiet || !outcome.questions().isEmpty()) {
-            new ImportText(context().console(), root().verbose, sync).print(outcome, dryRun);
+            new ImportText(context().console(), root().verbose, sync, kind == Kind.AGENDA ? "taken off" : "withdrawn").print(outcome, dryRun);
         }
     }
 

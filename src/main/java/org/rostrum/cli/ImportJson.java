@@ -15,26 +15,15 @@ final class ImportJson {
 
     static void print(Console console, ImportOutcome outcome, boolean kept, long number) {
         try {
-            JsonGenerator json = new JsonFactory().createGenerator(console.out()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            JsonGenerator json = new JsonFactory().createGenerator(console.printer()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
             json.writeStartObject();
             if (kept) {
                 json.writeNumberField("import", number);
             } else {
                 json.writeNullField("import");
             }
-            json.writeObjectFieldStart("counts");
-            for (Map.Entry<String, Long> count : outcome.plan().counts().asMap().entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("questions");
-            for (Question question : outcome.questions()) {
-                json.writeStartObject();
-                json.writeStringField("text", question.text());
-                json.writeStringField("option", question.option());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            counts(json, outcome);
+            questions(json, outcome);
             json.writeArrayFieldStart("findings");
             for (Finding finding : outcome.findings()) {
                 write(json, finding);
@@ -48,12 +37,35 @@ final class ImportJson {
         }
     }
 
+    private static void counts(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<String, Long> count : outcome.plan().counts().asMap().entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void questions(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (Question question : outcome.questions()) {
+            json.writeStartObject();
+            json.writeStringField("text", question.text());
+            json.writeStringField("option", question.option());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().code());
         json.writeStringField("entity", finding.entity());
-        json.writeNumberField("id", finding.id());
+        if (finding.id() == 0) {
+            json.writeNullField("id");
+        } else {
+            json.writeNumberField("id", finding.id());
+        }
         json.writeStringField("item", finding.item());
         json.writeStringField("source", finding.source());
         json.writeStringField("message", finding.message());

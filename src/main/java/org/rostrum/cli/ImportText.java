@@ -21,12 +21,14 @@ final class ImportText {
     private final int width;
     private final boolean all;
     private final boolean sync;
+    private final String withdrawn;
 
-    ImportText(Console console, boolean all, boolean sync) {
+    ImportText(Console console, boolean all, boolean sync, String withdrawn) {
         out = console.printer();
         width = console.width();
         this.all = all;
         this.sync = sync;
+        this.withdrawn = withdrawn;
     }
 
     void print(ImportOutcome outcome, boolean dryRun) {
@@ -58,7 +60,7 @@ final class ImportText {
 
     private String remark(PlanSummary plan, State state) {
         if (state == State.MISSING) {
-            return sync ? ": on an earlier list and not on this one; withdrawn" : ": on an earlier list and not on this one; left as they are (--sync withdraws them)";
+            return ": on an earlier list and not on this one; " + (sync ? withdrawn : "left as they are (with --sync " + withdrawn + ")");
         }
         Map<String, Long> fields = plan.fields(state);
         return fields.isEmpty() ? "" : ": " + fields.entrySet().stream().map(field -> field.getKey() + " " + field.getValue()).collect(Collectors.joining(", "));

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what is in a spreadsheet and how it would be read. */
-@CommandLine.Command(name = "inspect", description = "Say what is in a spreadsheet and how it would be read, with the evidence; nothing is written.")
+@CommandLine.Command(name = "inspect", description = {"Say how a spreadsheet would be read.", "Encoding, heading and the meaning of each column, with the evidence. Nothing is", "written."},
+        footer = {"", "Examples:", "  rostrum inspect registrations.xlsx", "  rostrum inspect list.csv --map 'Family=family_name' --format json"})
 final class InspectCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files;

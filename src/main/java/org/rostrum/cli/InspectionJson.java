@@ -2,6 +2,7 @@ package org.rostrum.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,7 +21,7 @@ final class InspectionJson {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
         } else {
-            json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+            json.setRootValueSeparator(new SerializedString("\n"));
         }
         for (InspectedTable table : inspection.tables()) {
             write(json, table);
@@ -51,6 +52,13 @@ final class InspectionJson {
         }
         text(json, "language", table.language());
         json.writeNumberField("rows", table.rows());
+        columns(json, table);
+        skipped(json, table);
+        texts(json, "notes", table.notes());
+        json.writeEndObject();
+    }
+
+    private static void columns(JsonGenerator json, InspectedTable table) throws IOException {
         json.writeArrayFieldStart("columns");
         for (InspectedTable.InspectedColumn column : table.columns()) {
             json.writeStartObject();
@@ -61,6 +69,9 @@ final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void skipped(JsonGenerator json, InspectedTable table) throws IOException {
         json.writeArrayFieldStart("skipped");
         for (InspectedTable.SkippedRow row : table.skipped()) {
             json.writeStartObject();
@@ -69,8 +80,6 @@ final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts(json, "notes", table.notes());
-        json.writeEndObject();
     }
 
     private static void text(JsonGenerator json, String name, String value) throws IOException {

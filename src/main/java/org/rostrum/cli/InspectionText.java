@@ -41,7 +41,12 @@ final class InspectionText {
 
     static void write(Inspection inspection, OutputStream stream, int width) {
         InspectionText text = new InspectionText(inspection, stream, width);
-        inspection.tables().forEach(text::table);
+        for (int i = 0; i < inspection.tables().size(); i++) {
+            if (i > 0) {
+                text.out.println();
+            }
+            text.table(inspection.tables().get(i));
+        }
         text.questions();
         text.out.flush();
     }
@@ -75,7 +80,6 @@ final class InspectionText {
             out.println();
             table.notes().forEach(note -> Wrap.print(out, "- " + Terminal.safe(note), 2, width));
         }
-        out.println();
     }
 
     /** The rows below the heading that no entry is made of, by reason. */
@@ -103,6 +107,7 @@ final class InspectionText {
         if (inspection.questions().isEmpty()) {
             return;
         }
+        out.println();
         out.println("To be decided before it can be taken in:");
         for (Question question : inspection.questions()) {
             Wrap.print(out, "  " + Terminal.safe(question.text()), 4, width);

@@ -14,11 +14,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists participants. */
-@CommandLine.Command(name = "participants", description = "List participants: by category, delegation as the house orders them, head first.",
+@CommandLine.Command(name = "participants", description = {"List participants.", "By category, by delegation as the house orders them, head first."},
         footer = {"", "Examples:", "  rostrum list participants --by country", "  rostrum list participants --where 'delegation=Latvia' --columns +email",
-            "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name --format csv"})
+            "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name", "", "The organisation is left out of tables of fewer than 100 columns."})
 final class ListParticipantsCommand extends Command {
     private static final List<String> USUAL = List.of("id", "given_name", "family_name", "position", "organisation", "delegation", "role");
+    /** What stays readable in a table of fewer columns than {@value #WIDE}. */
+    private static final List<String> NARROW = List.of("id", "given_name", "family_name", "position", "delegation", "role");
+    private static final int WIDE = 100;
+
+    @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
+    boolean all;
 
     @Mixin
     ListOptions options;
@@ -33,12 +39,16 @@ final class ListParticipantsCommand extends Command {
     public Integer call() {
         try (Database database = root().read()) {
             Event event = root().event(database);
-            Query query = options.query(USUAL, Lists.order(database, event));
+            Query query = options.query(usual(), Lists.order(database, event), all);
             query = by.isPresent() ? grouped(query, by.get()) : query;
             ResultTable table = Lists.participants(database, event, query);
             output.printInLines(root(), by.isPresent() && output.format == Format.TABLE ? Lists.withoutRepeats(table) : table);
         }
         return DONE;
+    }
+
+    private List<String> usual() {
+        return output.format == Format.TABLE && context().console().width() < WIDE ? NARROW : USUAL;
     }
 
     /** The column first, and the order by it, unless the official order has it together already. */

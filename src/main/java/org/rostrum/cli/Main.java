@@ -13,7 +13,13 @@ public final class Main {
 
     /** Runs one command in a given world and returns its exit code. */
     public static int run(Context context, String... args) {
-        int code = commandLine(context, args).execute(args);
+        Trouble trouble = new Trouble(context);
+        int code;
+        try {
+            code = trouble.orLost(commandLine(context, args).execute(args));
+        } catch (OutOfMemoryError e) {
+            code = trouble.tell(e);
+        }
         context.console().err().flush();
         return code;
     }
@@ -24,7 +30,7 @@ public final class Main {
         Trouble trouble = new Trouble(context);
         Words.register(line);
         return line.setExecutionExceptionHandler(trouble).setParameterExceptionHandler(trouble)
-                .setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
+                .setHelpFactory(HelpText::new).setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
                 .setExpandAtFiles(false);
     }
 

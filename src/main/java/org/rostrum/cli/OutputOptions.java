@@ -1,16 +1,12 @@
 package org.rostrum.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.rostrum.table.Format;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.TableWriter;
+import org.rostrum.table.WholeFile;
 import org.rostrum.table.WriteOptions;
 import org.rostrum.text.UserError;
 import picocli.CommandLine.Option;
@@ -42,9 +38,9 @@ final class OutputOptions {
     }
 
     /** Writes what is not a table to where the options say. */
-    void write(Root root, Content content) {
+    void write(Root root, WholeFile.Content content) {
         if (output.isPresent() && !output.get().equals("-")) {
-            toFile(root.context.resolve(output.get()), content);
+            WholeFile.write(root.context.resolve(output.get()), content);
             root.say("written: " + output.get());
         } else {
             toConsole(root.context.console(), content);
@@ -65,40 +61,13 @@ final class OutputOptions {
         }
     }
 
-    /** What is written to a file. */
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** Writes to standard output. */
-    static void toConsole(Console console, Content content) {
+    static void toConsole(Console console, WholeFile.Content content) {
         try {
             content.writeTo(console.out());
             console.out().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Writes a file whole or not at all.
-     *
-     * @throws UserError (OUTPUT) when it cannot be written
-     */
-    static void toFile(Path file, Content content) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path unfinished = Files.createTempFile(target.getParent(), ".rostrum", ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    content.writeTo(out);
-                }
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new UserError(UserError.Kind.OUTPUT, "cannot write " + file + (Files.isDirectory(target) ? ": it is a folder" : ""), "check that its folder exists, may be written to and has room");
         }
     }
 }

@@ -6,11 +6,13 @@ import org.rostrum.publish.DocumentFormat;
 import org.rostrum.publish.ListMaker;
 import org.rostrum.reference.House;
 import org.rostrum.store.Database;
+import org.rostrum.table.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Makes the official list of participants. */
-@CommandLine.Command(name = "participants", description = "Make the official list of participants, as the house writes it; without contact details.")
+@CommandLine.Command(name = "participants", description = {"Make the official list of participants.", "As the house writes it, without contact details."},
+        footer = {"", "Examples:", "  rostrum publish participants", "  rostrum publish participants --house un --format md --output list.md"})
 final class PublishParticipantsCommand extends Command {
     @Option(names = "--house", paramLabel = "HOUSE", description = "Whose way of writing: osce, un or plain (default: the event's).")
     Optional<String> house;
@@ -27,7 +29,7 @@ final class PublishParticipantsCommand extends Command {
             Event event = root().event(database);
             byte[] document = format.bytes(ListMaker.make(database.roster(event), House.named(house.orElse(event.house())), ""));
             if (output.isPresent() && !output.get().equals("-")) {
-                OutputOptions.toFile(context().resolve(output.get()), out -> out.write(document));
+                WholeFile.write(context().resolve(output.get()), out -> out.write(document));
                 root().say("written: " + output.get());
             } else {
                 OutputOptions.toConsole(context().console(), out -> out.write(document));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rostrum.event.Event;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
+import org.rostrum.text.Terminal;
 import org.rostrum.text.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -64,6 +65,9 @@ final class Root {
     Event event(Database database) {
         Optional<String> named = eventCode.or(() -> Optional.of(context.variable("ROSTRUM_EVENT")).filter(code -> !code.isEmpty()));
         if (named.isPresent()) {
+            if (named.get().isBlank()) {
+                throw new UserError(UserError.Kind.USAGE, "--event names no event", "give the code of one: rostrum event list");
+            }
             return database.events().find(named.get()).orElseThrow(() -> EventNames.unknown(named.get(), database));
         }
         var all = database.events().all();
@@ -91,7 +95,7 @@ final class Root {
     /** Tells the user something that is not data, unless she wants quiet. */
     void say(String line) {
         if (!quiet) {
-            context.console().err().println(line);
+            context.console().err().println(Terminal.safe(line));
         }
     }
 

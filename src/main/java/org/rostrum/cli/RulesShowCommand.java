@@ -10,7 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Explains a rule. */
-@CommandLine.Command(name = "show", description = "Explain a rule: what it says, why it matters, an example, what to do.")
+@CommandLine.Command(name = "show", description = "Explain a rule: what it says, why it matters, an example, what to do.",
+        footer = {"", "Example:", "  rostrum rules show no-head-of-delegation"})
 final class RulesShowCommand extends Command {
     @Parameters(paramLabel = "NAME", description = "The rule's name, as findings give it.")
     String name;

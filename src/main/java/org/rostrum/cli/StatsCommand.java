@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Counts participants. */
-@CommandLine.Command(name = "stats", description = "Count participants: how many, women, men and not stated, and shares.",
+@CommandLine.Command(name = "stats", description = "Count participants, women and men, by what you like.",
         footer = {"", "Examples:", "  rostrum stats delegations", "  rostrum stats by category,sex", "  rostrum stats by sex --where role=head --format csv"})
 final class StatsCommand extends Command {
     @Parameters(paramLabel = "WHAT", index = "0", arity = "0..1", defaultValue = "summary", description = "summary, delegations, countries, organisations, or 'by' and columns (default: summary).")

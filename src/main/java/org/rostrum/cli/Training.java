@@ -18,7 +18,7 @@ import org.rostrum.text.ShellWords;
 final class Training {
     private static final List<String> SESSION = List.of(
             "demo demo", "--db demo/rostrum.db list participants", "--db demo/rostrum.db list participants --format csv", "--db demo/rostrum.db list participants --format json --columns all",
-            "--db demo/rostrum.db list delegations --format md", "--db demo/rostrum.db find gudelis", "--db demo/rostrum.db show participant 1", "--db demo/rostrum.db stats by category,sex",
+            "--db demo/rostrum.db list delegations --format md", "--db demo/rostrum.db find coffee", "--db demo/rostrum.db show participant 1", "--db demo/rostrum.db stats by category,sex",
             "--db demo/rostrum.db publish participants", "--db demo/rostrum.db participant set 1 position=Inspector", "--db demo/rostrum.db undo", "--db demo/rostrum.db validate --format csv",
             "convert demo/registrations-v1.csv", "rules list", "lsit", "list --help", "--help", "--version", "list participants --db none.db");
 

@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.rostrum.store.StoreException;
@@ -20,6 +21,8 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
     private static final int DATABASE = 5;
     private static final int OUTPUT = 6;
     private static final int BUG = 70;
+    /** In columns: a message may quote a cell or an argument of any length. */
+    private static final int LONGEST = 1_000;
 
     private final Context context;
 
@@ -39,7 +42,7 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
             return tell(database.getMessage(), database.hint(), DATABASE);
         }
         if (trouble instanceof UncheckedIOException output) {
-            return ClosedPipe.caused(output) ? 0 : tell("cannot write the output: " + output.getCause().getMessage(), "", OUTPUT);
+            return ClosedPipe.caused(output) ? Command.DONE : lost(output.getCause());
         }
         return bug(trouble, line);
     }
@@ -51,8 +54,11 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(line, unmatched, help);
         }
+        if (line.getParent() == null && wrong.getMessage().contains("required subcommand")) {
+            return tell("no command is given", "rostrum --help lists the commands; rostrum demo shows the main job", USAGE);
+        }
         String message = wrong.getMessage().lines().findFirst().orElse("cannot understand the command");
-        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replace("Invalid value for positional parameter at index ", "parameter ")), help, USAGE);
+        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replaceFirst("^Invalid value for positional parameter at index \\S+ \\((\\S+?)\\)", "$1")), help, USAGE);
     }
 
     private int unmatched(CommandLine line, UnmatchedArgumentException unmatched, String help) {
@@ -82,15 +88,32 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
         return tell(mendable.getMessage(), mendable.hint(), mendable.kind().exitCode());
     }
 
+    /** Tells that the machine's memory, or Java's share of it, does not suffice. */
+    int tell(OutOfMemoryError tooMuch) {
+        return tell("not enough memory; nothing was changed", "give Java more, as in ROSTRUM_OPTS=-Xmx2g", BUG);
+    }
+
+    /** The exit code of a command that ran, or that of lost output when standard output did not take all. */
+    int orLost(int code) {
+        if (code > Command.FINDINGS) {
+            return code;
+        }
+        return context.console().out().lost().map(this::lost).orElse(code);
+    }
+
+    private int lost(IOException why) {
+        return tell("cannot write the output: " + why.getMessage(), "", OUTPUT);
+    }
+
     private int tell(String message, String hint, int code) {
-        context.console().err().println("rostrum: " + Terminal.safe(message));
+        context.console().err().println("rostrum: " + Terminal.cut(Terminal.safe(message), LONGEST));
         if (!hint.isEmpty()) {
-            context.console().err().println("  " + Terminal.safe(hint));
+            context.console().err().println("  " + Terminal.cut(Terminal.safe(hint), LONGEST));
         }
         return code;
     }
 
     private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.length() < 2 || Character.isUpperCase(text.charAt(1)) ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

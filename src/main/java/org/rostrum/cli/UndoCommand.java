@@ -6,7 +6,8 @@ import org.rostrum.store.Write;
 import picocli.CommandLine;
 
 /** Takes back the last write. */
-@CommandLine.Command(name = "undo", description = "Take back the last write that still stands: an import, an edit, an undo.")
+@CommandLine.Command(name = "undo", description = "Take back the last write: an import, an edit, an undo.",
+        footer = {"", "An undo is a write itself: taken back, it brings back what it took away.", "", "Example:", "  rostrum undo"})
 final class UndoCommand extends Command {
     @Override
     public Integer call() {

@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.rostrum.event.Category;
 import org.rostrum.event.Role;
@@ -21,7 +22,7 @@ final class Cells {
         if (open >= 0 && close > open) {
             text = text.substring(open + 1, close).strip();
         }
-        text = text.toLowerCase(java.util.Locale.ROOT);
+        text = text.toLowerCase(Locale.ROOT);
         return text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
     }
 

@@ -1,5 +1,6 @@
 package org.rostrum.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** How a column is named: by its heading, or by its letter as the office program shows it. */
@@ -18,7 +19,7 @@ final class ColumnName {
     /** The index of a letter, or empty when the text is not up to three Latin letters. */
     static Optional<Integer> index(String letters) {
         int index = 0;
-        for (char c : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char c : letters.toUpperCase(Locale.ROOT).toCharArray()) {
             if (c < 'A' || c > 'Z' || letters.length() > 3) {
                 return Optional.empty();
             }

@@ -13,6 +13,7 @@ public final class EntryReader implements AutoCloseable {
     private final EntryMaker maker;
     private final String file;
     private final String sheet;
+    private final boolean marked;
 
     private EntryReader(TableUnderstanding understood) {
         Reading reading = understood.table().sheet().reading();
@@ -21,6 +22,7 @@ public final class EntryReader implements AutoCloseable {
         sheet = reading.sheet();
         skips = new RowSkips(layout, understood.decisions().on());
         maker = new EntryMaker(understood.table(), layout, understood.decisions());
+        marked = OwnColumns.marksFormulas(understood.table());
         lines = understood.table().lines();
     }
 
@@ -39,7 +41,7 @@ public final class EntryReader implements AutoCloseable {
                 maker.skip(line);
                 return new Taken(origin, row.cells(), Optional.empty(), reason);
             }
-            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, row)), "");
+            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, marked ? OwnColumns.restored(row) : row)), "");
         });
     }
 

@@ -13,7 +13,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** Whether a word or words are in capitals; initials are not, and the small letters of McDONALD and WEIßHAUPT do not matter. */
+    /** Whether a word or words are in capitals; initials are not, and the small letters of McDONALD and WEIßMANN do not matter. */
     static boolean isCapitals(String word) {
         int longestRun = 0;
         int run = 0;
@@ -39,7 +39,7 @@ final class NameWords {
         return isCapitals(name) ? Capitals.toPersonCase(name) : name;
     }
 
-    /** The family name in a person's case when a word of it is in capitals ({@code van den OEVER}). */
+    /** The family name in a person's case when a word of it is in capitals ({@code van der BERG}). */
     static String familyCase(String name) {
         return hasCapitals(name) ? Capitals.toPersonCase(Capitals.toCapitals(name)) : name;
     }
@@ -57,7 +57,7 @@ final class NameWords {
         return false;
     }
 
-    /** A particle in small letters, as in "Willem van den OEVER". */
+    /** A particle in small letters, as in "Pieter van der BERG". */
     static boolean isSmallParticle(String word) {
         return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && PARTICLES.contains(Fold.key(word));
     }

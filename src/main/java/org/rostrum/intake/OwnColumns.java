@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Field;
 import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Formula;
 
 /** The columns of lists that rostrum itself writes, so that what it exported can be taken in again. */
 final class OwnColumns {
@@ -14,6 +16,18 @@ final class OwnColumns {
     /** Whether a heading row has rostrum's own names, which nobody writes by hand. */
     static boolean match(Row header) {
         return header.cells().contains(Field.GIVEN_NAME.code()) && header.cells().contains(Field.FAMILY_NAME.code());
+    }
+
+    /**
+     * Whether the cells of a table may be marked by {@link Formula#neutralise}: it is a text file with our own headings. A workbook is exact, and a foreign list means its apostrophes.
+     */
+    static boolean marksFormulas(SheetTable table) {
+        return table.sheet().reading().format().equals("csv") && table.header().filter(OwnColumns::match).isPresent();
+    }
+
+    /** A row of such a table as it was before its formulas were made harmless. */
+    static Row restored(Row row) {
+        return new Row(row.number(), row.cells().stream().map(Formula::restore).toList());
     }
 
     /** What such a column is; columns that only repeat others are ignored. */

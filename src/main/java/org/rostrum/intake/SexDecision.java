@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.intake.Vocabulary.SexSystem;
@@ -62,12 +63,12 @@ final class SexDecision {
 
     private Optional<SexCodes> byHeading() {
         Set<String> languages = headingLanguages.contains(language) ? Set.of(language) : headingLanguages;
-        Set<Map<String, String>> readings = readings(languages);
+        Set<Map<String, String>> readings = readings(languages::contains);
         if (readings.size() != 1 || contradictsTable(readings.iterator().next()) || titlesContradict(readings.iterator().next())) {
             return Optional.empty();
         }
         Map<String, String> meaning = readings.iterator().next();
-        String shown = languages.stream().filter(l -> readings(Set.of(l)).equals(readings)).findFirst().orElseThrow();
+        String shown = languages.stream().filter(l -> readings(l::equals).equals(readings)).findFirst().orElseThrow();
         String told = "in " + Vocabulary.all().languageName(shown) + " " + meanings(meaning) + " (header language " + shown + ")";
         return Optional.of(codes(meaning, told));
     }
@@ -77,7 +78,7 @@ final class SexDecision {
         if (language.isEmpty() || headingLanguages.contains(language)) {
             return false;
         }
-        Set<Map<String, String>> table = readings(Set.of(language));
+        Set<Map<String, String>> table = readings(language::equals);
         return !table.isEmpty() && !table.equals(Set.of(reading));
     }
 
@@ -106,17 +107,16 @@ final class SexDecision {
 
     /** Codes that all languages which have them read alike, English among them: M and F together, or words. */
     private Optional<SexCodes> plain() {
-        Set<Map<String, String>> readings = readings(null);
-        boolean plain = readings.size() == 1 && readings.equals(readings(Set.of(PLAIN))) && !titlesContradict(readings.iterator().next());
+        Set<Map<String, String>> readings = readings(code -> true);
+        boolean plain = readings.size() == 1 && readings.equals(readings(PLAIN::equals)) && !titlesContradict(readings.iterator().next());
         return plain ? Optional.of(codes(readings.iterator().next(), "plainly " + meanings(readings.iterator().next()))) : Optional.empty();
     }
 
-    /** How languages (all, when null) read the codes, all of them. */
-    private Set<Map<String, String>> readings(Set<String> languages) {
+    /** How the languages asked read the codes, all of them. */
+    private Set<Map<String, String>> readings(Predicate<String> asked) {
         Set<Map<String, String>> readings = new LinkedHashSet<>();
         for (SexSystem system : Vocabulary.all().sexSystems()) {
-            boolean asked = languages == null || languages.contains(system.language());
-            if (asked && !known.isEmpty() && known.stream().allMatch(c -> system.codes().containsKey(c.key))) {
+            if (asked.test(system.language()) && !known.isEmpty() && known.stream().allMatch(c -> system.codes().containsKey(c.key))) {
                 Map<String, String> reading = new LinkedHashMap<>();
                 known.forEach(c -> reading.put(c.key, system.codes().get(c.key)));
                 readings.add(reading);
@@ -173,7 +173,7 @@ final class SexDecision {
         if (!ambiguous.isEmpty()) {
             addOption(options, name, Map.of("M", "male", "F", "female"), List.of("M", "F"));
         }
-        for (Map<String, String> reading : readings(null)) {
+        for (Map<String, String> reading : readings(code -> true)) {
             addOption(options, name, reading, known.stream().map(c -> c.key).toList());
         }
         if (options.isEmpty()) {

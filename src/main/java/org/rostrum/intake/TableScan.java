@@ -36,6 +36,7 @@ final class TableScan {
     private final Remembered<Boolean> marks = new Remembered<>(cell -> Cells.mark(cell).isPresent());
     private final Remembered<Boolean> statuses;
     private final Remembered<Boolean> categories;
+    private final boolean marked;
     private long rows;
     private long skippedCount;
 
@@ -45,6 +46,7 @@ final class TableScan {
         this.language = language;
         this.options = options;
         this.on = on;
+        marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
@@ -95,7 +97,7 @@ final class TableScan {
     }
 
     private void add(SheetTable.Line line) {
-        Row row = line.row();
+        Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
         if (line.kind() == SheetTable.Kind.RECORD) {
             addRepresented(row, reason.isEmpty());

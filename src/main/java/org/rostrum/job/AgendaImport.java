@@ -32,12 +32,15 @@ public final class AgendaImport {
     public static ImportOutcome run(Database database, Write write, Event event, ImportRequest request) {
         PlanSummary plan = new PlanSummary(ImportJob.SAMPLES);
         ImportSource source = ImportJob.source("agenda", request);
-        if (!request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options())) {
+        if (ImportJob.repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
         List<Question> questions = new ArrayList<>(intake.questions());
         if (questions.isEmpty()) {
+            if (intake.tables().stream().flatMap(table -> table.rows().stream()).allMatch(row -> row.item().isEmpty() && !row.error())) {
+                throw Source.withoutRows(request.sources());
+            }
             apply(database, event, request, intake, plan, write.startImport(event, source));
             plan.samples(State.CONFLICT).forEach(sample -> questions.add(new Question(sample.where() + ": " + sample.text(), "each item its own number in the file, or take one of the rows out")));
         }

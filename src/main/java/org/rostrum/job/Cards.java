@@ -10,6 +10,7 @@ import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Role;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
 import org.rostrum.table.Column;
@@ -33,7 +34,7 @@ public final class Cards {
         card.fact("country", event.country());
         card.fact("from", event.from().toString());
         card.fact("to", event.to().toString());
-        card.fact("zone", event.zone().getId());
+        card.fact("zone", event.zoneName());
         card.fact("organiser", event.organiser());
         card.fact("house", event.house());
         return card.table();
@@ -68,7 +69,7 @@ public final class Cards {
         card.fact("women", Long.toString(size.women()));
         card.fact("men", Long.toString(size.men()));
         card.fact("not_stated", Long.toString(size.notStated()));
-        database.roster(event).listed().stream().filter(person -> person.delegation().id() == size.delegation().id()).sorted(Comparator.comparing(person -> person.role() == org.rostrum.event.Role.HEAD ? 0 : 1))
+        database.roster(event).listed().stream().filter(person -> person.delegation().id() == size.delegation().id()).sorted(Comparator.comparing(person -> person.role() == Role.HEAD ? 0 : 1))
                 .forEach(person -> card.fact(person.role().code(), line(person)));
         return card.table();
     }

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import org.rostrum.sheet.Row;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.table.CsvLines;
+import org.rostrum.table.WholeFile;
 import org.rostrum.text.UserError;
 
 /** Any spreadsheet as clean CSV: the table as it stands, without what is above or below it. */
@@ -57,9 +57,7 @@ public final class Conversion {
     private static void write(SheetTable table, Path folder, String name) {
         try {
             Files.createDirectories(folder);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-                write(table, out);
-            }
+            WholeFile.write(folder.resolve(name), out -> write(table, out));
         } catch (IOException e) {
             throw new UserError(UserError.Kind.OUTPUT, "cannot write " + folder.resolve(name), "check that the folder may be written to and has room");
         }

@@ -1,5 +1,6 @@
 package org.rostrum.job;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ public final class Edits {
             case STATUS -> code(field, value.toLowerCase(Locale.ROOT), Arrays.stream(Status.values()).map(Status::code).toList());
             case ARRIVAL, DEPARTURE -> date(field, value);
             case EMAIL -> value.toLowerCase(Locale.ROOT);
-            default -> java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFC);
+            default -> Normalizer.normalize(value, Normalizer.Form.NFC);
         };
     }
 

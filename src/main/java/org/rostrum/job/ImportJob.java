@@ -3,6 +3,7 @@ package org.rostrum.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -56,12 +57,17 @@ public final class ImportJob {
 
     /** The tables of the sources. */
     static List<SheetTable> tables(ImportRequest request) {
-        return request.sources().stream().flatMap(source -> source.sheets(request.reading()).stream()).map(SheetTable::find).toList();
+        return request.sources().stream().flatMap(source -> source.tables(request.reading()).stream()).toList();
     }
 
     /** The import as the store keeps it. */
     static ImportSource source(String kind, ImportRequest request) {
         return new ImportSource(kind, request.sources().stream().map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint())).toList(), request.signature());
+    }
+
+    /** Whether the very same import stands already, so that there is nothing to do. */
+    static boolean repeated(Database database, Event event, ImportSource source, ImportRequest request) {
+        return !request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options());
     }
 
     private ImportOutcome run(Write write) {
@@ -70,13 +76,16 @@ public final class ImportJob {
             throw new UserError(UserError.Kind.DECISION, request.sources().get(0).name() + " looks like an agenda, not like a list of participants", "give --as agenda");
         }
         ImportSource source = source("participants", request);
-        if (!request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options())) {
+        if (repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
         Understanding understanding = Understanding.of(tables, request.mapping(), event.from());
         questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
+            if (understanding.tables().stream().allMatch(table -> table.rows() == 0)) {
+                throw Source.withoutRows(request.sources());
+            }
             take(understanding, write.startImport(event, source));
         }
         return new ImportOutcome(plan, questions, notes, findings(), false);
@@ -118,9 +127,9 @@ public final class ImportJob {
             return;
         }
         Predicate<Delegation> within = Within.of(request.within(), event);
-        long[] missing = {0};
-        store.forEachMissing(within, person -> missing[0]++);
         if (request.sync()) {
+            long[] missing = {0};
+            store.forEachMissing(within, person -> missing[0]++);
             SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(questions::add);
         }
         store.forEachMissing(within, person -> {
@@ -133,7 +142,7 @@ public final class ImportJob {
         });
     }
 
-    private static void forEach(TableUnderstanding table, java.util.function.Consumer<Taken> each) {
+    private static void forEach(TableUnderstanding table, Consumer<Taken> each) {
         try (EntryReader reader = EntryReader.open(table)) {
             for (Optional<Taken> taken = reader.next(); taken.isPresent(); taken = reader.next()) {
                 each.accept(taken.get());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.rostrum.intake.MappingOptions;
 import org.rostrum.sheet.ReadOptions;
 
@@ -29,6 +30,6 @@ public record ImportRequest(List<Source> sources, ReadOptions reading, MappingOp
     /** The options that bear on the outcome, as one text: the same text and bytes are the same import. */
     String signature() {
         return String.join(" ", "add-only=" + addOnly, "sync=" + sync, "within=" + within.orElse(""), "encoding=" + reading.encoding().orElse(""), "sheet=" + reading.sheet().orElse(""),
-                "map=" + new java.util.TreeMap<>(mapping.map()), "set=" + new java.util.TreeMap<>(mapping.set()), "value=" + new java.util.TreeMap<>(mapping.values()), "match=" + new java.util.TreeMap<>(decisions));
+                "map=" + new TreeMap<>(mapping.map()), "set=" + new TreeMap<>(mapping.set()), "value=" + new TreeMap<>(mapping.values()), "match=" + new TreeMap<>(decisions));
     }
 }

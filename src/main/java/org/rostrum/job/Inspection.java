@@ -30,7 +30,7 @@ public record Inspection(List<InspectedTable> tables, List<Question> questions) 
      * @throws org.rostrum.text.UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
      */
     public static Inspection of(List<Source> sources, ReadOptions reading, MappingOptions mapping, LocalDate on) {
-        List<SheetTable> tables = sources.stream().flatMap(source -> source.sheets(reading).stream()).map(SheetTable::find).toList();
+        List<SheetTable> tables = sources.stream().flatMap(source -> source.tables(reading).stream()).toList();
         return Shape.isAgenda(tables) ? agenda(tables, mapping, on) : participants(tables, mapping, on);
     }
 

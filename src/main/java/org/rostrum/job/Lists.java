@@ -21,13 +21,25 @@ import org.rostrum.table.RowSource;
 
 /** The lists that commands print, as tables. */
 public final class Lists {
-    private static final List<Column> SIZES = List.of(new Column("participants", "Total", Column.Type.INTEGER), Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+    /** The columns of {@link #delegations} that are read; the category is shown only where it begins. */
+    public static final List<String> DELEGATIONS_FOR_PEOPLE = List.of("category", "delegation", "participants", "women", "men", "not_stated");
+
+    /** The columns of {@link #organisations} that are read; the delegation is shown only where it begins. */
+    public static final List<String> ORGANISATIONS_FOR_PEOPLE = List.of("delegation", "organisation", "participants", "women", "men", "not_stated");
+
+    /** A number of participants, with a short heading. */
+    static final Column TOTAL = new Column("participants", "Total", Column.Type.INTEGER);
+
+    private static final List<Column> SIZES = List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+
+    /** The columns of an agenda that people read. */
+    public static final List<String> AGENDA_FOR_PEOPLE = List.of("day", "start", "end", "number", "title", "room", "people");
 
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
     private Lists() {}
 
-    /** The delegations of an event in the order of its house. */
+    /** The delegations of an event, with how many are in them, in the order of its house. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
         House house = House.named(event.house());
         return database.delegations(event).stream().sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event))).toList();
@@ -37,9 +49,10 @@ public final class Lists {
         return house.sortKey(delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
     }
 
-    /** The ids of an event's delegations in the order of its house. */
+    /** The ids of an event's delegations in the order of its house; also of those whose participants lists leave out. */
     public static List<Long> order(Database database, Event event) {
-        return inOrder(database, event).stream().map(DelegationSize::delegation).map(Delegation::id).toList();
+        House house = House.named(event.house());
+        return database.everyDelegation(event).stream().sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event))).map(Delegation::id).toList();
     }
 
     /** Participants as the query wants them, streamed. */
@@ -94,12 +107,6 @@ public final class Lists {
         List<List<String>> rows = database.agenda(event).stream().map(Lists::item).toList();
         return new ResultTable(List.of(Column.text("day"), Column.text("start"), Column.text("end"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people"),
                 Column.text("type"), Column.integer("id"), Column.text("source")), RowSource.of(rows));
-    }
-
-    /** The agenda for reading: {@code day, time, number, title, room, people}, a day only where it begins. */
-    public static ResultTable agendaForPeople(Database database, Event event) {
-        List<List<String>> rows = database.agenda(event).stream().map(item -> List.of(item.day().toString(), item.start() + "-" + item.end(), item.number(), item.title(), item.room(), people(item))).toList();
-        return withoutRepeats(new ResultTable(List.of(Column.text("day"), Column.text("time"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people")), RowSource.of(rows)));
     }
 
     private static List<String> item(AgendaItem item) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.Sheet;
+import org.rostrum.sheet.SheetTable;
 import org.rostrum.sheet.Sheets;
 import org.rostrum.text.UserError;
 
@@ -40,6 +41,25 @@ public record Source(Path path, String name) {
     /** Its sheets. */
     public List<Sheet> sheets(ReadOptions options) {
         return Sheets.open(path, name, options);
+    }
+
+    /**
+     * The tables of its sheets.
+     *
+     * @throws UserError (INPUT) when it cannot be read, or has no text at all
+     */
+    public List<SheetTable> tables(ReadOptions options) {
+        List<SheetTable> tables = sheets(options).stream().map(SheetTable::find).toList();
+        if (tables.stream().allMatch(table -> table.columns() == 0)) {
+            throw new UserError(UserError.Kind.INPUT, name + " has no text in any cell", "send or save the file again");
+        }
+        return tables;
+    }
+
+    /** The refusal of a list with a heading and nothing below it that could be taken in. */
+    static UserError withoutRows(List<Source> sources) {
+        String names = String.join(", ", sources.stream().map(Source::name).toList());
+        return new UserError(UserError.Kind.INPUT, names + (sources.size() == 1 ? " has" : " have") + " no row that can be taken in", "rostrum inspect shows how the rows are read");
     }
 
     /** What it is called in the lists: the last part of the name. */

@@ -62,7 +62,7 @@ public final class Statistics {
 
     private static List<Dimension> columns(Optional<String> dimensions) {
         List<Dimension> columns = new ArrayList<>();
-        for (String name : dimensions.orElse("").split(",")) {
+        for (String name : dimensions.orElse("").split(",", -1)) {
             columns.add(Dimension.of(Query.column(name, Dimension.names())).orElseThrow());
         }
         if (columns.size() > 2) {
@@ -75,9 +75,14 @@ public final class Statistics {
     static ResultTable table(Breakdown breakdown) {
         List<Column> columns = breakdown.headings().stream().map(heading -> switch (heading.kind()) {
             case TEXT -> Column.text(heading.name());
-            case NUMBER -> Column.integer(heading.name());
-            case PERCENT -> Column.decimal(heading.name());
+            case NUMBER -> heading.name().equals("participants") ? Lists.TOTAL : Column.integer(heading.name());
+            case PERCENT -> new Column(heading.name(), percent(heading.name()), Column.Type.DECIMAL);
         }).toList();
         return new ResultTable(columns, RowSource.of(breakdown.rows()));
+    }
+
+    /** {@code women_pct} is headed {@code Women %}. */
+    private static String percent(String name) {
+        return Column.decimal(name).heading().replace(" pct", " %");
     }
 }

@@ -1,8 +1,6 @@
 package org.rostrum.job;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import org.rostrum.statistic.SummaryFile;
 import org.rostrum.store.Database;
 import org.rostrum.table.Format;
 import org.rostrum.table.TableWriter;
+import org.rostrum.table.WholeFile;
 import org.rostrum.table.WriteOptions;
 import org.rostrum.text.UserError;
 
@@ -33,12 +32,10 @@ public final class SummaryExport {
             Files.createDirectories(folder);
             for (SummaryFile file : SummaryFile.all()) {
                 var counts = database.counts(event, file.dimensions().stream().map(Dimension::code).toList(), List.of());
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file.name())))) {
-                    TableWriter.write(Statistics.table(file.table(counts)), Format.CSV, out, options);
-                }
+                WholeFile.write(folder.resolve(file.name()), out -> TableWriter.write(Statistics.table(file.table(counts)), Format.CSV, out, options));
                 written.add(file.name());
             }
-            Files.write(folder.resolve("README.md"), SummaryFile.readme(event).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(folder.resolve("README.md"), out -> out.write(SummaryFile.readme(event).getBytes(StandardCharsets.UTF_8)));
             written.add("README.md");
         } catch (IOException e) {
             throw new UserError(UserError.Kind.OUTPUT, "cannot write the summaries to " + folder, "check that it is a folder, may be written to and has room");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Roster;
 import org.rostrum.event.Severity;
+import org.rostrum.rule.Findings;
 import org.rostrum.rule.Rule;
 import org.rostrum.rule.Rules;
 import org.rostrum.table.Column;
@@ -33,13 +34,19 @@ public final class Validation {
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
     public static boolean failed(List<Finding> findings, Optional<Severity> limit) {
-        return limit.isPresent() && findings.stream().anyMatch(finding -> !finding.waived() && finding.severity().compareTo(limit.get()) <= 0);
+        return limit.isPresent() && Findings.atLeast(limit.get(), findings) > 0;
     }
 
     /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */
     public static ResultTable table(List<Finding> findings) {
         return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("entity"), Column.integer("id"), Column.text("item"), Column.text("source"), Column.text("message"), Column.text("hint"),
                 new Column("waived", "Waived", Column.Type.BOOLEAN)), RowSource.of(findings.stream().map(Validation::row).toList()));
+    }
+
+    /** The rules as a table: {@code rule, severity, summary}. */
+    public static ResultTable rules() {
+        List<List<String>> rows = Rules.all().stream().map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary())).toList();
+        return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
     }
 
     private static List<String> row(Finding finding) {

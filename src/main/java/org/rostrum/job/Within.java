@@ -1,5 +1,6 @@
 package org.rostrum.job;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ final class Within {
 
     private static Predicate<Delegation> category(String value) {
         Category category = Category.of(value).orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no category “" + value + "”",
-                "categories are " + String.join(", ", java.util.Arrays.stream(Category.values()).map(Category::code).toList())));
+                "categories are " + String.join(", ", Arrays.stream(Category.values()).map(Category::code).toList())));
         return delegation -> delegation.category() == category;
     }
 }

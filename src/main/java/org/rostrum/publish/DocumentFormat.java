@@ -1,10 +1,7 @@
 package org.rostrum.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The formats of official documents. */
 public enum DocumentFormat {
@@ -29,15 +26,5 @@ public enum DocumentFormat {
     /** The name in options and of files: {@code txt}, {@code md}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The format of this name, or empty. */
-    public static Optional<DocumentFormat> of(String code) {
-        return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
-    }
-
-    /** The names of all formats. */
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(DocumentFormat::code).toList();
     }
 }

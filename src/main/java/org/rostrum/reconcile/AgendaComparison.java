@@ -42,10 +42,7 @@ final class AgendaComparison {
     }
 
     PlannedRow.State state() {
-        if (changes.isEmpty()) {
-            return PlannedRow.State.SAME;
-        }
-        return changes.stream().allMatch(FieldChange::fills) ? PlannedRow.State.FILLED : PlannedRow.State.UPDATE;
+        return PlannedRow.State.of(changes);
     }
 
     private static List<String> order() {

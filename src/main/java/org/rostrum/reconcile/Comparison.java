@@ -75,10 +75,7 @@ final class Comparison {
     }
 
     PlannedRow.State state() {
-        if (changes.isEmpty()) {
-            return PlannedRow.State.SAME;
-        }
-        return changes.stream().allMatch(FieldChange::fills) ? PlannedRow.State.FILLED : PlannedRow.State.UPDATE;
+        return PlannedRow.State.of(changes);
     }
 
     private void compare(Field field) {

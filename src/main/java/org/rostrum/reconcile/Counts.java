@@ -23,11 +23,6 @@ public record Counts(Map<PlannedRow.State, Long> byState) {
         return byState.get(state);
     }
 
-    /** Whether applying would change the event: somebody is new, changes, or (when the list is whole) is missing. */
-    public boolean changeSomething() {
-        return of(PlannedRow.State.NEW) + of(PlannedRow.State.UPDATE) + of(PlannedRow.State.FILLED) + of(PlannedRow.State.MISSING) > 0;
-    }
-
     /** All counts under their printed words, in the order of the contract: {@code new, update, filled, same, duplicate, missing, conflict, skipped, error}. */
     public Map<String, Long> asMap() {
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -72,6 +72,14 @@ public record PlannedRow(
         SKIPPED,
         ERROR;
 
+        /** What a row is that changes so much of what is stored. */
+        static State of(List<FieldChange> changes) {
+            if (changes.isEmpty()) {
+                return SAME;
+            }
+            return changes.stream().allMatch(FieldChange::fills) ? FILLED : UPDATE;
+        }
+
         /** The word printed: {@code new} … */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

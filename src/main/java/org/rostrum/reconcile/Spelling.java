@@ -24,7 +24,7 @@ final class Spelling {
         return digits.isEmpty() ? one.equals(other) : digits.equals(digits(other));
     }
 
-    /** Whether two spellings are equal once in capitals, so that {@code Weißhaupt} is {@code Weisshaupt}. */
+    /** Whether two spellings are equal once in capitals, so that {@code Weißmann} is {@code Weissmann}. */
     static boolean sameInCapitals(String one, String other) {
         return capitals(one).equals(capitals(other));
     }

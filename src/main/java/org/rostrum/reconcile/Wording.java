@@ -15,7 +15,7 @@ import org.rostrum.event.Question;
 final class Wording {
     private Wording() {}
 
-    /** {@code Marius Gudelis (22, Investigator, p22@example.org)}. */
+    /** {@code Jonas Jonaitis (22, Adviser, jonas@example.org)}. */
     static String person(Participant person) {
         String more = Stream.of(Long.toString(person.id()), person.position(), person.email()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
         return (person.fullName() + " (" + more + ")").strip();
@@ -40,7 +40,7 @@ final class Wording {
         return people.stream().map(l -> l.stored().id() + " differs in " + joined(l.differing())).collect(Collectors.joining(", "));
     }
 
-    /** Whom a row names, with the delegation: {@code Marius Gudelis (Lithuania)}. */
+    /** Whom a row names, with the delegation: {@code Jonas Jonaitis (Lithuania)}. */
     static String row(Entry entry) {
         String name = (entry.values().get(Field.GIVEN_NAME) + " " + entry.values().get(Field.FAMILY_NAME)).strip();
         String shown = name.isEmpty() ? entry.values().get(Field.EMAIL) : name;

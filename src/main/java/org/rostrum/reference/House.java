@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rostrum.text.Fold;
+import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /**
@@ -16,12 +17,14 @@ import org.rostrum.text.UserError;
  */
 public final class House {
     private static final List<String> NAMES = List.of("osce", "plain", "un");
+    private static final String BAR = " | ";
 
     private final String name;
     private final Map<String, String> words;
     private final List<String> categories;
     private final List<String> inCapitals;
-    private final Map<String, NavigableMap<LocalDate, CountryName>> countries;
+    /** By code, then by the day from which it holds as ISO 8601 writes it, empty when it always did: text that sorts as the days do, and need not be parsed at every start. */
+    private final Map<String, NavigableMap<String, CountryName>> countries;
 
     /** What a State is printed as, and the text by which it is sorted. */
     private record CountryName(String printed, String sorted) {}
@@ -40,9 +43,10 @@ public final class House {
     }
 
     private void addCountry(String[] key, String value) {
-        LocalDate from = key.length > 2 ? LocalDate.parse(key[2]) : LocalDate.MIN;
-        String[] printedAndSorted = value.split(" \\| ");
-        countries.computeIfAbsent(key[1], code -> new TreeMap<>()).put(from, new CountryName(printedAndSorted[0], printedAndSorted[printedAndSorted.length - 1]));
+        String from = key.length > 2 ? key[2] : "";
+        int bar = value.indexOf(BAR);
+        CountryName name = bar < 0 ? new CountryName(value, value) : new CountryName(value.substring(0, bar), value.substring(bar + BAR.length()));
+        countries.computeIfAbsent(key[1], code -> new TreeMap<>()).put(from, name);
     }
 
     /** The names of all houses, in alphabetical order. */
@@ -57,7 +61,7 @@ public final class House {
      */
     public static House named(String name) {
         if (!NAMES.contains(name)) {
-            throw new UserError(UserError.Kind.USAGE, "there is no house \"" + name + "\"", "The houses are " + String.join(", ", NAMES));
+            throw new UserError(UserError.Kind.USAGE, "there is no house “" + name + "”", Nearest.hint(name, NAMES));
         }
         return new House(name, HouseFile.read(name));
     }
@@ -123,8 +127,8 @@ public final class House {
     }
 
     private Optional<CountryName> named(String country, LocalDate on) {
-        NavigableMap<LocalDate, CountryName> names = countries.getOrDefault(country, Collections.emptyNavigableMap());
-        return Optional.ofNullable(names.floorEntry(on)).map(Map.Entry::getValue);
+        NavigableMap<String, CountryName> names = countries.getOrDefault(country, Collections.emptyNavigableMap());
+        return Optional.ofNullable(names.floorEntry(on.toString())).map(Map.Entry::getValue);
     }
 
     private String word(String key) {

@@ -4,6 +4,7 @@ import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.text.UserError;
@@ -57,7 +58,7 @@ final class AgendaWriter {
 
     private List<AgendaRole> roles(long item) {
         return session.sql().select(AGENDA_ROLE.KIND, AGENDA_ROLE.NAME, AGENDA_ROLE.PARTICIPANT_ID).from(AGENDA_ROLE).where(AGENDA_ROLE.ITEM_ID.eq(item)).orderBy(AGENDA_ROLE.PLACE)
-                .fetch(r -> new AgendaRole(AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), java.util.Optional.ofNullable(r.value3())));
+                .fetch(r -> new AgendaRole(AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), Optional.ofNullable(r.value3())));
     }
 
     private void removeRoles(long item) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -22,7 +23,15 @@ final class ChangeLog implements AutoCloseable {
     private final long transaction;
     private final PreparedStatement log;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private Optional<Unwritten> made = Optional.empty();
     private long changes;
+
+    /** Records with consecutive ids that were made and are not written down yet. */
+    private record Unwritten(Logged logged, long first, long last) {
+        boolean goesOn(Logged other, long id) {
+            return logged.equals(other) && id == last + 1;
+        }
+    }
 
     ChangeLog(Session session, long transaction) {
         this.session = session;
@@ -56,9 +65,28 @@ final class ChangeLog implements AutoCloseable {
         }
     }
 
-    /** Writes down that a record was made by other means. */
-    void made(Logged logged, long id, String[] values) throws SQLException {
-        write(logged.name(), id, "", null, logged.json(values));
+    /** Notes that a record was made by other means; it is written down, as it then stands, before the next change of another kind, or by {@link #writeDown}. */
+    void made(Logged logged, long id) throws SQLException {
+        if (made.isPresent() && made.get().goesOn(logged, id)) {
+            made = Optional.of(new Unwritten(logged, made.get().first(), id));
+        } else {
+            writeDown();
+            made = Optional.of(new Unwritten(logged, id, id));
+        }
+        changes++;
+    }
+
+    /** Writes down what was only noted so far; must come before the commit. All at once, as SQLite makes the texts of many records faster than we hand them over. */
+    void writeDown() throws SQLException {
+        if (made.isPresent()) {
+            Unwritten those = made.get();
+            made = Optional.empty();
+            PreparedStatement copy = statements.computeIfAbsent("*" + those.logged().name(), key -> prepareRecords(those.logged()));
+            copy.setLong(1, transaction);
+            copy.setLong(2, those.first());
+            copy.setLong(3, those.last());
+            copy.executeUpdate();
+        }
     }
 
     /** Changes what differs; whether anything did. */
@@ -67,6 +95,7 @@ final class ChangeLog implements AutoCloseable {
             return false;
         }
         try {
+            writeDown(); // before the record changes
             PreparedStatement update = statements.computeIfAbsent("=" + logged.name(), key -> prepareUpdate(logged));
             set(update, 1, after);
             update.setLong(after.length + 1, id);
@@ -84,9 +113,10 @@ final class ChangeLog implements AutoCloseable {
 
     /** Takes a record away. */
     void delete(Logged logged, long id) {
-        String[] values = read(logged, id);
-        session.sql().deleteFrom(logged.table()).where(logged.id().eq(id)).execute();
         try {
+            writeDown();
+            String[] values = read(logged, id);
+            session.sql().deleteFrom(logged.table()).where(logged.id().eq(id)).execute();
             write(logged.name(), id, "", logged.json(values), null);
         } catch (SQLException e) {
             throw session.trouble(e);
@@ -117,6 +147,7 @@ final class ChangeLog implements AutoCloseable {
     }
 
     private void write(String entity, long id, String field, String old, String current) throws SQLException {
+        writeDown();
         log.setLong(1, transaction);
         log.setString(2, entity);
         log.setLong(3, id);
@@ -131,6 +162,11 @@ final class ChangeLog implements AutoCloseable {
         List<Field<?>> columns = new ArrayList<>(List.of(logged.id()));
         columns.addAll(logged.columns());
         return session.prepare(session.sql().insertInto(logged.table()).columns(columns).values(Collections.nCopies(columns.size(), (Object) 0)));
+    }
+
+    private PreparedStatement prepareRecords(Logged logged) {
+        var records = DSL.select(DSL.val(0L), DSL.inline(logged.name()), logged.id(), DSL.inline(""), logged.json()).from(logged.table()).where(logged.id().between(0L, 0L)).orderBy(logged.id());
+        return session.prepare(session.sql().insertInto(CHANGE, CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.NEW).select(records));
     }
 
     private PreparedStatement prepareUpdate(Logged logged) {

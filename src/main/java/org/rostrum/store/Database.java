@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
+import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Roster;
@@ -92,6 +93,11 @@ public final class Database implements AutoCloseable {
     /** The participants and agenda items in whose texts every word is found, whatever the case, the accents and the alphabet. */
     public List<Found> find(Event event, String text) {
         return new Search(session, event).find(text);
+    }
+
+    /** The delegations that somebody of any status is in, in the order of their ids. */
+    public List<Delegation> everyDelegation(Event event) {
+        return new DelegationReader(session).all(event);
     }
 
     /** The delegations that somebody listed is in, with how many, by category and name. */

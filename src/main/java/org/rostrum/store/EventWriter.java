@@ -19,7 +19,7 @@ final class EventWriter {
     Event add(Event event) {
         long id = log.nextId(Logged.EVENTS);
         log.insert(Logged.EVENTS, id, row(event, "0"));
-        return new Event(id, event.code(), event.title(), event.place(), event.country(), event.zone(), event.from(), event.to(), event.organiser(), event.house());
+        return new Event(id, event.code(), event.title(), event.place(), event.country(), event.zoneName(), event.from(), event.to(), event.organiser(), event.house());
     }
 
     void change(Event event) {
@@ -46,6 +46,6 @@ final class EventWriter {
 
     /** In the order of the table's logged columns. */
     private static String[] row(Event event, String chosen) {
-        return new String[] {event.code(), event.title(), event.place(), event.country(), event.zone().getId(), event.from().toString(), event.to().toString(), event.organiser(), event.house(), chosen};
+        return new String[] {event.code(), event.title(), event.place(), event.country(), event.zoneName(), event.from().toString(), event.to().toString(), event.organiser(), event.house(), chosen};
     }
 }

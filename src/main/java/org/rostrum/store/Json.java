@@ -41,7 +41,7 @@ final class Json {
         return texts;
     }
 
-    /** The text in quotes (RFC 8259 §7). */
+    /** The text in quotes (RFC 8259 §7), as SQLite's json_quote writes it. */
     static void text(StringBuilder json, String text) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -49,11 +49,20 @@ final class Json {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                control(json, c);
             } else {
                 json.append(c);
             }
         }
         json.append('"');
+    }
+
+    private static void control(StringBuilder json, char c) {
+        int letter = "\b\t\n\f\r".indexOf(c);
+        if (letter < 0) {
+            json.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+        } else {
+            json.append('\\').append("btnfr".charAt(letter));
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.rostrum.store.schema.Tables.ORGANISATION;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Field;
@@ -18,9 +19,9 @@ import org.rostrum.event.Status;
 
 /** The columns of a list of participants: how each is shown and by what it is sorted. */
 final class ListColumns {
-    private static final List<String> CATEGORIES = java.util.Arrays.stream(Category.values()).map(Category::code).toList();
-    private static final List<String> ROLES = java.util.Arrays.stream(Role.values()).map(Role::code).toList();
-    private static final List<String> STATUSES = java.util.Arrays.stream(Status.values()).map(Status::code).toList();
+    private static final List<String> CATEGORIES = Arrays.stream(Category.values()).map(Category::code).toList();
+    private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::code).toList();
+    private static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
 
     private final Session session;
 

@@ -7,9 +7,11 @@ import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /**
  * A table whose every change is written down, with the columns that are.
@@ -48,6 +50,21 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
             }
         }
         return json.append('}').toString();
+    }
+
+    /** {@link #json(String[])} of the table's rows, made by SQLite. */
+    Field<String> json() {
+        Field<String> members = DSL.concat(columns.stream().map(Logged::member).toArray(Field<?>[]::new));
+        return DSL.concat(DSL.inline("{"), DSL.substring(members, DSL.inline(2)), DSL.inline("}"));
+    }
+
+    /** {@code ,"name":value}, or nothing when that is empty. */
+    private static Field<String> member(TableField<Record, ?> column) {
+        Field<String> name = DSL.inline(",\"" + column.getName() + "\":");
+        if (column.getType() == String.class) {
+            return DSL.when(column.coerce(String.class).ne(DSL.inline("")), name.concat(DSL.function("json_quote", String.class, column))).otherwise(DSL.inline(""));
+        }
+        return DSL.coalesce(name.concat(column), DSL.inline(""));
     }
 
     private static Logged of(Table<Record> table, TableField<Record, Long> id) {

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import org.rostrum.text.UserError;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -25,8 +24,8 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_MILLIS = 5_000;
-    /** In KiB, for writing: the indexes of a million participants must fit, or every row costs a read and a write of the disk. */
-    private static final int WRITING_CACHE = 131_072;
+    /** In KiB, for writing: what is written in no order (the index of names, of a million participants) must fit, or every row costs a read and a write of the disk. */
+    private static final int WRITING_CACHE = 49_152;
 
     private Opening() {}
 
@@ -70,14 +69,33 @@ final class Opening {
 
     /** A connection that writes to a file that is made, readable by its owner only, when there is none. */
     static Connection creating(Path file) {
-        if (!create(file) && !empty(file)) {
+        boolean made = create(file);
+        if (!made && !empty(file)) {
             return forWriting(file);
         }
         Connection connection = connect(file, BUSY_MILLIS);
-        return checked(file, connection, statement -> {
-            migrate(connection);
-            enlargeCache(statement);
-        });
+        try {
+            return checked(file, connection, statement -> {
+                migrate(connection);
+                enlargeCache(statement);
+            });
+        } catch (StoreException e) {
+            if (made) {
+                removeEmpty(file);
+            }
+            throw e;
+        }
+    }
+
+    /** Takes away the file that was made and got no content, so that it does not stand there as a database that is none. */
+    private static void removeEmpty(Path file) {
+        try {
+            if (empty(file)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            // the disk has trouble already, and that is told
+        }
     }
 
     private static boolean create(Path file) {
@@ -150,7 +168,7 @@ final class Opening {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(busyMillis);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.setPragma(Pragma.JDBC_GET_GENERATED_KEYS, "false");
+        config.setGetGeneratedKeys(false); // else the driver asks for the last id after every row that is written
         try {
             // as a URI, since the driver takes what follows a question mark in a plain path for options
             String uri = file.toAbsolutePath().toUri().toString();

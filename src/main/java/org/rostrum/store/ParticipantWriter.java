@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.TableField;
 import org.jooq.Record;
 import org.rostrum.event.Affiliation;
@@ -19,6 +20,8 @@ import org.rostrum.event.Values;
 /** Writes participants, with the keys of their names. */
 final class ParticipantWriter implements AutoCloseable {
     private static final List<Map.Entry<Field, TableField<Record, String>>> FIELDS = List.copyOf(ParticipantColumns.byFields().entrySet());
+
+    private static final int FIRST_FIELD = 5;
 
     private final Session session;
     private final ChangeLog log;
@@ -46,16 +49,24 @@ final class ParticipantWriter implements AutoCloseable {
     /** Adds a participant that a row of a list names; its id. */
     long add(long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource, long importRow) throws SQLException {
         Values complete = values.has(Field.STATUS) ? values : values.with(Field.STATUS, Status.REGISTERED.code());
-        String[] row = row(event, affiliation, complete, nameFromCapitals, sexSource);
         long id = next++;
-        int count = row.length;
+        long delegation = names.delegation(event, affiliation);
+        Optional<Long> organisation = names.organisation(delegation, values.get(Field.ORGANISATION));
         insert.setLong(1, id);
-        ChangeLog.set(insert, 2, row);
-        insert.setLong(count + 2, importRow);
-        insert.setString(count + 3, NameKey.of(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
-        insert.setBytes(count + 4, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
+        insert.setLong(2, event);
+        insert.setLong(3, delegation);
+        insert.setObject(4, organisation.orElse(null));
+        int column = FIRST_FIELD;
+        for (Map.Entry<Field, TableField<Record, String>> field : FIELDS) {
+            insert.setString(column++, complete.get(field.getKey()));
+        }
+        insert.setInt(column++, nameFromCapitals ? 1 : 0);
+        insert.setString(column++, sexSource);
+        insert.setLong(column++, importRow);
+        insert.setString(column++, NameKey.of(values));
+        insert.setBytes(column, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
         insert.executeUpdate();
-        log.made(Logged.PARTICIPANTS, id, row);
+        log.made(Logged.PARTICIPANTS, id);
         return id;
     }
 

@@ -101,17 +101,17 @@ public final class Write implements AutoCloseable {
     }
 
     /** Adds an item to the agenda, whatever its id; the new id. */
-    public long addItem(Event event, AgendaItem item) {
+    long addItem(Event event, AgendaItem item) {
         return new AgendaWriter(session, log).add(event.id(), item);
     }
 
     /** Changes the stored item of this id, and the people on it, to what is given. */
-    public void updateItem(AgendaItem item) {
+    void updateItem(AgendaItem item) {
         new AgendaWriter(session, log).change(item);
     }
 
     /** Takes an item off the agenda. */
-    public void removeItem(long id) {
+    void removeItem(long id) {
         new AgendaWriter(session, log).remove(id);
     }
 
@@ -148,12 +148,13 @@ public final class Write implements AutoCloseable {
         boolean nothing = imported.isEmpty() && log.changes() == 0 && !session.sql().fetchExists(TRANSACTION, TRANSACTION.ID.eq(number).and(TRANSACTION.UNDOES.isNotNull()));
         imported.ifPresent(ImportWrite::finish);
         imported = Optional.empty();
-        log.close();
-        if (nothing) {
-            close();
-            return;
-        }
         try {
+            log.writeDown();
+            log.close();
+            if (nothing) {
+                close();
+                return;
+            }
             session.connection().commit();
             session.connection().setAutoCommit(true);
             open = false;
@@ -178,7 +179,7 @@ public final class Write implements AutoCloseable {
             session.connection().rollback();
             session.connection().setAutoCommit(true);
         } catch (SQLException e) {
-            throw session.trouble(e);
+            // SQLite has taken it back by itself (a full disk), or does when the connection is closed; why this write is given up is what the user must hear
         }
     }
 }

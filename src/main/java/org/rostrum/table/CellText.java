@@ -1,5 +1,6 @@
 package org.rostrum.table;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text within a cell of a workbook: escaped for XML, and what XML cannot hold as {@code _x0001_} (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
@@ -19,7 +20,7 @@ final class CellText {
                 case '>' -> escaped.append("&gt;");
                 default -> {
                     if (c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF') {
-                        escaped.append(String.format(java.util.Locale.ROOT, "_x%04X_", (int) c));
+                        escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
                     } else {
                         escaped.append(c);
                     }

@@ -1,5 +1,7 @@
 package org.rostrum.table;
 
+import java.util.Locale;
+
 /**
  * A column of a result.
  *
@@ -35,6 +37,6 @@ public record Column(String name, String heading, Type type) {
 
     private static String heading(String name) {
         String words = name.replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

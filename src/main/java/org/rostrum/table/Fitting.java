@@ -9,6 +9,7 @@ import org.rostrum.text.Terminal;
 final class Fitting {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]\\s*");
     private static final String ELLIPSIS = "…";
+    private static final String WORD_JOINTS = "-/@";
 
     private Fitting() {}
 
@@ -39,13 +40,40 @@ final class Fitting {
                 lines.add(ELLIPSIS);
                 return lines;
             }
-            int blank = rest.lastIndexOf(' ', end);
-            int cut = blank > 0 ? blank : end;
+            int cut = lineEnd(rest, end);
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).stripLeading();
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** Where a line of at most {@code end} characters ends: at a blank, else behind a hyphen or a mark like it, else within the word. */
+    private static int lineEnd(String text, int end) {
+        int blank = text.lastIndexOf(' ', end);
+        if (blank > 0) {
+            return blank;
+        }
+        for (int at = end; at > 1; at--) {
+            if (WORD_JOINTS.indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** The width of the widest piece that {@link #wrap} need not part. */
+    static int longestWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean joint = WORD_JOINTS.indexOf(text.charAt(at)) >= 0;
+            if (joint || text.charAt(at) == ' ') {
+                longest = Math.max(longest, Terminal.width(text.substring(start, joint ? at + 1 : at)));
+                start = at + 1;
+            }
+        }
+        return Math.max(longest, Terminal.width(text.substring(start)));
     }
 
     /** How many characters from the start fit into the width. A character's width may depend on the one before it. */

@@ -7,4 +7,9 @@ public record ResultTable(List<Column> columns, RowSource rows) {
     public ResultTable {
         columns = List.copyOf(columns);
     }
+
+    /** The names of the columns. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
 }

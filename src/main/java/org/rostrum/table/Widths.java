@@ -16,7 +16,7 @@ final class Widths {
 
     /** The widths that cut nothing. */
     static int[] natural(List<Column> columns, List<List<String>> rows) {
-        int[] widths = columns.stream().mapToInt(column -> Terminal.width(column.heading())).toArray();
+        int[] widths = headings(columns);
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Terminal.width(row.get(i)));
@@ -25,12 +25,28 @@ final class Widths {
         return widths;
     }
 
-    /** The narrowest widths that can still be read: numbers and short texts whole. */
-    static int[] narrowest(List<Column> columns, int[] natural) {
+    /** The narrowest widths that can still be read: numbers and short texts whole, others at least as wide as said for their column. */
+    static int[] narrowest(List<Column> columns, int[] natural, int[] least) {
         int[] widths = natural.clone();
         for (int i = 0; i < widths.length; i++) {
             if (columns.get(i).type() == Column.Type.TEXT && widths[i] > SHORT) {
-                widths[i] = READABLE;
+                widths[i] = Math.min(widths[i], Math.max(READABLE, least[i]));
+            }
+        }
+        return widths;
+    }
+
+    /** The widths of the headings. */
+    static int[] headings(List<Column> columns) {
+        return columns.stream().mapToInt(column -> Terminal.width(column.heading())).toArray();
+    }
+
+    /** The widths in which wrapping parts no word and cuts no heading; a word of more than two thirds of the terminal does not count. */
+    static int[] words(List<Column> columns, List<List<String>> rows, int terminal) {
+        int[] widths = headings(columns);
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Math.min(terminal * 2 / 3, Fitting.longestWord(row.get(i))));
             }
         }
         return widths;

@@ -38,15 +38,15 @@ public final class Capitals {
     }
 
     /**
-     * A name in capitals as a person would write it: {@code VAN DEN OEVER} is {@code van den Oever}, {@code O’FLAHERTY} is {@code O’Flaherty}, {@code MCDONALD} is
-     * {@code McDonald}. Text that is not in capitals stays as it is. What capitals have lost stays lost: {@code WEISSHAUPT} is {@code Weisshaupt}, {@code MACDONALD} is
+     * A name in capitals as a person would write it: {@code VAN DER BERG} is {@code van der Berg}, {@code O’MALLEY} is {@code O’Malley}, {@code MCDONALD} is
+     * {@code McDonald}. Text that is not in capitals stays as it is. What capitals have lost stays lost: {@code WEISSMANN} is {@code Weisshaupt}, {@code MACDONALD} is
      * {@code Macdonald}.
      */
     public static String toPersonCase(String name) {
         return isCapitals(name) ? PersonCase.of(name) : name;
     }
 
-    /** A family name as lists print it: {@code van den Oever} is {@code VAN DEN OEVER}, {@code Weißhaupt} is {@code WEISSHAUPT}. */
+    /** A family name as lists print it: {@code van der Berg} is {@code VAN DER BERG}, {@code Weißmann} is {@code WEISSMANN}. */
     public static String toCapitals(String familyName) {
         return familyName.toUpperCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ public final class Fold {
 
     /**
      * Lower case without accents or punctuation, words apart by one space. Letters that have no accent to lose are written as in passports without
-     * them ({@code ł ø đ} as {@code l o d}, {@code ß æ œ þ} as {@code ss ae oe th}). An apostrophe disappears ({@code O’Flaherty} is
+     * them ({@code ł ø đ} as {@code l o d}, {@code ß æ œ þ} as {@code ss ae oe th}). An apostrophe disappears ({@code O’Malley} is
      * {@code oflaherty}), every other punctuation parts two words. The same for NFC and NFD, and for its own result.
      */
     public static String key(String text) {
@@ -43,7 +43,7 @@ public final class Fold {
         return same(text, key, used) ? text : new String(key, 0, used);
     }
 
-    /** {@link #key}, with Cyrillic and Greek letters written in Latin ones: {@code Щавелин} is {@code shchavelin}. */
+    /** {@link #key}, with Cyrillic and Greek letters written in Latin ones: {@code Щукин} is {@code shchukin}. */
     public static String latin(String text) {
         return key(Transliteration.toLatin(text));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Replays the transcripts, the README and the guide, and compares what comes out with what is written there. Files stand in fences with a name (```csv list.csv); the files of
- * the demo event lie beside. A fence whose output has fences of its own has four marks. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
+ * the demo event lie beside. A fence whose output has fences of its own has four marks; one whose output has lines
+ * with dollars is a {@code console once}, of which the first line is run. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
  */
 class TranscriptTest {
-    private static final Pattern FILE = Pattern.compile("(?m)^```\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
-    private static final Pattern CONSOLE = Pattern.compile("(?m)^(`{3,})console\n(.*?)^\\1$", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("(?m)^```(?!console)\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern CONSOLE = Pattern.compile("(?m)^(`{3,})console( once)?\n(.*?)^\\1$", Pattern.DOTALL);
 
     @TempDir
     Path home;
@@ -40,11 +42,17 @@ class TranscriptTest {
         String written = Files.readString(transcript);
         lay(written);
         Session session = new Session(home);
-        String actual = CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement(fence.group(1) + "console\n" + session.replay(fence.group(2)) + fence.group(1)));
+        String actual = CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement(replayed(session, fence)));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(transcript, actual);
         }
         assertEquals(written, actual, "transcript " + transcript);
+    }
+
+    private static String replayed(Session session, MatchResult fence) {
+        boolean once = fence.group(2) != null;
+        String commands = once ? fence.group(3).lines().findFirst().orElse("") : fence.group(3);
+        return fence.group(1) + "console" + (once ? fence.group(2) : "") + "\n" + session.replay(commands) + fence.group(1);
     }
 
     private void lay(String text) throws IOException {

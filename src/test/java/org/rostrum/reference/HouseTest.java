@@ -112,7 +112,7 @@ final class HouseTest {
     void anUnknownHouseIsAnErrorThatNamesThem() {
         UserError error = assertThrows(UserError.class, () -> House.named("onu"));
         assertEquals(UserError.Kind.USAGE, error.kind());
-        assertEquals("there is no house \"onu\"", error.getMessage());
-        assertEquals("The houses are osce, plain, un", error.hint());
+        assertEquals("there is no house “onu”", error.getMessage());
+        assertEquals("one of osce, plain, un", error.hint());
     }
 }

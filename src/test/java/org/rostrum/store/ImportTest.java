@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +86,45 @@ class ImportTest {
         undo();
         assertEquals(List.of(), Made.list(database));
         assertEquals(List.of(), database.roster(event).delegations());
+    }
+
+    @Test
+    void logHoldsEveryRecordAsItWasMadeAndEveryChangeInTheirOrder() {
+        String odd = "A \"chief\" \\ it's\tand\u0001\u007f Ł–😀/";
+        try (Write write = Made.begin(database, "import")) {
+            ImportWrite importWrite = write.startImport(event, Made.source("a"));
+            importWrite.apply(Made.fresh(Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "position", odd, "organisation", "State Police")));
+            importWrite.apply(Made.fresh(Made.entry("a", 3, Made.GERMANY, "given_name", "Eva", "email", "e@example.org", "sex", "F")));
+            importWrite.withdraw(importWrite.known().byId(1).get(0));
+            importWrite.apply(Made.fresh(Made.entry("a", 4, Made.LATVIA, "family_name", "Liepa")));
+            write.commit();
+        }
+        assertEquals(List.of(
+                "1|||{\"event_id\":1,\"delegation_id\":1,\"organisation_id\":1,\"family_name\":\"Ozols\",\"position\":"
+                        + "\"A \\\"chief\\\" \\\\ it's\\tand\\u0001\u007f Ł–😀/\",\"status\":\"registered\",\"name_from_capitals\":0}",
+                "2|||{\"event_id\":1,\"delegation_id\":2,\"given_name\":\"Eva\",\"sex\":\"F\",\"status\":\"registered\",\"email\":\"e@example.org\",\"name_from_capitals\":0,\"sex_source\":\"column\"}",
+                "1|status|registered|withdrawn",
+                "3|||{\"event_id\":1,\"delegation_id\":1,\"family_name\":\"Liepa\",\"status\":\"registered\",\"name_from_capitals\":0}"), logged(2));
+    }
+
+    @Test
+    void recordsMadeBySqliteAndByUsReadTheSame() {
+        String[] values = {"1", "1", null, "", "Jānis \"J\" \\", "O'Zols\n\r\t\b\f\u0001\u001f\u007f/", "M", "", "", "", "registered", "", "+370 5", "", "", "", "0", "column"};
+        Made.take(database, "a", false, List.of(Made.entry("a", 2, Made.LATVIA, "given_name", values[4], "family_name", values[5], "sex", "M", "phone", values[12])));
+        assertEquals(List.of("1|||" + Logged.PARTICIPANTS.json(values)), logged(2));
+    }
+
+    private List<String> logged(long write) {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("rostrum.db"));
+                ResultSet rows = connection.createStatement().executeQuery("SELECT entity_id, field, coalesce(old, ''), new FROM change WHERE transaction_id = " + write + " ORDER BY id")) {
+            while (rows.next()) {
+                lines.add(rows.getString(1) + "|" + rows.getString(2) + "|" + rows.getString(3) + "|" + rows.getString(4));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return lines;
     }
 
     @Test

@@ -66,6 +66,40 @@ class TextTableTest {
     }
 
     @Test
+    void wrappedWordsStayWholeWhereAnotherColumnCanGive() {
+        ResultTable figures = Tables.of(List.of(Column.text("figure"), Column.text("value")), List.of(List.of("participants_international_organisation", "9"), List.of("title", "Regional expert workshop on synthetic drugs")));
+        assertEquals("""
+                Figure                                   Value
+                ---------------------------------------  -----------------------
+                participants_international_organisation  9
+                title                                    Regional expert
+                                                         workshop on synthetic
+                                                         drugs
+                """, Tables.text(figures, Format.TABLE, WriteOptions.PLAIN.withWidth(64).withWrap(true)));
+    }
+
+    @Test
+    void longWordsArePartedAtTheirHyphens() {
+        ResultTable kinds = Tables.of(List.of(Column.text("kind"), Column.integer("n")), List.of(List.of("international-organisation-of-states-parties", "1")));
+        assertEquals("""
+                Kind                  N
+                --------------------  -
+                international-        1
+                organisation-of-
+                states-parties
+                """, Tables.text(kinds, Format.TABLE, WriteOptions.PLAIN.withWidth(23).withWrap(true)));
+    }
+
+    @Test
+    void headingsAreCutLast() {
+        assertEquals("""
+                Organisation Delegation Position
+                ------------ ---------- ---------
+                Chamber of…  Latvia     Inspecto…
+                """, at(33, Tables.of(List.of(Column.text("organisation"), Column.text("delegation"), Column.text("position")), List.of(List.of("Chamber of Notaries", "Latvia", "Inspector of things")))));
+    }
+
+    @Test
     void eachRowBecomesABlockWhereColumnsWouldBeTooNarrow() {
         assertEquals("""
                 Id         1

@@ -3,6 +3,8 @@ package org.rostrum.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +20,11 @@ class SortKeyTest {
         Collections.shuffle(mixed, new Random(1));
         mixed.sort((a, b) -> Arrays.compareUnsigned(SortKey.of(a), SortKey.of(b)));
         assertEquals(sorted, mixed);
+    }
+
+    @Test
+    void recordedVersionIsThatOfTheLibrary() {
+        assertEquals(Collator.getInstance(ULocale.ROOT).getVersion().toString(), SortKey.COLLATION);
     }
 
     @Test

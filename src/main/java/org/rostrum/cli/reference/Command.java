@@ -1,5 +1,7 @@
 package org.rostrum.cli.reference;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -123,7 +125,7 @@ record Command(List<String> path, CommandSpec spec) {
     String footerHeading() {
         List<String> heading = plain(spec.usageMessage().footerHeading());
         heading.addAll(plain(spec.usageMessage().footer()));
-        return heading.stream().filter(line -> !line.isBlank()).findFirst().filter(Command::isHeading).map(line -> line.replaceFirst(":$", "")).orElse("Examples");
+        return heading.stream().filter(line -> !line.isBlank()).findFirst().filter(Command::isHeading).map(line -> line.replaceFirst(":$", "")).orElse("Notes");
     }
 
     /** The last lines of the help text, without their heading: examples. */
@@ -173,8 +175,8 @@ record Command(List<String> path, CommandSpec spec) {
 
     /** Whether its value is the name of a file or folder. */
     static boolean takesFile(ArgSpec arg) {
-        return java.io.File.class.isAssignableFrom(arg.type()) || java.nio.file.Path.class.isAssignableFrom(arg.type())
-                || Arrays.asList(arg.auxiliaryTypes()).contains(java.nio.file.Path.class) || arg.paramLabel().matches("<?(FILE|DIR|FOLDER|PLAN|FILE\\.\\w+)>?");
+        return File.class.isAssignableFrom(arg.type()) || Path.class.isAssignableFrom(arg.type())
+                || Arrays.asList(arg.auxiliaryTypes()).contains(Path.class) || arg.paramLabel().matches("<?(FILE|DIR|FOLDER|PLAN|FILE\\.\\w+)>?");
     }
 
     /** Lines without colours, and with the line breaks of the help text. */
@@ -182,7 +184,7 @@ record Command(List<String> path, CommandSpec spec) {
         List<String> plain = new ArrayList<>();
         for (String line : lines) {
             String text = Ansi.OFF.string(line).replace("%n", "\n").replace("%%", "%");
-            plain.addAll(text.lines().toList());
+            plain.addAll(text.isEmpty() ? List.of("") : text.lines().toList());
         }
         return plain;
     }

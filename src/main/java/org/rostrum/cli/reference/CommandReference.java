@@ -3,6 +3,7 @@ package org.rostrum.cli.reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rostrum.cli.Main;
@@ -37,6 +38,11 @@ public final class CommandReference {
         files.put("share/zsh/site-functions/_" + name, zsh(root));
         files.put("share/fish/vendor_completions.d/" + name + ".fish", fish(root));
         return files;
+    }
+
+    /** How a command is called, in one line: {@code rostrum import [OPTIONS] FILE...}. */
+    public static String synopsis(CommandLine command) {
+        return new Command(List.of(command.getCommandSpec().qualifiedName().split(" ")), command.getCommandSpec()).synopsis();
     }
 
     /** The completion script for bash. */

@@ -20,6 +20,15 @@ public final class JsonSchema {
      * @return an indented document with a line end, the same for the same columns
      */
     public static String of(List<Column> columns, String title) {
+        return of(columns, title, columns);
+    }
+
+    /** The same for an output whose columns the user chooses: any of them may be missing, no others may be there. */
+    public static String ofChosen(List<Column> columns, String title) {
+        return of(columns, title, List.of());
+    }
+
+    private static String of(List<Column> columns, String title, List<Column> required) {
         StringWriter out = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -29,7 +38,7 @@ public final class JsonSchema {
             json.writeStringField("title", title);
             json.writeStringField("type", "array");
             json.writeObjectFieldStart("items");
-            item(json, columns);
+            item(json, columns, required);
             json.writeEndObject();
             json.writeEndObject();
         } catch (IOException e) {
@@ -38,7 +47,7 @@ public final class JsonSchema {
         return out + "\n";
     }
 
-    private static void item(JsonGenerator json, List<Column> columns) throws IOException {
+    private static void item(JsonGenerator json, List<Column> columns, List<Column> required) throws IOException {
         json.writeStringField("type", "object");
         json.writeObjectFieldStart("properties");
         for (Column column : columns) {
@@ -49,7 +58,7 @@ public final class JsonSchema {
         }
         json.writeEndObject();
         json.writeArrayFieldStart("required");
-        for (Column column : columns) {
+        for (Column column : required) {
             json.writeString(column.name());
         }
         json.writeEndArray();

@@ -3,7 +3,7 @@ package org.rostrum.rule;
 import java.util.Locale;
 
 /** The reference of all rules for people: a table of them, then their pages. */
-public final class RulesReference {
+final class RulesReference {
     private static final String INTRODUCTION = """
             # Rules
 
@@ -18,7 +18,7 @@ public final class RulesReference {
     private RulesReference() {}
 
     /** The whole reference in Markdown, in the order of {@link Rules#all()}. */
-    public static String markdown() {
+    static String markdown() {
         StringBuilder text = new StringBuilder(INTRODUCTION);
         for (Rule rule : Rules.all()) {
             text.append(row(rule));

@@ -1,0 +1,91 @@
+package org.rostrum.table;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.rostrum.text.UserError;
+
+/** A file that is written whole or not at all: what stood there before stays until all of the new content is on the disk. */
+public final class WholeFile {
+    private static final int ATTEMPTS = 1_000;
+
+    private WholeFile() {}
+
+    /** What is written to a file. */
+    public interface Content {
+        /** Writes all of it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the file. A link is followed, the permissions of a file that is replaced stay, and a device or pipe is written to and not replaced.
+     *
+     * @param file with the name that messages show
+     * @throws UserError (OUTPUT) when it cannot be written; nothing of it is left then
+     */
+    public static void write(Path file, Content content) {
+        if (Files.isDirectory(file)) {
+            throw new UserError(UserError.Kind.OUTPUT, "cannot write " + file + ": it is a folder", "name a file in it");
+        }
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+                    content.writeTo(out);
+                }
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw refused(file, e);
+        } catch (UncheckedIOException e) {
+            throw refused(file, e.getCause());
+        }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Path unfinished = unfinished(target);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                keepPermissions(target, unfinished);
+                content.writeTo(out);
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** A free name beside the target, so that the move is a mere renaming. */
+    private static Path unfinished(Path target) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Path name = target.resolveSibling(".rostrum-" + ProcessHandle.current().pid() + "-" + i + ".part");
+            if (!Files.exists(name)) {
+                return name;
+            }
+        }
+        throw new IOException("too many unfinished files");
+    }
+
+    private static void keepPermissions(Path target, Path unfinished) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(unfinished, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
+        }
+    }
+
+    private static UserError refused(Path file, IOException e) {
+        String why = e instanceof NoSuchFileException ? ": there is no such folder" : e instanceof AccessDeniedException ? ": no permission" : e.getMessage() != null && e.getMessage().contains("No space left") ? ": the disk is full" : "";
+        return new UserError(UserError.Kind.OUTPUT, "cannot write " + file + why, "check that its folder exists, may be written to and has room");
+    }
+}
