@@ -102,7 +102,7 @@ final class AgendaRows {
     private AgendaItem item(Origin origin, Row row) throws Unreadable {
         readDay(row);
         Span times = times(row);
-        String number = cell(row, AgendaMeaning.NUMBER);
+        String number = number(row);
         String title = cell(row, AgendaMeaning.TITLE);
         if (title.isEmpty()) {
             throw new Unreadable("the item has no title");
@@ -150,6 +150,12 @@ final class AgendaRows {
         return new Span(times.get(0), Optional.of(end.orElseThrow(() -> unreadable(AgendaMeaning.END, last, "is no time"))));
     }
 
+    /** The number without the point behind it: item "1." is item 1. */
+    private String number(Row row) {
+        String number = cell(row, AgendaMeaning.NUMBER);
+        return number.endsWith(".") ? number.substring(0, number.length() - 1).strip() : number;
+    }
+
     private AgendaItem.Kind kind(Row row, String number, String title) throws Unreadable {
         String text = cell(row, AgendaMeaning.KIND);
         if (text.isEmpty()) {
@@ -168,18 +174,13 @@ final class AgendaRows {
         return Arrays.stream(AgendaItem.Kind.values()).map(AgendaItem.Kind::code).collect(Collectors.joining(", "));
     }
 
-    /** The people in the columns of roles, in the order of the roles; several in a cell stand apart by semicolons or line breaks. */
+    /** The people in the columns of roles, in the order of the roles. */
     private List<AgendaRole> roles(Row row) {
         List<AgendaRole> roles = new ArrayList<>();
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             for (AgendaColumn column : columns) {
                 if (column.meaning().role().filter(kind::equals).isPresent()) {
-                    for (String name : row.cell(column.index()).replace('\n', ';').split(";")) {
-                        String tidy = CellText.value(name);
-                        if (!tidy.isEmpty()) {
-                            roles.add(new AgendaRole(kind, tidy, Optional.empty()));
-                        }
-                    }
+                    AgendaPeople.of(row.cell(column.index())).forEach(name -> roles.add(new AgendaRole(kind, name, Optional.empty())));
                 }
             }
         }

@@ -39,6 +39,11 @@ record Claim(int index, String heading, Optional<HeadingMatch> match, Meaning me
         return meaning == Meaning.NOT_UNDERSTOOD && match.isEmpty() && !byUser;
     }
 
+    /** Whether a word in the heading is of something kept in no field, as in "Nationality / Organisation". */
+    boolean isPartlyOther() {
+        return meaning == Meaning.NOT_UNDERSTOOD && !byUser && match.filter(m -> !m.exact() && m.meaning().equals(HeadingMatch.OTHER)).isPresent();
+    }
+
     Claim as(Meaning changed, String because) {
         return new Claim(index, heading, match, changed, byUser, because.isEmpty() ? evidence : evidence.isEmpty() ? because : evidence + "; " + because);
     }

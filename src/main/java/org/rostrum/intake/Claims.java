@@ -209,7 +209,9 @@ final class Claims {
     /** Columns without a known heading, where every cell says the same plain thing. */
     private void tellByContent() {
         for (Claim claim : List.copyOf(claims)) {
-            if (claim.isOpen()) {
+            if (claim.isPartlyOther()) {
+                tell(claim, Meaning.REPRESENTED, cell -> Cells.isRepresented(cell, on), "known countries or organisations");
+            } else if (claim.isOpen()) {
                 boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, "e-mail addresses")
                         || tell(claim, Meaning.REPRESENTED, cell -> Cells.isRepresented(cell, on), "known countries or organisations")
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles");

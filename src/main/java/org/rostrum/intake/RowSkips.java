@@ -36,13 +36,27 @@ final class RowSkips {
             }
         }
         if (filled > 1) {
-            return "";
+            return isTotal(row) ? "a total" : "";
         }
         if (filled == 0) {
             return row.blank() ? "blank row" : noNumber(row).map(text -> "nothing but “" + text + "” in the row").orElse("nothing but a running number in the row");
         }
         String text = CellText.tidy(row.cell(last));
         return isPerson(last) && !isGroup(text) ? "" : "nothing but “" + text + "” in the row";
+    }
+
+    /** A word for "total" with nothing but numbers beside it. */
+    private static boolean isTotal(Row row) {
+        String word = "";
+        for (String cell : row.cells()) {
+            if (cell.chars().anyMatch(Character::isLetter)) {
+                if (!word.isEmpty()) {
+                    return false;
+                }
+                word = cell;
+            }
+        }
+        return !word.isEmpty() && Headings.of("total").match(word, "").filter(HeadingMatch::exact).isPresent();
     }
 
     /** Text in the column of the running number that is no number. */

@@ -55,7 +55,7 @@ final class SexDecision {
         }
         Optional<SexCodes> decided = byHeading().or(this::byTitles).or(this::plain);
         if (decided.isPresent() || counts.codes().isEmpty()) {
-            return decided.orElse(new SexCodes(List.of(), "no codes"));
+            return decided.orElse(new SexCodes(List.of(), column.called() + " is empty"));
         }
         questions.add(question());
         return codes(Map.of(), "not decided");

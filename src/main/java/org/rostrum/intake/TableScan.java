@@ -80,7 +80,7 @@ final class TableScan {
         if (layout.has(Meaning.REPRESENTED)) {
             questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
             notes.addAll(represented.notes(layout.column(Meaning.REPRESENTED)));
-        } else if (!isSet()) {
+        } else if (!isSet() && layout.namesPeople()) {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());

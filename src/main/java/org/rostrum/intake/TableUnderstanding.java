@@ -28,6 +28,11 @@ public record TableUnderstanding(SheetTable table, List<ColumnMeaning> columns, 
         notes = List.copyOf(notes);
     }
 
+    /** Whether a column has names of people, without which nothing can be taken in. */
+    public boolean namesPeople() {
+        return new Layout(columns).namesPeople();
+    }
+
     /** The heading language's name in English, or empty. */
     public String languageName() {
         return language.isEmpty() ? "" : Vocabulary.all().languageName(language);

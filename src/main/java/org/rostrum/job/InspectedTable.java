@@ -69,7 +69,7 @@ public record InspectedTable(Reading reading, String kind, OptionalInt headerRow
     private static List<String> notes(TableUnderstanding table) {
         List<String> notes = new ArrayList<>(table.table().sheet().reading().notes());
         notes.addAll(table.notes());
-        table.sexCodes().ifPresent(codes -> notes.add(codes.evidence()));
+        table.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(codes.evidence()));
         table.dateOrder().ifPresent(order -> notes.add(order.proof()));
         notes.add(count(table.countries(), "country", "countries") + " and " + count(table.organisations(), "organisation", "organisations") + " recognised, " + table.unknown().size() + " unknown-country");
         for (Spelling spelling : table.unknown()) {

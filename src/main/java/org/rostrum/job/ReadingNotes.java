@@ -22,9 +22,9 @@ final class ReadingNotes {
         String header = understood.table().header().map(row -> "heading in row " + row.number()).orElse("no heading");
         String language = understood.languageName().isEmpty() ? "" : " (" + understood.languageName() + ")";
         notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", " + header + language);
-        unused(understood).ifPresent(note -> notes.add(where + ": " + note));
+        unused(understood).filter(note -> understood.namesPeople()).ifPresent(note -> notes.add(where + ": " + note));
         understood.notes().forEach(note -> notes.add(where + ": " + note));
-        understood.sexCodes().ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
         understood.unknown().forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”" + (spelling.suggestions().isEmpty() ? "" : ", perhaps " + String.join(" or ", spelling.suggestions()))));
         understood.troubles().forEach(trouble -> notes.add(where + ": " + trouble));
         return notes;

@@ -13,8 +13,8 @@ import org.jooq.ExecuteListener;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.rostrum.text.Fold;
 import org.sqlite.Function;
 
@@ -31,9 +31,9 @@ final class Session implements AutoCloseable {
     Session(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        // with settings, though they are the usual ones: else jOOQ looks for a file of them, which opens all jars at every start
-        this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings());
-        sql.configuration().set(ExecuteListener.onException(this::translate));
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        configuration.set(connection).set(SQLDialect.SQLITE).set(ExecuteListener.onException(this::translate));
+        this.sql = DSL.using(configuration);
     }
 
     DSLContext sql() {

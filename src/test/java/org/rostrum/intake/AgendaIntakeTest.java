@@ -63,6 +63,19 @@ class AgendaIntakeTest {
         assertTrue(Shape.isAgenda(Lists.tables(list)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', value = {"Rasa KELMĖ; Jan BIAŁY = Rasa KELMĖ, Jan BIAŁY", "1. Mr. Jan BIAŁY;2) Ona BALTA;• Eva NORD;- Paul LIND = Mr. Jan BIAŁY, Ona BALTA, Eva NORD, Paul LIND",
+        "Jan BIAŁY and Ona BALTA = Jan BIAŁY, Ona BALTA", "Jan Biały i Ona Balta y Eva Nord = Jan Biały, Ona Balta, Eva Nord", "José Ortega y Gasset = José Ortega y Gasset", "María García de la Torre y Vega = María García de la Torre y Vega",
+        "BIAŁY, Jan = BIAŁY, Jan", "tbc = ''", "- = ''"})
+    void peopleOfACellAreToldApart(String cell, String people) {
+        assertEquals(people, String.join(", ", AgendaPeople.of(cell)));
+    }
+
+    @Test
+    void pointBehindANumberIsNoPartOfIt() {
+        assertEquals(List.of("2 2010-10-20 09:00-10:00 item 1/Reports  []", "3 2010-10-20 10:00-11:00 item 4.1/Reports  []"), shown(take("date|start|end|item|title", "2010-10-20|09:00|10:00|1.|Reports", "2010-10-20|10:00|11:00|4.1.|Reports")));
+    }
+
     @Test
     void fileWithoutAgendaHeadingsIsAsked() {
         assertEquals(List.of("list.csv: no heading of row 1 is known to be the title or the start, give --map A=date --map B=start --map C=title with the letters of the columns that have them"),

@@ -61,7 +61,7 @@ class HeadingsTest {
                     case "category" -> org.rostrum.event.Category.of(parts[1]).isPresent();
                     case "kind" -> org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
-                    case "empty" -> parts[1].equals("empty");
+                    case "empty", "total" -> parts[1].equals(parts[0]);
                     case "sex" -> parts.length == 3 && List.of("M", "F", "X").contains(parts[2]);
                     default -> false;
                 };

@@ -92,6 +92,19 @@ class UnderstandingTest {
     }
 
     @Test
+    void totalIsNoPerson() {
+        TableUnderstanding table = Lists.understand("Country|First name|Surname|E-mail", "Latvia|Dace|Ozola|a@example.org", "Latvia|Uldis|Koks|b@example.org", "Total|2||").tables().get(0);
+        assertEquals(List.of(new Skipped(4, "a total")), table.skipped());
+        assertEquals("2", Long.toString(table.rows()));
+    }
+
+    @Test
+    void nationalityOrOrganisationIsToldByContent() {
+        assertEquals(List.of("represented", "full_name"), Lists.meanings(Lists.understand("Nationality / Organisation|Name", "Latvia|Dace OZOLA", "Poland|Jan BIAŁY", "UNODC|Ann LEE").tables().get(0)));
+        assertEquals(List.of("not_understood", "full_name"), Lists.meanings(Lists.understand("Nationality|Name", "Latvia|Dace OZOLA", "Poland|Jan BIAŁY", "Latvia|Ann LEE").tables().get(0)));
+    }
+
+    @Test
     void listWithoutNamesIsAsked() {
         assertEquals(1, Lists.understand("Country|Position|E-mail", "Estonia|Expert|a@example.org").questions().size());
     }

@@ -32,6 +32,12 @@ final class HouseTest {
 
     @ParameterizedTest
     @MethodSource("houses")
+    void everyDatedNameHasADay(String name) {
+        HouseFile.read(name).keySet().stream().filter(key -> key.startsWith("country.") && key.indexOf('.', 8) > 0).forEach(key -> LocalDate.parse(key.substring(key.indexOf('.', 8) + 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("houses")
     void everyHouseHasAHeadingForEveryCategory(String name) {
         for (Category category : Category.values()) {
             assertFalse(House.named(name).heading(category.code()).isBlank());
