@@ -2,9 +2,9 @@ package org.rostrum.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +31,10 @@ public record Source(Path path, String name) {
         try {
             Path spool = Files.createTempFile("rostrum", ".spool");
             spool.toFile().deleteOnExit();
-            Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+            // into the file that is there: a copy that replaces it would be readable by everybody
+            try (OutputStream out = Files.newOutputStream(spool)) {
+                in.transferTo(out);
+            }
             return new Source(spool, "-");
         } catch (IOException e) {
             throw new UserError(UserError.Kind.INPUT, "cannot read standard input", "there may be no room in the folder for temporary files");
