@@ -27,7 +27,9 @@ import org.rostrum.rule.Rules;
 /** Holds the code to the table of packages in docs/architecture.md. */
 class ArchitectureTest {
     private static final String ROOT = "org.rostrum.";
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.rostrum");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.rostrum");
 
     @Test
     void packagesUseOnlyWhatTheTableAllows() throws IOException {
@@ -50,41 +52,70 @@ class ArchitectureTest {
 
     @Test
     void theTableNamesNoPackageThatIsNotThere() throws IOException {
-        Set<String> written = CLASSES.stream().map(ArchitectureTest::room).filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written = CLASSES.stream()
+                .map(ArchitectureTest::room)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(written, new TreeSet<>(table().keySet()));
     }
 
     @Test
     void thereAreNoCycles() {
-        SlicesRuleDefinition.slices().matching("org.rostrum.(*)..").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("org.rostrum.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
     void onlyTheStoreSpeaksSql() {
-        ArchRuleDefinition.noClasses().that().resideOutsideOfPackage("org.rostrum.store..").should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "org.sqlite..", "java.sql..", "org.rostrum.store.schema..")
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rostrum.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "org.sqlite..", "java.sql..", "org.rostrum.store.schema..")
                 .check(CLASSES);
     }
 
     @Test
     void onlyTheCommandLineKnowsPicocli() {
-        ArchRuleDefinition.noClasses().that().resideOutsideOfPackage("org.rostrum.cli..").should().dependOnClassesThat().resideInAPackage("picocli..").check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rostrum.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLASSES);
     }
 
     @Test
     void onlyTheConsolePrints() {
-        ArchRuleDefinition.noClasses().should(GeneralCodingRules.ACCESS_STANDARD_STREAMS).check(CLASSES.that(new com.tngtech.archunit.base.DescribedPredicate<>("are not the process's own world") {
-            @Override
-            public boolean test(JavaClass c) {
-                return !c.getSimpleName().equals("Context");
-            }
-        }));
+        ArchRuleDefinition.noClasses()
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(CLASSES.that(
+                        new com.tngtech.archunit.base.DescribedPredicate<>("are not the process's own world") {
+                            @Override
+                            public boolean test(JavaClass c) {
+                                return !c.getSimpleName().equals("Context");
+                            }
+                        }));
     }
 
     @Test
     void everyRuleIsInTheList() {
-        Set<String> written = CLASSES.stream().filter(c -> c.isAssignableTo(Rule.class) && !c.isInterface() && !c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)).map(JavaClass::getSimpleName)
+        Set<String> written = CLASSES.stream()
+                .filter(c -> c.isAssignableTo(Rule.class)
+                        && !c.isInterface()
+                        && !c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+                .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(written, Rules.all().stream().map(rule -> rule.getClass().getSimpleName()).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                written,
+                Rules.all().stream()
+                        .map(rule -> rule.getClass().getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Map<String, Set<String>> violations(JavaClasses classes, Map<String, Set<String>> mayUse) {
@@ -92,13 +123,15 @@ class ArchitectureTest {
         for (JavaClass c : classes) {
             String from = room(c);
             if (!mayUse.containsKey(from)) {
-                found.computeIfAbsent(from + " is not in the table", key -> new TreeSet<>()).add(c.getSimpleName());
+                found.computeIfAbsent(from + " is not in the table", key -> new TreeSet<>())
+                        .add(c.getSimpleName());
                 continue;
             }
             for (var dependency : c.getDirectDependenciesFromSelf()) {
                 String to = room(dependency.getTargetClass());
                 if (!to.isEmpty() && !to.equals(from) && !mayUse.get(from).contains(to)) {
-                    found.computeIfAbsent(from + " -> " + to, key -> new TreeSet<>()).add(c.getSimpleName());
+                    found.computeIfAbsent(from + " -> " + to, key -> new TreeSet<>())
+                            .add(c.getSimpleName());
                 }
             }
         }
@@ -108,9 +141,14 @@ class ArchitectureTest {
     /** The rows of the table in docs/architecture.md: package, and those that it may use. */
     private static Map<String, Set<String>> table() throws IOException {
         Map<String, Set<String>> table = new TreeMap<>();
-        Matcher row = Pattern.compile("(?m)^\\| `(\\w+)` \\|[^|]*\\|([^|]*)\\|$").matcher(Files.readString(Path.of("docs/architecture.md")));
+        Matcher row = Pattern.compile("(?m)^\\| `(\\w+)` \\|[^|]*\\|([^|]*)\\|$")
+                .matcher(Files.readString(Path.of("docs/architecture.md")));
         while (row.find()) {
-            List<String> uses = Pattern.compile("\\w+").matcher(row.group(2)).results().map(match -> match.group()).toList();
+            List<String> uses = Pattern.compile("\\w+")
+                    .matcher(row.group(2))
+                    .results()
+                    .map(match -> match.group())
+                    .toList();
             table.put(row.group(1), new TreeSet<>(uses));
         }
         return table;

@@ -47,13 +47,19 @@ class DocumentsTest {
         String index = Files.readString(DECISIONS.resolve("README.md"));
         List<Path> decisions;
         try (Stream<Path> files = Files.list(DECISIONS)) {
-            decisions = files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md")).sorted().toList();
+            decisions = files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md"))
+                    .sorted()
+                    .toList();
         }
         for (int i = 0; i < decisions.size(); i++) {
             String name = decisions.get(i).getFileName().toString();
             String title = Files.readAllLines(decisions.get(i)).get(0);
-            assertTrue(name.startsWith("%04d-".formatted(i + 1)) && title.startsWith("# " + (i + 1) + ". "), name + ": " + title);
-            assertTrue(index.contains("| " + (i + 1) + " | [" + title.replaceFirst("# \\d+\\. ", "") + "](" + name + ")"), "index: " + name);
+            assertTrue(
+                    name.startsWith("%04d-".formatted(i + 1)) && title.startsWith("# " + (i + 1) + ". "),
+                    name + ": " + title);
+            assertTrue(
+                    index.contains("| " + (i + 1) + " | [" + title.replaceFirst("# \\d+\\. ", "") + "](" + name + ")"),
+                    "index: " + name);
         }
         assertTrue(decisions.size() > 5);
     }
@@ -61,7 +67,8 @@ class DocumentsTest {
     @Test
     void everyLibraryIsExplained() throws IOException {
         String page = Files.readString(Path.of("docs/dependencies.md"));
-        Matcher dependency = Pattern.compile("(?s)<dependency>.*?<artifactId>(.*?)</artifactId><version>").matcher(Files.readString(Path.of("pom.xml")));
+        Matcher dependency = Pattern.compile("(?s)<dependency>.*?<artifactId>(.*?)</artifactId><version>")
+                .matcher(Files.readString(Path.of("pom.xml")));
         int count = 0;
         while (dependency.find()) {
             assertTrue(page.contains("`" + dependency.group(1) + "`"), dependency.group(1));

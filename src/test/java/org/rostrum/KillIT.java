@@ -18,6 +18,7 @@ class KillIT {
     private static final Path ROSTRUM = Path.of(System.getProperty("dist")).resolve("bin/rostrum");
     /** One for all tests: a start without the class archive takes several times as long. */
     private static final Path CACHE = Path.of(System.getProperty("dist")).resolveSibling("kill-cache");
+
     private static final int ROWS = 5_000;
     private static final int KILLS = 5;
 
@@ -25,11 +26,15 @@ class KillIT {
     private Path dir;
 
     private Process start(String... args) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(ROSTRUM.toString()), Stream.of(args)).toList()).directory(dir.toFile());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(ROSTRUM.toString()), Stream.of(args))
+                        .toList())
+                .directory(dir.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ROSTRUM_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
-        return builder.redirectError(dir.resolve("err").toFile()).redirectOutput(dir.resolve("out").toFile()).start();
+        return builder.redirectError(dir.resolve("err").toFile())
+                .redirectOutput(dir.resolve("out").toFile())
+                .start();
     }
 
     private void rostrum(String... args) throws Exception {
@@ -45,7 +50,12 @@ class KillIT {
     void list() throws Exception {
         StringBuilder list = new StringBuilder("Country,Given name,Family name,E-mail\n");
         for (int i = 0; i < ROWS; i++) {
-            list.append("Lithuania,Given,Family").append((char) ('a' + i % 26)).append(i).append(",p").append(i).append("@example.org\n");
+            list.append("Lithuania,Given,Family")
+                    .append((char) ('a' + i % 26))
+                    .append(i)
+                    .append(",p")
+                    .append(i)
+                    .append("@example.org\n");
         }
         Files.writeString(dir.resolve("list.csv"), list);
         rostrum("--quiet", "event", "add", "T", "--title", "T", "--from", "2010-10-20");
@@ -78,7 +88,11 @@ class KillIT {
     private int signalled(String signal) throws Exception {
         Process process = start("--quiet", "import", "list.csv");
         waitForWrite(process, 0);
-        assertEquals(0, new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid())).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor());
         int exit = process.waitFor();
         assertEquals("", Files.readString(dir.resolve("err")), "no word and no trace");
         assertEquals(0, participants());
@@ -95,7 +109,9 @@ class KillIT {
     void readersGoOnWhileAnImportRuns() throws Exception {
         Process first = start("--quiet", "import", "list.csv");
         waitForWrite(first, 0);
-        ProcessBuilder list = new ProcessBuilder(ROSTRUM.toString(), "list", "participants", "--format", "csv").directory(dir.toFile()).redirectErrorStream(true);
+        ProcessBuilder list = new ProcessBuilder(ROSTRUM.toString(), "list", "participants", "--format", "csv")
+                .directory(dir.toFile())
+                .redirectErrorStream(true);
         list.environment().put("XDG_CACHE_HOME", CACHE.toString());
         Process reader = list.start();
         String read = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

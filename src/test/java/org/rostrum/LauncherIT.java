@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final Path DIST = Path.of(System.getProperty("dist"));
     /** Classes that the JVM makes while it runs; no archive can hold them. */
-    private static final String MADE_AT_RUN_TIME = ".*(\\$\\$Lambda|\\$Proxy\\d|LambdaForm|LambdaMH|\\$\\$StringConcat|__JVM_LookupDefineClass__|__ClassDefiner__).*";
+    private static final String MADE_AT_RUN_TIME =
+            ".*(\\$\\$Lambda|\\$Proxy\\d|LambdaForm|LambdaMH|\\$\\$StringConcat|__JVM_LookupDefineClass__|__ClassDefiner__).*";
 
     @TempDir
     private Path dir;
@@ -38,7 +39,9 @@ class LauncherIT {
     private final Map<String, String> environment = new java.util.TreeMap<>();
 
     private ProcessBuilder builder(Path launcher, String... args) {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList()).directory(dir.toFile());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(args))
+                        .toList())
+                .directory(dir.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ROSTRUM_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", dir.resolve("cache").toString());
@@ -47,7 +50,9 @@ class LauncherIT {
     }
 
     private Run run(Path launcher, String... args) throws Exception {
-        Process process = builder(launcher, args).redirectError(dir.resolve("err").toFile()).start();
+        Process process = builder(launcher, args)
+                .redirectError(dir.resolve("err").toFile())
+                .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), out, Files.readString(dir.resolve("err")));
     }
@@ -75,7 +80,9 @@ class LauncherIT {
 
     /** Starts once, waits for the archive and tells which classes the same call then loads, with where they come from. */
     private List<String> loadedFromArchive(String... args) throws Exception {
-        assumeTrue(Runtime.version().feature() >= 25 || !DIST.toUri().getRawPath().contains("%"), "JDK 17 archives no class from a path with a space");
+        assumeTrue(
+                Runtime.version().feature() >= 25 || !DIST.toUri().getRawPath().contains("%"),
+                "JDK 17 archives no class from a path with a space");
         String cold = rostrum(args);
         archive(dir.resolve("cache"));
         environment.put("ROSTRUM_OPTS", "-Xlog:class+load:file=loaded");
@@ -86,9 +93,15 @@ class LauncherIT {
 
     private static void assertArchived(List<String> loaded, String... packages) {
         for (String start : packages) {
-            assertTrue(loaded.stream().anyMatch(line -> line.contains("] " + start) && line.contains("source: shared objects file (top)")), start);
+            assertTrue(
+                    loaded.stream()
+                            .anyMatch(line ->
+                                    line.contains("] " + start) && line.contains("source: shared objects file (top)")),
+                    start);
         }
-        List<String> others = loaded.stream().filter(line -> !line.contains("source: shared objects file") && !line.matches(MADE_AT_RUN_TIME)).toList();
+        List<String> others = loaded.stream()
+                .filter(line -> !line.contains("source: shared objects file") && !line.matches(MADE_AT_RUN_TIME))
+                .toList();
         assertEquals(List.of(), others);
     }
 
@@ -99,8 +112,25 @@ class LauncherIT {
 
     @Test
     void listTakesItsClassesFromTheArchive() throws Exception {
-        rostrum("--quiet", "--db", "x.db", "event", "add", "T1", "--title", "T", "--from", "2026-01-01", "--to", "2026-01-02");
-        assertArchived(loadedFromArchive("--db", "x.db", "list", "participants"), "org.rostrum.cli.", "picocli.", "org.jooq.", "org.sqlite.");
+        rostrum(
+                "--quiet",
+                "--db",
+                "x.db",
+                "event",
+                "add",
+                "T1",
+                "--title",
+                "T",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-01-02");
+        assertArchived(
+                loadedFromArchive("--db", "x.db", "list", "participants"),
+                "org.rostrum.cli.",
+                "picocli.",
+                "org.jooq.",
+                "org.sqlite.");
     }
 
     @Test
@@ -116,7 +146,10 @@ class LauncherIT {
     void manyFirstStartsAtOnceMakeOneArchive() throws Exception {
         List<Process> starts = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            starts.add(builder(DIST.resolve("bin/rostrum"), "--version").redirectOutput(dir.resolve("out" + i).toFile()).redirectError(dir.resolve("err" + i).toFile()).start());
+            starts.add(builder(DIST.resolve("bin/rostrum"), "--version")
+                    .redirectOutput(dir.resolve("out" + i).toFile())
+                    .redirectError(dir.resolve("err" + i).toFile())
+                    .start());
         }
         for (int i = 0; i < 4; i++) {
             assertEquals(0, starts.get(i).waitFor());
@@ -141,7 +174,8 @@ class LauncherIT {
 
     @Test
     void fileNamesHaveAllLettersWhereNoLocaleIsSet() throws Exception {
-        environment.putAll(Map.of("LC_ALL", "POSIX", "ROSTRUM_OPTS", "-XshowSettings:properties", "ROSTRUM_ARCHIVE", "off"));
+        environment.putAll(
+                Map.of("LC_ALL", "POSIX", "ROSTRUM_OPTS", "-XshowSettings:properties", "ROSTRUM_ARCHIVE", "off"));
         String properties = run(DIST.resolve("bin/rostrum"), "--version").err;
         assertTrue(properties.contains("sun.jnu.encoding = UTF-8\n"), properties);
     }
@@ -152,11 +186,24 @@ class LauncherIT {
         assertTrue(Files.createFile(bin.resolve("java")).toFile().setExecutable(true));
         Files.writeString(dir.resolve("old/release"), "JAVA_VERSION=\"11.0.2\"\n");
         environment.put("JAVA_HOME", dir + "/old");
-        assertEquals(new Run(127, "", "rostrum: Java 17 or newer is missing: " + dir + "/old is Java 11.0.2; set JAVA_HOME to a newer one\n"), run(DIST.resolve("bin/rostrum")));
+        assertEquals(
+                new Run(
+                        127,
+                        "",
+                        "rostrum: Java 17 or newer is missing: " + dir
+                                + "/old is Java 11.0.2; set JAVA_HOME to a newer one\n"),
+                run(DIST.resolve("bin/rostrum")));
         environment.putAll(Map.of("JAVA_HOME", "", "PATH", dir.toString()));
-        assertEquals(new Run(127, "", "rostrum: Java is missing: install a JDK, 17 or newer, and set JAVA_HOME or put java on the PATH\n"), run(DIST.resolve("bin/rostrum")));
+        assertEquals(
+                new Run(
+                        127,
+                        "",
+                        "rostrum: Java is missing: install a JDK, 17 or newer, and set JAVA_HOME or put java on the PATH\n"),
+                run(DIST.resolve("bin/rostrum")));
         environment.put("JAVA_HOME", dir + "/none");
-        assertEquals(new Run(127, "", "rostrum: Java is missing: JAVA_HOME is " + dir + "/none, which has no bin/java\n"), run(DIST.resolve("bin/rostrum")));
+        assertEquals(
+                new Run(127, "", "rostrum: Java is missing: JAVA_HOME is " + dir + "/none, which has no bin/java\n"),
+                run(DIST.resolve("bin/rostrum")));
     }
 
     @Test
@@ -168,37 +215,62 @@ class LauncherIT {
             assertTrue(bin.resolve(tool).toFile().setExecutable(true));
         }
         environment.put("PATH", bin.toString());
-        assertEquals(new Run(127, "", "rostrum: Maven is missing: rostrum has to be built first, and no mvn is on the PATH\n"), run(launcher));
+        assertEquals(
+                new Run(
+                        127,
+                        "",
+                        "rostrum: Maven is missing: rostrum has to be built first, and no mvn is on the PATH\n"),
+                run(launcher));
         assertTrue(Files.createFile(bin.resolve("mvn")).toFile().setExecutable(true));
         Path jre = dir.resolve("jre");
-        assertTrue(Files.createFile(Files.createDirectories(jre.resolve("bin")).resolve("java")).toFile().setExecutable(true));
+        assertTrue(Files.createFile(Files.createDirectories(jre.resolve("bin")).resolve("java"))
+                .toFile()
+                .setExecutable(true));
         environment.put("JAVA_HOME", jre.toString());
-        assertEquals(new Run(127, "", "rostrum: a JDK is missing: rostrum has to be built first, and " + jre + " has no bin/javac\n"), run(launcher));
+        assertEquals(
+                new Run(
+                        127,
+                        "",
+                        "rostrum: a JDK is missing: rostrum has to be built first, and " + jre + " has no bin/javac\n"),
+                run(launcher));
     }
 
     @Test
     void buildThatFailsSaysWhy() throws Exception {
         Path launcher = checkout();
         Path mvn = Files.createDirectories(dir.resolve("bin")).resolve("mvn");
-        Files.writeString(mvn, "#!/bin/sh\nprintf '[ERROR] Main.java:[3,5] ; expected\\n[ERROR] \\n[ERROR] Re-run Maven using the -X switch\\n'\nexit 1\n");
+        Files.writeString(
+                mvn,
+                "#!/bin/sh\nprintf '[ERROR] Main.java:[3,5] ; expected\\n[ERROR] \\n[ERROR] Re-run Maven using the -X switch\\n'\nexit 1\n");
         assertTrue(mvn.toFile().setExecutable(true));
         environment.put("PATH", mvn.getParent() + ":" + System.getenv("PATH"));
         Run run = run(launcher);
         assertEquals(70, run.exit);
         assertEquals("", run.out);
         Path root = launcher.getParent().getParent().toRealPath();
-        assertEquals(List.of("[ERROR] Main.java:[3,5] ; expected", "rostrum: the build failed; all of it is in " + root + "/target/build.log"), run.err.lines().skip(1).toList());
+        assertEquals(
+                List.of(
+                        "[ERROR] Main.java:[3,5] ; expected",
+                        "rostrum: the build failed; all of it is in " + root + "/target/build.log"),
+                run.err.lines().skip(1).toList());
     }
 
     /** A source checkout that was never built. */
     private Path checkout() throws IOException {
         Path scripts = Files.createDirectories(dir.resolve("my checkout/scripts"));
         Files.createFile(dir.resolve("my checkout/pom.xml"));
-        return Files.copy(DIST.resolve("bin/rostrum"), scripts.resolve("rostrum"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        return Files.copy(
+                DIST.resolve("bin/rostrum"),
+                scripts.resolve("rostrum"),
+                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private static Path found(String tool) {
-        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, tool)).filter(Files::isExecutable).findFirst().orElseThrow();
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -206,7 +278,9 @@ class LauncherIT {
         environment.put("ROSTRUM_ARCHIVE", "off");
         Path app = unzipped(dir.resolve("my tools"));
         assertEquals(rostrum("--version"), run(app.resolve("bin/rostrum"), "--version").out);
-        Path link = Files.createSymbolicLink(dir.resolve("ro"), Path.of("my tools").resolve(app.getFileName()).resolve("bin/rostrum"));
+        Path link = Files.createSymbolicLink(
+                dir.resolve("ro"),
+                Path.of("my tools").resolve(app.getFileName()).resolve("bin/rostrum"));
         assertEquals(rostrum("--version"), run(link, "--version").out);
     }
 
@@ -228,7 +302,8 @@ class LauncherIT {
     }
 
     private static Path unzipped(Path to) throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(Path.of(System.getProperty("zip")), Map.of("enablePosixFileAttributes", true));
+        try (FileSystem zip = FileSystems.newFileSystem(
+                        Path.of(System.getProperty("zip")), Map.of("enablePosixFileAttributes", true));
                 Stream<Path> all = Files.walk(zip.getPath("/"))) {
             for (Path from : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
                 Path copy = to.resolve(from.toString().substring(1));
@@ -237,7 +312,9 @@ class LauncherIT {
             }
         }
         try (Stream<Path> tops = Files.list(to)) {
-            return tops.filter(path -> path.getFileName().toString().startsWith("rostrum-")).findFirst().orElseThrow();
+            return tops.filter(path -> path.getFileName().toString().startsWith("rostrum-"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -38,7 +38,9 @@ class ReadmeIT {
     }
 
     private Run shell(String line) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line).directory(folder.toFile()).redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ROSTRUM_"));
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -51,7 +53,11 @@ class ReadmeIT {
     @Test
     void theTwoCommandsOfTheReadmeAreThereAndThoseOfTheBuildServer() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        List<String> commands = Pattern.compile("(?m)^    (\\S.*?) +# ").matcher(readme).results().map(match -> match.group(1)).toList();
+        List<String> commands = Pattern.compile("(?m)^    (\\S.*?) +# ")
+                .matcher(readme)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
         assertEquals(List.of("scripts/rostrum demo", "mvn -B verify"), commands);
         assertTrue(Files.isExecutable(Path.of("scripts/rostrum")));
         String server = Files.readString(Path.of(".ci/run"));
@@ -64,8 +70,12 @@ class ReadmeIT {
         Run second = shell("rostrum demo");
         assertEquals(2, second.exit);
         assertEquals("", second.out);
-        assertTrue(second.err.startsWith("rostrum: the folder rostrum-demo exists already\n  look at it with: rostrum --db rostrum-demo/rostrum.db list participants;"), second.err);
-        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(folder.resolve("rostrum-demo/rostrum.db"))));
+        assertTrue(
+                second.err.startsWith(
+                        "rostrum: the folder rostrum-demo exists already\n  look at it with: rostrum --db rostrum-demo/rostrum.db list participants;"),
+                second.err);
+        assertEquals(
+                -1, java.util.Arrays.mismatch(before, Files.readAllBytes(folder.resolve("rostrum-demo/rostrum.db"))));
     }
 
     /** The guide's fences for a shell: lines with a dollar are run, what follows is their output. */
@@ -75,7 +85,10 @@ class ReadmeIT {
         int commands = 0;
         while (fences.find()) {
             StringBuilder actual = new StringBuilder();
-            for (String line : fences.group(1).lines().filter(text -> text.startsWith("$ ")).toList()) {
+            for (String line : fences.group(1)
+                    .lines()
+                    .filter(text -> text.startsWith("$ "))
+                    .toList()) {
                 Run run = shell("cd rostrum-demo && " + line.substring(2));
                 actual.append(line).append('\n').append(run.out).append(run.err);
                 commands++;
@@ -87,7 +100,10 @@ class ReadmeIT {
 
     @Test
     void theSameCommandGivesTheSameBytes() throws Exception {
-        for (String command : List.of("list participants --format json", "stats by delegation,sex --format xlsx", "publish participants --format md")) {
+        for (String command : List.of(
+                "list participants --format json",
+                "stats by delegation,sex --format xlsx",
+                "publish participants --format md")) {
             Run first = shell("rostrum --db rostrum-demo/rostrum.db " + command + " | cksum");
             assertEquals(first, shell("rostrum --db rostrum-demo/rostrum.db " + command + " | cksum"), command);
         }
@@ -98,8 +114,16 @@ class ReadmeIT {
         String root = ZIP.getFileName().toString().replace(".zip", "/");
         try (ZipFile zip = new ZipFile(ZIP.toFile())) {
             List<String> names = zip.stream().map(entry -> entry.getName()).toList();
-            for (String name : List.of("bin/rostrum", "lib/rostrum.jar", "share/bash-completion/completions/rostrum", "share/zsh/site-functions/_rostrum", "share/fish/vendor_completions.d/rostrum.fish",
-                    "share/man/man1/rostrum.1", "share/man/man1/rostrum-list-participants.1", "LICENSE", "README.md")) {
+            for (String name : List.of(
+                    "bin/rostrum",
+                    "lib/rostrum.jar",
+                    "share/bash-completion/completions/rostrum",
+                    "share/zsh/site-functions/_rostrum",
+                    "share/fish/vendor_completions.d/rostrum.fish",
+                    "share/man/man1/rostrum.1",
+                    "share/man/man1/rostrum-list-participants.1",
+                    "LICENSE",
+                    "README.md")) {
                 assertTrue(names.contains(root + name), name);
             }
         }
@@ -108,7 +132,8 @@ class ReadmeIT {
     @Test
     void manualPagesRenderWithoutComplaint() throws Exception {
         assumeTrue(shell("command -v man && command -v groff").exit == 0, "no man here");
-        Run run = shell("for page in '" + DIST + "'/share/man/man1/*.1; do groff -man -Tutf8 -ww -z \"$page\" || echo \"$page\"; done");
+        Run run = shell("for page in '" + DIST
+                + "'/share/man/man1/*.1; do groff -man -Tutf8 -ww -z \"$page\" || echo \"$page\"; done");
         assertEquals(new Run(0, "", ""), run);
     }
 }

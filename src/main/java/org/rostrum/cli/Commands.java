@@ -12,10 +12,42 @@ final class Commands {
 
     /** In the order of the help, a parent before its children. */
     private static final List<String> NAMES = List.of(
-            "demo", "event", "event add", "event list", "event show", "event set", "event use", "inspect", "convert", "import", "list",
-            "list participants", "list delegations", "list countries", "list organisations", "list agenda", "show", "show participant",
-            "show delegation", "show item", "find", "validate", "rules", "rules list", "rules show", "stats", "export", "export participants",
-            "export summary", "publish", "publish participants", "participant", "participant set", "participant withdraw", "undo", "completion",
+            "demo",
+            "event",
+            "event add",
+            "event list",
+            "event show",
+            "event set",
+            "event use",
+            "inspect",
+            "convert",
+            "import",
+            "list",
+            "list participants",
+            "list delegations",
+            "list countries",
+            "list organisations",
+            "list agenda",
+            "show",
+            "show participant",
+            "show delegation",
+            "show item",
+            "find",
+            "validate",
+            "rules",
+            "rules list",
+            "rules show",
+            "stats",
+            "export",
+            "export participants",
+            "export summary",
+            "publish",
+            "publish participants",
+            "participant",
+            "participant set",
+            "participant withdraw",
+            "undo",
+            "completion",
             "help");
 
     private Commands() {}
@@ -100,7 +132,11 @@ final class Commands {
     /** The words that may follow the words of a path. */
     static List<String> children(String path) {
         String start = path.isEmpty() ? "" : path + " ";
-        return NAMES.stream().filter(name -> name.startsWith(start)).map(name -> name.substring(start.length())).filter(rest -> !rest.isEmpty() && rest.indexOf(' ') < 0).toList();
+        return NAMES.stream()
+                .filter(name -> name.startsWith(start))
+                .map(name -> name.substring(start.length()))
+                .filter(rest -> !rest.isEmpty() && rest.indexOf(' ') < 0)
+                .toList();
     }
 
     /** The arguments without options: of a command with children, its first is the child. */

@@ -6,8 +6,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Prints what a shell needs to complete rostrum's commands. */
-@CommandLine.Command(name = "completion", description = "Print the completion script for a shell.",
-        footer = {"", "Examples:", "  source <(rostrum completion bash)", "  rostrum completion fish > ~/.config/fish/completions/rostrum.fish"})
+@CommandLine.Command(
+        name = "completion",
+        description = "Print the completion script for a shell.",
+        footer = {
+            "",
+            "Examples:",
+            "  source <(rostrum completion bash)",
+            "  rostrum completion fish > ~/.config/fish/completions/rostrum.fish"
+        })
 final class CompletionCommand extends Command {
     /** The shells that are served. */
     enum Shell {
@@ -23,11 +30,12 @@ final class CompletionCommand extends Command {
     public Integer call() {
         PrintWriter out = context().console().printer();
         CommandLine all = Main.commandLine(context());
-        out.print(switch (shell) {
-            case BASH -> CommandReference.bash(all);
-            case ZSH -> CommandReference.zsh(all);
-            case FISH -> CommandReference.fish(all);
-        });
+        out.print(
+                switch (shell) {
+                    case BASH -> CommandReference.bash(all);
+                    case ZSH -> CommandReference.zsh(all);
+                    case FISH -> CommandReference.fish(all);
+                });
         out.flush();
         return DONE;
     }

@@ -18,7 +18,11 @@ record Console(InputStream in, StandardOutput out, PrintWriter err, OptionalInt 
     static final int USUAL_WIDTH = 80;
 
     static Console of(InputStream in, OutputStream out, OutputStream err, OptionalInt columns) {
-        return new Console(in, new StandardOutput(out), new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), columns);
+        return new Console(
+                in,
+                new StandardOutput(out),
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+                columns);
     }
 
     /** For text that is not a table; flush it. */

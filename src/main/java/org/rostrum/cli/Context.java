@@ -20,8 +20,10 @@ public record Context(Console console, Path folder, Map<String, String> environm
     static Context ofProcess() {
         Integer columns = Integer.getInteger("rostrum.columns");
         OptionalInt width = columns == null || columns < 20 ? OptionalInt.empty() : OptionalInt.of(columns);
-        Console console = Console.of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), width);
-        return new Context(console, Path.of(""), System.getenv(), Clock.systemUTC(), System.getProperty("user.name", ""));
+        Console console = Console.of(
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), width);
+        return new Context(
+                console, Path.of(""), System.getenv(), Clock.systemUTC(), System.getProperty("user.name", ""));
     }
 
     /**
@@ -31,12 +33,18 @@ public record Context(Console console, Path folder, Map<String, String> environm
      */
     Path resolve(String file) {
         if (file.isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "a file or folder is named by nothing", "give a name, or '.' for this folder");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "a file or folder is named by nothing",
+                    "give a name, or '.' for this folder");
         }
         try {
             return folder.resolve(file);
         } catch (InvalidPathException e) {
-            throw new UserError(UserError.Kind.USAGE, "“" + file + "” cannot be a file name in the locale of this shell", "set LC_ALL=C.UTF-8, or rename the file");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "“" + file + "” cannot be a file name in the locale of this shell",
+                    "set LC_ALL=C.UTF-8, or rename the file");
         }
     }
 

@@ -10,8 +10,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Turns any spreadsheet into clean CSV. */
-@CommandLine.Command(name = "convert", description = {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows."},
-        footer = {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"})
+@CommandLine.Command(
+        name = "convert",
+        description = {
+            "Turn any spreadsheet into clean CSV.",
+            "UTF-8, commas, the table as it stands without title rows."
+        },
+        footer = {
+            "",
+            "With --output-dir each table becomes a file there: list.xlsx gives",
+            "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.",
+            "",
+            "Examples:",
+            "  rostrum convert list.xlsx --output-dir csv",
+            "  rostrum convert list.ods > list.csv"
+        })
 final class ConvertCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files;
@@ -19,19 +32,28 @@ final class ConvertCommand extends Command {
     @Mixin
     SheetOptions sheets;
 
-    @Option(names = "--output-dir", paramLabel = "DIR", description = "The folder for the CSV files; it is made when it does not exist.")
+    @Option(
+            names = "--output-dir",
+            paramLabel = "DIR",
+            description = "The folder for the CSV files; it is made when it does not exist.")
     Optional<String> folder;
 
     @Override
     public Integer call() {
         if (folder.isEmpty()) {
-            OutputOptions.toConsole(context().console(), out -> Conversion.toStream(sheets.sources(context(), files), sheets.options(), out));
+            OutputOptions.toConsole(
+                    context().console(),
+                    out -> Conversion.toStream(sheets.sources(context(), files), sheets.options(), out));
             return DONE;
         }
         int worst = DONE;
         for (String file : files) {
             try {
-                Conversion.toFolder(sheets.sources(context(), List.of(file)), sheets.options(), context().resolve(folder.get())).forEach(name -> root().say("written: " + folder.get() + "/" + name));
+                Conversion.toFolder(
+                                sheets.sources(context(), List.of(file)),
+                                sheets.options(),
+                                context().resolve(folder.get()))
+                        .forEach(name -> root().say("written: " + folder.get() + "/" + name));
             } catch (UserError refused) {
                 worst = Math.max(worst, new Trouble(context()).tell(refused));
             }

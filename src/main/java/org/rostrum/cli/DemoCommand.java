@@ -12,10 +12,23 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Walks through the main job on the event that the program carries. */
-@CommandLine.Command(name = "demo", description = "Walk through the main job on a small event, with real output.",
-        footer = {"", "Makes the folder with the lists of an invented event and runs the commands that", "a person would type.", "", "Example:", "  rostrum demo practice"})
+@CommandLine.Command(
+        name = "demo",
+        description = "Walk through the main job on a small event, with real output.",
+        footer = {
+            "",
+            "Makes the folder with the lists of an invented event and runs the commands that",
+            "a person would type.",
+            "",
+            "Example:",
+            "  rostrum demo practice"
+        })
 final class DemoCommand extends Command {
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "rostrum-demo", description = "A new folder (default: ${DEFAULT-VALUE}).")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = "rostrum-demo",
+            description = "A new folder (default: ${DEFAULT-VALUE}).")
     String folder;
 
     @Override
@@ -35,7 +48,9 @@ final class DemoCommand extends Command {
             }
             out.flush();
         }
-        Demonstration.ending(folder).lines().forEach(line -> Wrap.print(out, line, 4, context().console().width()));
+        Demonstration.ending(folder)
+                .lines()
+                .forEach(line -> Wrap.print(out, line, 4, context().console().width()));
         out.flush();
         return DONE;
     }
@@ -45,10 +60,18 @@ final class DemoCommand extends Command {
         Map<String, String> environment = new HashMap<>(context().environment());
         environment.keySet().removeAll(List.of("ROSTRUM_DB", "ROSTRUM_EVENT"));
         Console console = context().console();
-        Context inside = new Context(Console.of(console.in(), console.out(), console.out(), console.columns()), home, environment, context().clock(), context().user());
+        Context inside = new Context(
+                Console.of(console.in(), console.out(), console.out(), console.columns()),
+                home,
+                environment,
+                context().clock(),
+                context().user());
         int code = Main.run(inside, words.subList(1, words.size()).toArray(new String[0]));
         if (code != step.exitCode()) {
-            throw new UserError(UserError.Kind.DECISION, "the step ended with " + code + " instead of " + step.exitCode(), "the demo stops here; what it made is in " + folder);
+            throw new UserError(
+                    UserError.Kind.DECISION,
+                    "the step ended with " + code + " instead of " + step.exitCode(),
+                    "the demo stops here; what it made is in " + folder);
         }
     }
 }

@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists the events of the database. */
-@CommandLine.Command(name = "list", description = "List the events of the database.",
+@CommandLine.Command(
+        name = "list",
+        description = "List the events of the database.",
         footer = {"", "Example:", "  rostrum event list --format json"})
 final class EventListCommand extends Command {
     @Mixin

@@ -12,6 +12,11 @@ final class EventNames {
     /** The error for a code that no event has; it names those that there are. */
     static UserError unknown(String code, Database database) {
         String known = database.events().all().stream().map(Event::code).collect(Collectors.joining(", "));
-        return new UserError(UserError.Kind.USAGE, "no event " + code + " in the database", known.isEmpty() ? "rostrum event add " + code + " --title … --from DATE --to DATE" : "there is " + known);
+        return new UserError(
+                UserError.Kind.USAGE,
+                "no event " + code + " in the database",
+                known.isEmpty()
+                        ? "rostrum event add " + code + " --title … --from DATE --to DATE"
+                        : "there is " + known);
     }
 }

@@ -25,13 +25,20 @@ final class EventOptions {
     @Option(names = "--country", paramLabel = "CODE", description = "The host country, ISO 3166-1 alpha-2.")
     Optional<String> country;
 
-    @Option(names = "--zone", paramLabel = "ZONE", converter = Zone.class, description = "The time zone of the agenda, as Europe/Riga (else UTC).")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Zone.class,
+            description = "The time zone of the agenda, as Europe/Riga (else UTC).")
     Optional<ZoneId> zone;
 
     @Option(names = "--organiser", paramLabel = "TEXT", description = "Who invites.")
     Optional<String> organiser;
 
-    @Option(names = "--house", paramLabel = "HOUSE", description = "Whose way of writing documents: osce, un or plain (default: plain).")
+    @Option(
+            names = "--house",
+            paramLabel = "HOUSE",
+            description = "Whose way of writing documents: osce, un or plain (default: plain).")
     Optional<String> house;
 
     /** A date as ISO 8601 writes it. */

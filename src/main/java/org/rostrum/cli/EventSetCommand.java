@@ -11,10 +11,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Changes the facts of an event. */
-@CommandLine.Command(name = "set", description = "Change the facts of an event.",
+@CommandLine.Command(
+        name = "set",
+        description = "Change the facts of an event.",
         footer = {"", "Example:", "  rostrum event set --place 'Riga, House of Congress' --to 2011-03-03"})
 final class EventSetCommand extends Command {
-    @Parameters(paramLabel = "CODE", arity = "0..1", defaultValue = "", description = "Which event (else the chosen one).")
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Which event (else the chosen one).")
     String code;
 
     @Mixin
@@ -23,7 +29,9 @@ final class EventSetCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = Database.openForWriting(root().file())) {
-            Event before = code.isEmpty() ? root().event(database) : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
+            Event before = code.isEmpty()
+                    ? root().event(database)
+                    : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
             Event after = changed(before);
             if (after.equals(before)) {
                 root().say(before.code() + " is as you say already; nothing changed");
@@ -44,7 +52,16 @@ final class EventSetCommand extends Command {
         if (to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "the last day " + to + " is before the first " + from);
         }
-        return new Event(event.id(), event.code(), facts.title.orElse(event.title()), facts.place.orElse(event.place()), facts.country.map(c -> c.toUpperCase(Locale.ROOT)).orElse(event.country()),
-                facts.zone.orElse(event.zone()), from, to, facts.organiser.orElse(event.organiser()), facts.house.map(h -> House.named(h).name()).orElse(event.house()));
+        return new Event(
+                event.id(),
+                event.code(),
+                facts.title.orElse(event.title()),
+                facts.place.orElse(event.place()),
+                facts.country.map(c -> c.toUpperCase(Locale.ROOT)).orElse(event.country()),
+                facts.zone.orElse(event.zone()),
+                from,
+                to,
+                facts.organiser.orElse(event.organiser()),
+                facts.house.map(h -> House.named(h).name()).orElse(event.house()));
     }
 }

@@ -8,10 +8,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one event. */
-@CommandLine.Command(name = "show", description = "Show the facts of an event.",
+@CommandLine.Command(
+        name = "show",
+        description = "Show the facts of an event.",
         footer = {"", "Example:", "  rostrum event show RIGA2011"})
 final class EventShowCommand extends Command {
-    @Parameters(paramLabel = "CODE", arity = "0..1", defaultValue = "", description = "Which event (else the chosen one).")
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Which event (else the chosen one).")
     String code;
 
     @Mixin
@@ -20,7 +26,9 @@ final class EventShowCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            Event event = code.isEmpty() ? root().event(database) : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
+            Event event = code.isEmpty()
+                    ? root().event(database)
+                    : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
             output.print(root(), Cards.event(event));
         }
         return DONE;

@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Chooses the event that commands without {@code --event} mean. */
-@CommandLine.Command(name = "use", description = "Choose the event that commands mean when --event is not given.",
+@CommandLine.Command(
+        name = "use",
+        description = "Choose the event that commands mean when --event is not given.",
         footer = {"", "Example:", "  rostrum event use RIGA2011"})
 final class EventUseCommand extends Command {
     @Parameters(paramLabel = "CODE", description = "Which event.")

@@ -11,11 +11,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the list of participants for somebody who opens it in a spreadsheet program. */
-@CommandLine.Command(name = "participants", description = {"Write the participants as a spreadsheet.", "Without contact details unless they are asked for."},
-        footer = {"", "Cells that look like formulas are made harmless; they come back the same.", "", "Examples:", "  rostrum export participants --output participants.xlsx --format xlsx",
-            "  rostrum export participants --columns all --bom --output with-contacts.csv"})
+@CommandLine.Command(
+        name = "participants",
+        description = {"Write the participants as a spreadsheet.", "Without contact details unless they are asked for."
+        },
+        footer = {
+            "",
+            "Cells that look like formulas are made harmless; they come back the same.",
+            "",
+            "Examples:",
+            "  rostrum export participants --output participants.xlsx --format xlsx",
+            "  rostrum export participants --columns all --bom --output with-contacts.csv"
+        })
 final class ExportParticipantsCommand extends Command {
-    private static final List<String> USUAL = Query.COLUMNS.stream().filter(column -> !column.equals("email") && !column.equals("phone")).toList();
+    private static final List<String> USUAL = Query.COLUMNS.stream()
+            .filter(column -> !column.equals("email") && !column.equals("phone"))
+            .toList();
 
     @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
     boolean all;
@@ -33,7 +44,9 @@ final class ExportParticipantsCommand extends Command {
         }
         try (Database database = root().read()) {
             Event event = root().event(database);
-            output.printForSpreadsheets(root(), Lists.participants(database, event, options.query(USUAL, Lists.order(database, event), all)));
+            output.printForSpreadsheets(
+                    root(),
+                    Lists.participants(database, event, options.query(USUAL, Lists.order(database, event), all)));
         }
         return DONE;
     }

@@ -8,7 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the summaries by country, delegation, organisation, category, sex and day. */
-@CommandLine.Command(name = "summary", description = {"Write the statistics as CSV files.", "One each by country, delegation, organisation, category, sex and arrival day."},
+@CommandLine.Command(
+        name = "summary",
+        description = {
+            "Write the statistics as CSV files.",
+            "One each by country, delegation, organisation, category, sex and arrival day."
+        },
         footer = {"", "Example:", "  rostrum export summary figures"})
 final class ExportSummaryCommand extends Command {
     @Parameters(paramLabel = "DIR", description = "The folder; it is made when it does not exist.")
@@ -21,7 +26,8 @@ final class ExportSummaryCommand extends Command {
     public Integer call() {
         try (Database database = root().read()) {
             Event event = root().event(database);
-            SummaryExport.write(database, event, context().resolve(folder), bom).forEach(name -> root().say("written: " + folder + "/" + name));
+            SummaryExport.write(database, event, context().resolve(folder), bom)
+                    .forEach(name -> root().say("written: " + folder + "/" + name));
         }
         return DONE;
     }

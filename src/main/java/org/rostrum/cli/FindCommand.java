@@ -8,7 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Finds people and agenda items by a text. */
-@CommandLine.Command(name = "find", description = {"Find participants and agenda items by a piece of text.", "Case, accents and alphabet do not matter."},
+@CommandLine.Command(
+        name = "find",
+        description = {
+            "Find participants and agenda items by a piece of text.",
+            "Case, accents and alphabet do not matter."
+        },
         footer = {"", "Examples:", "  rostrum find jonaitis", "  rostrum find coffee"})
 final class FindCommand extends Command {
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What to look for.")

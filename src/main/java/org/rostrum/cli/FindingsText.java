@@ -44,9 +44,17 @@ final class FindingsText {
         if (findings.isEmpty()) {
             return "nothing found: all rules hold";
         }
-        return Arrays.stream(Severity.values()).map(severity -> {
-            long count = findings.stream().filter(finding -> finding.severity() == severity).count();
-            return count + " " + (severity == Severity.INFO ? "info" : count == 1 ? severity.code() : severity.code() + "s");
-        }).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);
+        return Arrays.stream(Severity.values())
+                .map(severity -> {
+                    long count = findings.stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .count();
+                    return count + " "
+                            + (severity == Severity.INFO
+                                    ? "info"
+                                    : count == 1 ? severity.code() : severity.code() + "s");
+                })
+                .collect(Collectors.joining(", "))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Shows the help of a command. */
-@CommandLine.Command(name = "help", description = "Show the help of a command.",
+@CommandLine.Command(
+        name = "help",
+        description = "Show the help of a command.",
         footer = {"", "Example:", "  rostrum help list participants"})
 final class HelpCommand extends Command {
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command's words.")
@@ -19,7 +21,10 @@ final class HelpCommand extends Command {
         for (String word : words) {
             CommandLine child = line.getSubcommands().get(word);
             if (child == null) {
-                throw new UserError(UserError.Kind.USAGE, "there is no command “rostrum " + String.join(" ", words) + "”", Nearest.hint(word, List.copyOf(line.getSubcommands().keySet())));
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "there is no command “rostrum " + String.join(" ", words) + "”",
+                        Nearest.hint(word, List.copyOf(line.getSubcommands().keySet())));
             }
             line = child;
         }

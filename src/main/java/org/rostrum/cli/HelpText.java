@@ -16,7 +16,9 @@ final class HelpText extends Help {
 
     HelpText(CommandSpec spec, ColorScheme colours) {
         super(spec, colours);
-        own = spec.options().stream().filter(option -> !option.hidden() && (!option.inherited() || spec.parent() == null)).toList();
+        own = spec.options().stream()
+                .filter(option -> !option.hidden() && (!option.inherited() || spec.parent() == null))
+                .toList();
     }
 
     /** The headings under which the program lists its commands, with their first words. */
@@ -57,7 +59,11 @@ final class HelpText extends Help {
         if (commandSpec().parent() == null || own.isEmpty() && !subcommands().isEmpty()) {
             return options;
         }
-        String others = commandSpec().options().stream().filter(OptionSpec::inherited).map(OptionSpec::longestName).sorted().collect(Collectors.joining(", "));
+        String others = commandSpec().options().stream()
+                .filter(OptionSpec::inherited)
+                .map(OptionSpec::longestName)
+                .sorted()
+                .collect(Collectors.joining(", "));
         return options + "\nAs every command: " + others + "\n  (rostrum --help explains them)\n";
     }
 
@@ -71,7 +77,11 @@ final class HelpText extends Help {
             return super.commandList();
         }
         Map<String, String> entries = entries(super.commandList());
-        return groups().entrySet().stream().map(group -> "\n" + group.getKey() + ":\n" + group.getValue().stream().map(name -> entries.getOrDefault(name, "")).collect(Collectors.joining()))
+        return groups().entrySet().stream()
+                .map(group -> "\n" + group.getKey() + ":\n"
+                        + group.getValue().stream()
+                                .map(name -> entries.getOrDefault(name, ""))
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
     }
 

@@ -21,9 +21,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Takes in a list or an agenda. */
-@CommandLine.Command(name = "import", description = {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."},
-        footer = {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:",
-            "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"})
+@CommandLine.Command(
+        name = "import",
+        description = {
+            "Take in a list of participants or an agenda.",
+            "Shows the plan, then carries it out when nothing needs a decision."
+        },
+        footer = {
+            "",
+            "All files of one command are one list. The plan is shown before anything is",
+            "kept; 'rostrum undo' takes the import back.",
+            "",
+            "Examples:",
+            "  rostrum import registrations.xlsx --dry-run",
+            "  rostrum import registrations.xlsx --sync",
+            "  rostrum import agenda.csv --as agenda"
+        })
 final class ImportCommand extends Command {
     /** What the files are. */
     enum Kind {
@@ -40,34 +53,58 @@ final class ImportCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files;
 
-    @Option(names = "--as", paramLabel = "KIND", defaultValue = "participants", description = "participants or agenda (default: participants).")
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            defaultValue = "participants",
+            description = "participants or agenda (default: participants).")
     Kind kind;
 
-    @Option(names = "--sync", description = "The list is whole: who was on an earlier list and is missing has withdrawn.")
+    @Option(
+            names = "--sync",
+            description = "The list is whole: who was on an earlier list and is missing has withdrawn.")
     boolean sync;
 
     @Option(names = "--add-only", description = "Only add those who are new; leave the others as they are.")
     boolean addOnly;
 
-    @Option(names = "--within", paramLabel = "delegation=CODE", description = "With --sync: the list is whole for this delegation (or category=…) only.")
+    @Option(
+            names = "--within",
+            paramLabel = "delegation=CODE",
+            description = "With --sync: the list is whole for this delegation (or category=…) only.")
     Optional<String> within;
 
-    @Option(names = "--yes-withdraw", paramLabel = "N", description = "Agree to withdraw N participants when that is more than a third.")
+    @Option(
+            names = "--yes-withdraw",
+            paramLabel = "N",
+            description = "Agree to withdraw N participants when that is more than a third.")
     Optional<Long> yesWithdraw = Optional.empty();
 
-    @Option(names = "--match", paramLabel = "FILE:ROW=ID", description = "Whom a row means: the id of a participant, or 'new'.")
+    @Option(
+            names = "--match",
+            paramLabel = "FILE:ROW=ID",
+            description = "Whom a row means: the id of a participant, or 'new'.")
     List<String> matches = List.of();
 
     @Option(names = "--again", description = "Take the same bytes in once more.")
     boolean again;
 
-    @Option(names = {"-n", "--dry-run"}, description = "Show the plan and keep nothing.")
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Show the plan and keep nothing.")
     boolean dryRun;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "Check the result and end with 1 when a finding is as bad as that: error, warning or info.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Check the result and end with 1 when a finding is as bad as that: error, warning or info.")
     Optional<Severity> failOn;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or json (default: table).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or json (default: table).")
     Form form;
 
     @Mixin
@@ -82,14 +119,18 @@ final class ImportCommand extends Command {
             Event event = root().event(database);
             ImportRequest request = request();
             try (Write write = root().begin(database, asTyped())) {
-                ImportOutcome outcome = kind == Kind.AGENDA ? AgendaImport.run(database, write, event, request) : ImportJob.run(database, write, event, request);
+                ImportOutcome outcome = kind == Kind.AGENDA
+                        ? AgendaImport.run(database, write, event, request)
+                        : ImportJob.run(database, write, event, request);
                 boolean keep = outcome.ready() && !dryRun;
                 tell(outcome, keep, write.number());
                 if (keep && context().console().out().lost().isEmpty()) {
                     write.commit();
                     root().say("kept as import " + write.number() + "; rostrum undo takes it back");
                 }
-                return outcome.questions().isEmpty() && !Validation.failed(outcome.findings(), failOn) ? DONE : FINDINGS;
+                return outcome.questions().isEmpty() && !Validation.failed(outcome.findings(), failOn)
+                        ? DONE
+                        : FINDINGS;
             }
         }
     }
@@ -98,18 +139,32 @@ final class ImportCommand extends Command {
         if (form == Form.JSON) {
             ImportJson.print(context().console(), outcome, keep, number);
         } else if (!root().quiet || !outcome.questions().isEmpty()) {
-            new ImportText(context().console(), root().verbose, sync, kind == Kind.AGENDA ? "taken off" : "withdrawn").print(outcome, dryRun);
+            new ImportText(context().console(), root().verbose, sync, kind == Kind.AGENDA ? "taken off" : "withdrawn")
+                    .print(outcome, dryRun);
         }
     }
 
     private ImportRequest request() {
         if (sync && addOnly) {
-            throw new ParameterException(spec.commandLine(), "--sync and --add-only do not go together: one withdraws who is missing, the other touches nobody");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--sync and --add-only do not go together: one withdraws who is missing, the other touches nobody");
         }
         if (within.isPresent() && !sync) {
-            throw new ParameterException(spec.commandLine(), "--within goes with --sync: it says for whom the list is whole");
+            throw new ParameterException(
+                    spec.commandLine(), "--within goes with --sync: it says for whom the list is whole");
         }
-        return new ImportRequest(sheets.sources(context(), files), sheets.options(), mapping.options(), addOnly, sync, within, yesWithdraw.map(OptionalLong::of).orElse(OptionalLong.empty()), again, decisions(), failOn.isPresent() || form == Form.JSON);
+        return new ImportRequest(
+                sheets.sources(context(), files),
+                sheets.options(),
+                mapping.options(),
+                addOnly,
+                sync,
+                within,
+                yesWithdraw.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                again,
+                decisions(),
+                failOn.isPresent() || form == Form.JSON);
     }
 
     private Map<String, String> decisions() {

@@ -15,7 +15,10 @@ final class ImportJson {
 
     static void print(Console console, ImportOutcome outcome, boolean kept, long number) {
         try {
-            JsonGenerator json = new JsonFactory().createGenerator(console.printer()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            JsonGenerator json = new JsonFactory()
+                    .createGenerator(console.printer())
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .useDefaultPrettyPrinter();
             json.writeStartObject();
             if (kept) {
                 json.writeNumberField("import", number);

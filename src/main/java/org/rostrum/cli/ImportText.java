@@ -15,7 +15,8 @@ import org.rostrum.text.Terminal;
 /** An import for people: how the list was read, the sums, what needs a decision, then who changes. */
 final class ImportText {
     private static final int FEW = 10;
-    private static final List<State> NAMED = List.of(State.ERROR, State.UPDATE, State.MISSING, State.NEW, State.DUPLICATE, State.SKIPPED, State.FILLED);
+    private static final List<State> NAMED =
+            List.of(State.ERROR, State.UPDATE, State.MISSING, State.NEW, State.DUPLICATE, State.SKIPPED, State.FILLED);
 
     private final PrintWriter out;
     private final int width;
@@ -53,22 +54,34 @@ final class ImportText {
         out.println();
         plan.counts().byState().forEach((state, count) -> {
             if (count > 0 || state.ordinal() < State.DUPLICATE.ordinal()) {
-                Wrap.print(out, String.format(Locale.ROOT, "%8d  %s%s", count, state.code(), remark(plan, state)), 10, width);
+                Wrap.print(
+                        out,
+                        String.format(Locale.ROOT, "%8d  %s%s", count, state.code(), remark(plan, state)),
+                        10,
+                        width);
             }
         });
     }
 
     private String remark(PlanSummary plan, State state) {
         if (state == State.MISSING) {
-            return ": on an earlier list and not on this one; " + (sync ? withdrawn : "left as they are (with --sync " + withdrawn + ")");
+            return ": on an earlier list and not on this one; "
+                    + (sync ? withdrawn : "left as they are (with --sync " + withdrawn + ")");
         }
         Map<String, Long> fields = plan.fields(state);
-        return fields.isEmpty() ? "" : ": " + fields.entrySet().stream().map(field -> field.getKey() + " " + field.getValue()).collect(Collectors.joining(", "));
+        return fields.isEmpty()
+                ? ""
+                : ": "
+                        + fields.entrySet().stream()
+                                .map(field -> field.getKey() + " " + field.getValue())
+                                .collect(Collectors.joining(", "));
     }
 
     private void rows(PlanSummary plan, State state) {
         List<PlanSummary.Sample> samples = plan.samples(state);
-        boolean dull = state == State.FILLED || state == State.MISSING && !sync || state == State.NEW && plan.counts().of(State.NEW) == total(plan);
+        boolean dull = state == State.FILLED
+                || state == State.MISSING && !sync
+                || state == State.NEW && plan.counts().of(State.NEW) == total(plan);
         if (samples.isEmpty() || dull && !all) {
             return;
         }
@@ -83,11 +96,16 @@ final class ImportText {
     }
 
     private static long total(PlanSummary plan) {
-        return plan.counts().byState().entrySet().stream().filter(count -> count.getKey() != State.SKIPPED && count.getKey() != State.DUPLICATE).mapToLong(Map.Entry::getValue).sum();
+        return plan.counts().byState().entrySet().stream()
+                .filter(count -> count.getKey() != State.SKIPPED && count.getKey() != State.DUPLICATE)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private void row(PlanSummary.Sample sample) {
-        String text = Stream.of(sample.who(), sample.text()).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
+        String text = Stream.of(sample.who(), sample.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
         Wrap.print(out, "  " + Terminal.safe(sample.where() + "  " + text), 4, width);
     }
 
@@ -96,7 +114,10 @@ final class ImportText {
             return;
         }
         out.println();
-        out.println(questions.size() == 1 ? "Needs a decision; nothing was changed:" : "Needs " + questions.size() + " decisions; nothing was changed:");
+        out.println(
+                questions.size() == 1
+                        ? "Needs a decision; nothing was changed:"
+                        : "Needs " + questions.size() + " decisions; nothing was changed:");
         int shown = all ? questions.size() : Math.min(FEW, questions.size());
         for (Question question : questions.subList(0, shown)) {
             Wrap.print(out, "  " + Terminal.safe(question.text()), 4, width);

@@ -1,8 +1,8 @@
 package org.rostrum.cli;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.nio.file.Files;
 import org.rostrum.job.Inspection;
 import org.rostrum.store.Database;
 import org.rostrum.table.Format;
@@ -11,8 +11,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what is in a spreadsheet and how it would be read. */
-@CommandLine.Command(name = "inspect", description = {"Say how a spreadsheet would be read.", "Encoding, heading and the meaning of each column, with the evidence. Nothing is", "written."},
-        footer = {"", "Examples:", "  rostrum inspect registrations.xlsx", "  rostrum inspect list.csv --map 'Family=family_name' --format json"})
+@CommandLine.Command(
+        name = "inspect",
+        description = {
+            "Say how a spreadsheet would be read.",
+            "Encoding, heading and the meaning of each column, with the evidence. Nothing is",
+            "written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rostrum inspect registrations.xlsx",
+            "  rostrum inspect list.csv --map 'Family=family_name' --format json"
+        })
 final class InspectCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files;
@@ -28,11 +39,15 @@ final class InspectCommand extends Command {
 
     @Override
     public Integer call() {
-        Inspection inspection = Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), day());
+        Inspection inspection =
+                Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), day());
         if (output.format == Format.JSON || output.format == Format.JSONL) {
             output.write(root(), out -> InspectionJson.write(inspection, output.format, out));
         } else if (output.format == Format.TABLE) {
-            output.write(root(), out -> InspectionText.write(inspection, out, context().console().width()));
+            output.write(
+                    root(),
+                    out -> InspectionText.write(
+                            inspection, out, context().console().width()));
         } else {
             output.print(root(), InspectionText.columns(inspection));
         }
@@ -45,7 +60,9 @@ final class InspectCommand extends Command {
             return LocalDate.now(context().clock());
         }
         try (Database database = root().read()) {
-            return database.events().all().isEmpty() ? LocalDate.now(context().clock()) : root().eventOrFirst(database).from();
+            return database.events().all().isEmpty()
+                    ? LocalDate.now(context().clock())
+                    : root().eventOrFirst(database).from();
         }
     }
 }

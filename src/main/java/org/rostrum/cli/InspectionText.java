@@ -55,26 +55,59 @@ final class InspectionText {
     static ResultTable columns(Inspection inspection) {
         List<List<String>> rows = new ArrayList<>();
         for (InspectedTable table : inspection.tables()) {
-            table.columns().forEach(column -> rows.add(List.of(table.reading().path(), table.reading().sheet(), column.letter(), column.heading(), column.meaning(), column.evidence())));
+            table.columns()
+                    .forEach(column -> rows.add(List.of(
+                            table.reading().path(),
+                            table.reading().sheet(),
+                            column.letter(),
+                            column.heading(),
+                            column.meaning(),
+                            column.evidence())));
         }
-        return new ResultTable(List.of(Column.text("path"), Column.text("sheet"), Column.text("column"), Column.text("heading"), Column.text("meaning"), Column.text("evidence")), RowSource.of(rows));
+        return new ResultTable(
+                List.of(
+                        Column.text("path"),
+                        Column.text("sheet"),
+                        Column.text("column"),
+                        Column.text("heading"),
+                        Column.text("meaning"),
+                        Column.text("evidence")),
+                RowSource.of(rows));
     }
 
     private void table(InspectedTable table) {
         Reading reading = table.reading();
-        line(reading.path() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet()) + ": " + (table.kind().equals("agenda") ? "an agenda" : "a list of participants"));
+        line(reading.path() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet()) + ": "
+                + (table.kind().equals("agenda") ? "an agenda" : "a list of participants"));
         if (!reading.encoding().isEmpty()) {
             line("  encoding    " + reading.encoding() + " (" + reading.encodingProof() + ")");
             line("  delimiter   " + delimiter(reading.delimiter()) + ", lines end with " + reading.lineEnd());
         }
         String language = table.language().isEmpty() ? "" : ", " + table.language();
-        line("  heading     " + (table.headerRow().isPresent() ? "row " + table.headerRow().getAsInt() + language : "none"));
-        line("  above       " + (table.above() == 0 ? "nothing" : table.above() + (table.above() == 1 ? " row" : " rows") + " skipped"));
-        line("  rows        " + table.rows() + (table.kind().equals("agenda") ? " items" : " data rows") + skipped(table));
+        line("  heading     "
+                + (table.headerRow().isPresent() ? "row " + table.headerRow().getAsInt() + language : "none"));
+        line("  above       "
+                + (table.above() == 0
+                        ? "nothing"
+                        : table.above() + (table.above() == 1 ? " row" : " rows") + " skipped"));
+        line("  rows        " + table.rows() + (table.kind().equals("agenda") ? " items" : " data rows")
+                + skipped(table));
         out.println();
         out.flush();
-        List<List<String>> rows = table.columns().stream().map((InspectedColumn column) -> List.of(column.letter(), column.heading(), column.meaning(), column.evidence())).toList();
-        TableWriter.write(new ResultTable(List.of(new Column("letter", "", Column.Type.TEXT), Column.text("heading"), Column.text("meaning"), Column.text("evidence")), RowSource.of(rows)), Format.TABLE, stream,
+        List<List<String>> rows = table.columns().stream()
+                .map((InspectedColumn column) ->
+                        List.of(column.letter(), column.heading(), column.meaning(), column.evidence()))
+                .toList();
+        TableWriter.write(
+                new ResultTable(
+                        List.of(
+                                new Column("letter", "", Column.Type.TEXT),
+                                Column.text("heading"),
+                                Column.text("meaning"),
+                                Column.text("evidence")),
+                        RowSource.of(rows)),
+                Format.TABLE,
+                stream,
                 WriteOptions.PLAIN.withWidth(width).withWrap(true));
         if (!table.notes().isEmpty()) {
             out.println();
@@ -85,12 +118,18 @@ final class InspectionText {
     /** The rows below the heading that no entry is made of, by reason. */
     private static String skipped(InspectedTable table) {
         int header = table.headerRow().orElse(0);
-        Map<String, List<SkippedRow>> byReason = table.skipped().stream().filter(row -> row.row() > header && !row.reason().startsWith("above")).collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.toList()));
-        return byReason.entrySet().stream().map(reason -> ", " + reason.getValue().size() + " skipped: " + reason.getKey() + " (row " + rows(reason.getValue()) + ")").collect(Collectors.joining());
+        Map<String, List<SkippedRow>> byReason = table.skipped().stream()
+                .filter(row -> row.row() > header && !row.reason().startsWith("above"))
+                .collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(reason -> ", " + reason.getValue().size() + " skipped: " + reason.getKey() + " (row "
+                        + rows(reason.getValue()) + ")")
+                .collect(Collectors.joining());
     }
 
     private static String rows(List<SkippedRow> rows) {
-        return rows.stream().limit(FEW).map(row -> Integer.toString(row.row())).collect(Collectors.joining(", ")) + (rows.size() > FEW ? ", …" : "");
+        return rows.stream().limit(FEW).map(row -> Integer.toString(row.row())).collect(Collectors.joining(", "))
+                + (rows.size() > FEW ? ", …" : "");
     }
 
     private static String delimiter(String delimiter) {

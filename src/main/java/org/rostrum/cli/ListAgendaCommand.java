@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists the agenda. */
-@CommandLine.Command(name = "agenda", description = "List the agenda in the order of time.",
+@CommandLine.Command(
+        name = "agenda",
+        description = "List the agenda in the order of time.",
         footer = {"", "Example:", "  rostrum list agenda --format csv"})
 final class ListAgendaCommand extends Command {
     @Mixin
@@ -18,7 +20,10 @@ final class ListAgendaCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            output.print(root(), options.chosen(Lists.agenda(database, root().event(database)), Lists.AGENDA_FOR_PEOPLE, output.format));
+            output.print(
+                    root(),
+                    options.chosen(
+                            Lists.agenda(database, root().event(database)), Lists.AGENDA_FOR_PEOPLE, output.format));
         }
         return DONE;
     }

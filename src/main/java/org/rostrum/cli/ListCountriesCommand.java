@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists countries. */
-@CommandLine.Command(name = "countries", description = "List countries with their numbers of participants.",
+@CommandLine.Command(
+        name = "countries",
+        description = "List countries with their numbers of participants.",
         footer = {"", "Example:", "  rostrum list countries --format md"})
 final class ListCountriesCommand extends Command {
     @Mixin

@@ -6,8 +6,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists delegations. */
-@CommandLine.Command(name = "delegations", description = "List delegations with their numbers of participants.",
-        footer = {"", "They stand in the order of the house. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"})
+@CommandLine.Command(
+        name = "delegations",
+        description = "List delegations with their numbers of participants.",
+        footer = {
+            "",
+            "They stand in the order of the house. A table leaves out ids and codes.",
+            "",
+            "Examples:",
+            "  rostrum list delegations",
+            "  rostrum list delegations --where 'participants>=5' --format csv"
+        })
 final class ListDelegationsCommand extends Command {
     @Mixin
     ListOptions options;
@@ -18,7 +27,12 @@ final class ListDelegationsCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            output.print(root(), options.chosen(Lists.delegations(database, root().event(database)), Lists.DELEGATIONS_FOR_PEOPLE, output.format));
+            output.print(
+                    root(),
+                    options.chosen(
+                            Lists.delegations(database, root().event(database)),
+                            Lists.DELEGATIONS_FOR_PEOPLE,
+                            output.format));
         }
         return DONE;
     }

@@ -15,13 +15,26 @@ import picocli.CommandLine.Option;
 
 /** Which rows a list shows, in which order and with which columns. */
 final class ListOptions {
-    @Option(names = "--where", paramLabel = "FIELD=VALUE", description = "Only rows for which it holds: =, !=, ~ (contains), <, <=, >, >=; 'a,b' is either; several are joined by and.")
+    @Option(
+            names = "--where",
+            paramLabel = "FIELD=VALUE",
+            description =
+                    "Only rows for which it holds: =, !=, ~ (contains), <, <=, >, >=; 'a,b' is either; several are joined by and.")
     List<String> where = List.of();
 
-    @Option(names = "--sort", paramLabel = "FIELD", split = ",", description = "Order by these columns, '-column' downwards (default: as the house orders delegations, heads first; an agenda by time).")
+    @Option(
+            names = "--sort",
+            paramLabel = "FIELD",
+            split = ",",
+            description =
+                    "Order by these columns, '-column' downwards (default: as the house orders delegations, heads first; an agenda by time).")
     List<String> sort = List.of();
 
-    @Option(names = "--columns", paramLabel = "COLUMN", split = ",", description = "Which columns: names, 'all', or '+name' besides the usual ones.")
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Which columns: names, 'all', or '+name' besides the usual ones.")
     List<String> columns = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N rows.")
@@ -29,7 +42,8 @@ final class ListOptions {
 
     /** The query for participants that the options ask for. */
     Query query(List<String> usualColumns, List<Long> delegationOrder, boolean everyStatus) {
-        List<Condition> conditions = where.stream().map(text -> Condition.parse(text, Query.COLUMNS)).toList();
+        List<Condition> conditions =
+                where.stream().map(text -> Condition.parse(text, Query.COLUMNS)).toList();
         return new Query(chosen(usualColumns, Query.COLUMNS), conditions, sort, rows(), everyStatus, delegationOrder);
     }
 
@@ -41,13 +55,15 @@ final class ListOptions {
     /** What the options choose of a list. For people the usual columns are others, and a value of the first of these is shown only where it changes. */
     ResultTable chosen(ResultTable all, List<String> forPeople, Format format) {
         boolean people = format == Format.TABLE;
-        ResultTable chosen = selection(people ? forPeople : all.names(), all.names()).of(all);
+        ResultTable chosen =
+                selection(people ? forPeople : all.names(), all.names()).of(all);
         return people && chosen.names().get(0).equals(forPeople.get(0)) ? Lists.withoutRepeats(chosen) : chosen;
     }
 
     private OptionalLong rows() {
         if (limit.orElse(0L) < 0) {
-            throw new UserError(UserError.Kind.USAGE, "--limit cannot be " + limit.get(), "give a number of rows, 0 or more");
+            throw new UserError(
+                    UserError.Kind.USAGE, "--limit cannot be " + limit.get(), "give a number of rows, 0 or more");
         }
         return limit.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
@@ -59,7 +75,8 @@ final class ListOptions {
         }
         for (String column : columns) {
             if (column.equals("all")) {
-                chosen.addAll(all.stream().filter(name -> !chosen.contains(name)).toList());
+                chosen.addAll(
+                        all.stream().filter(name -> !chosen.contains(name)).toList());
             } else {
                 chosen.add(column.startsWith("+") ? column.substring(1) : column);
             }

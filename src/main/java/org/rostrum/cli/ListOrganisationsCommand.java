@@ -6,8 +6,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists organisations. */
-@CommandLine.Command(name = "organisations", description = "List organisations with their numbers of participants.",
-        footer = {"", "A table leaves out ids and categories.", "", "Examples:", "  rostrum list organisations", "  rostrum list organisations --where delegation=Latvia --format csv"})
+@CommandLine.Command(
+        name = "organisations",
+        description = "List organisations with their numbers of participants.",
+        footer = {
+            "",
+            "A table leaves out ids and categories.",
+            "",
+            "Examples:",
+            "  rostrum list organisations",
+            "  rostrum list organisations --where delegation=Latvia --format csv"
+        })
 final class ListOrganisationsCommand extends Command {
     @Mixin
     ListOptions options;
@@ -18,7 +27,12 @@ final class ListOrganisationsCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            output.print(root(), options.chosen(Lists.organisations(database, root().event(database)), Lists.ORGANISATIONS_FOR_PEOPLE, output.format));
+            output.print(
+                    root(),
+                    options.chosen(
+                            Lists.organisations(database, root().event(database)),
+                            Lists.ORGANISATIONS_FOR_PEOPLE,
+                            output.format));
         }
         return DONE;
     }

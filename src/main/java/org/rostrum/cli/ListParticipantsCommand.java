@@ -14,13 +14,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists participants. */
-@CommandLine.Command(name = "participants", description = {"List participants.", "By category, by delegation as the house orders them, head first."},
-        footer = {"", "Examples:", "  rostrum list participants --by country", "  rostrum list participants --where 'delegation=Latvia' --columns +email",
-            "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name", "", "The organisation is left out of tables of fewer than 100 columns."})
+@CommandLine.Command(
+        name = "participants",
+        description = {"List participants.", "By category, by delegation as the house orders them, head first."},
+        footer = {
+            "",
+            "Examples:",
+            "  rostrum list participants --by country",
+            "  rostrum list participants --where 'delegation=Latvia' --columns +email",
+            "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name",
+            "",
+            "The organisation is left out of tables of fewer than 100 columns."
+        })
 final class ListParticipantsCommand extends Command {
-    private static final List<String> USUAL = List.of("id", "given_name", "family_name", "position", "organisation", "delegation", "role");
+    private static final List<String> USUAL =
+            List.of("id", "given_name", "family_name", "position", "organisation", "delegation", "role");
     /** What stays readable in a table of fewer columns than {@value #WIDE}. */
-    private static final List<String> NARROW = List.of("id", "given_name", "family_name", "position", "delegation", "role");
+    private static final List<String> NARROW =
+            List.of("id", "given_name", "family_name", "position", "delegation", "role");
+
     private static final int WIDE = 100;
 
     @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
@@ -32,7 +44,10 @@ final class ListParticipantsCommand extends Command {
     @Mixin
     OutputOptions output;
 
-    @Option(names = "--by", paramLabel = "FIELD", description = "Group by a column: delegation (country is the same), organisation, role …")
+    @Option(
+            names = "--by",
+            paramLabel = "FIELD",
+            description = "Group by a column: delegation (country is the same), organisation, role …")
     Optional<String> by;
 
     @Override
@@ -42,7 +57,8 @@ final class ListParticipantsCommand extends Command {
             Query query = options.query(usual(), Lists.order(database, event), all);
             query = by.isPresent() ? grouped(query, by.get()) : query;
             ResultTable table = Lists.participants(database, event, query);
-            output.printInLines(root(), by.isPresent() && output.format == Format.TABLE ? Lists.withoutRepeats(table) : table);
+            output.printInLines(
+                    root(), by.isPresent() && output.format == Format.TABLE ? Lists.withoutRepeats(table) : table);
         }
         return DONE;
     }

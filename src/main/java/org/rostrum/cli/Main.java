@@ -29,8 +29,12 @@ public final class Main {
         CommandLine line = Commands.tree(new Root(context), args);
         Trouble trouble = new Trouble(context);
         Words.register(line);
-        return line.setExecutionExceptionHandler(trouble).setParameterExceptionHandler(trouble)
-                .setHelpFactory(HelpText::new).setOut(context.console().printer()).setErr(context.console().err()).setUsageHelpWidth(context.console().usageWidth())
+        return line.setExecutionExceptionHandler(trouble)
+                .setParameterExceptionHandler(trouble)
+                .setHelpFactory(HelpText::new)
+                .setOut(context.console().printer())
+                .setErr(context.console().err())
+                .setUsageHelpWidth(context.console().usageWidth())
                 .setExpandAtFiles(false);
     }
 

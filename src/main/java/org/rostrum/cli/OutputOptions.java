@@ -13,13 +13,22 @@ import picocli.CommandLine.Option;
 
 /** In which format data is printed, and where to. */
 final class OutputOptions {
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, tsv, json, jsonl, md or xlsx (default: table).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv, tsv, json, jsonl, md or xlsx (default: table).")
     Format format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file instead ('-' is standard output).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file instead ('-' is standard output).")
     Optional<String> output;
 
-    @Option(names = "--bom", description = "For Excel: mark CSV as UTF-8, and make cells that look like formulas harmless.")
+    @Option(
+            names = "--bom",
+            description = "For Excel: mark CSV as UTF-8, and make cells that look like formulas harmless.")
     boolean bom;
 
     /** Prints the table as the options say; for people long texts go on over several lines. */
@@ -48,7 +57,12 @@ final class OutputOptions {
     }
 
     private void print(Root root, ResultTable table, boolean safe, boolean wrap) {
-        WriteOptions options = WriteOptions.PLAIN.withWidth(root.context.console().width()).withColor(root.colour()).withWrap(wrap).withSafeFormulas(safe).withBom(bom);
+        WriteOptions options = WriteOptions.PLAIN
+                .withWidth(root.context.console().width())
+                .withColor(root.colour())
+                .withWrap(wrap)
+                .withSafeFormulas(safe)
+                .withBom(bom);
         if (output.isEmpty()) {
             refuseBinaryOnTerminal(root);
         }
@@ -57,7 +71,8 @@ final class OutputOptions {
 
     private void refuseBinaryOnTerminal(Root root) {
         if (format == Format.XLSX && root.context.console().columns().isPresent()) {
-            throw new UserError(UserError.Kind.USAGE, "a workbook cannot be shown on a terminal", "give --output FILE.xlsx");
+            throw new UserError(
+                    UserError.Kind.USAGE, "a workbook cannot be shown on a terminal", "give --output FILE.xlsx");
         }
     }
 

@@ -6,6 +6,10 @@ import picocli.CommandLine.ParameterException;
 abstract class ParentCommand extends Command {
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), spec.qualifiedName() + " needs one of: " + String.join(", ", Commands.children(spec.qualifiedName(" ").substring("rostrum ".length()))));
+        throw new ParameterException(
+                spec.commandLine(),
+                spec.qualifiedName() + " needs one of: "
+                        + String.join(
+                                ", ", Commands.children(spec.qualifiedName(" ").substring("rostrum ".length()))));
     }
 }

@@ -9,9 +9,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Corrects fields of a participant. */
-@CommandLine.Command(name = "set", description = "Correct fields of a participant; an empty value takes one away.",
-        footer = {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Example:",
-            "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"})
+@CommandLine.Command(
+        name = "set",
+        description = "Correct fields of a participant; an empty value takes one away.",
+        footer = {
+            "",
+            "Fields: honorific, given_name, family_name, sex, position, organisation, role,",
+            "  status, email, phone, arrival, departure, remarks, delegation.",
+            "",
+            "Example:",
+            "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"
+        })
 final class ParticipantSetCommand extends Command {
     @Parameters(paramLabel = "ID", index = "0", description = "An id, p:ID, an e-mail address or a name.")
     String person;

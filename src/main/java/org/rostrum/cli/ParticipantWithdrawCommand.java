@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Withdraws a participant, who stays stored. */
-@CommandLine.Command(name = "withdraw", description = "Withdraw a participant: off the lists, but kept.",
+@CommandLine.Command(
+        name = "withdraw",
+        description = "Withdraw a participant: off the lists, but kept.",
         footer = {"", "Example:", "  rostrum participant withdraw p42@example.org"})
 final class ParticipantWithdrawCommand extends Command {
     @Parameters(paramLabel = "ID", description = "An id, p:ID, an e-mail address or a name.")

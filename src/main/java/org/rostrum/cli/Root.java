@@ -14,30 +14,57 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself: the options that every command knows, and what they choose. */
-@Command(name = "rostrum", description = "Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics.",
+@Command(
+        name = "rostrum",
+        description =
+                "Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics.",
         versionProvider = Root.Version.class,
-        footer = {"", "Start with:            rostrum demo", "More about a command:  rostrum COMMAND --help",
-            "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."})
+        footer = {
+            "",
+            "Start with:            rostrum demo",
+            "More about a command:  rostrum COMMAND --help",
+            "",
+            "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,",
+            "  5 database, 6 output, 70 a bug of ours, 130 interrupted."
+        })
 final class Root {
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
     boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
     boolean version;
 
-    @Option(names = "--db", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The database (else $ROSTRUM_DB, else rostrum.db).")
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The database (else $ROSTRUM_DB, else rostrum.db).")
     Optional<String> db;
 
-    @Option(names = "--event", paramLabel = "CODE", scope = ScopeType.INHERIT, description = "The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).")
+    @Option(
+            names = "--event",
+            paramLabel = "CODE",
+            scope = ScopeType.INHERIT,
+            description = "The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).")
     Optional<String> eventCode;
 
-    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Say only what is asked for and what went wrong.")
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say only what is asked for and what went wrong.")
     boolean quiet;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Say more; show the trace of a bug.")
     boolean verbose;
 
-    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours, even on a terminal ($NO_COLOR does the same).")
+    @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "No colours, even on a terminal ($NO_COLOR does the same).")
     boolean noColour;
 
     final Context context;
@@ -63,10 +90,12 @@ final class Root {
 
     /** The event that was chosen, by option, environment, {@code event use}, or because it is the only one. */
     Event event(Database database) {
-        Optional<String> named = eventCode.or(() -> Optional.of(context.variable("ROSTRUM_EVENT")).filter(code -> !code.isEmpty()));
+        Optional<String> named = eventCode.or(
+                () -> Optional.of(context.variable("ROSTRUM_EVENT")).filter(code -> !code.isEmpty()));
         if (named.isPresent()) {
             if (named.get().isBlank()) {
-                throw new UserError(UserError.Kind.USAGE, "--event names no event", "give the code of one: rostrum event list");
+                throw new UserError(
+                        UserError.Kind.USAGE, "--event names no event", "give the code of one: rostrum event list");
             }
             return database.events().find(named.get()).orElseThrow(() -> EventNames.unknown(named.get(), database));
         }
@@ -74,22 +103,34 @@ final class Root {
         if (all.size() == 1) {
             return all.get(0);
         }
-        return database.events().chosen().flatMap(code -> database.events().find(code))
+        return database.events()
+                .chosen()
+                .flatMap(code -> database.events().find(code))
                 .orElseThrow(() -> all.isEmpty()
-                        ? new UserError(UserError.Kind.USAGE, "the database has no event yet", "rostrum event add CODE --title … --from DATE --to DATE")
-                        : new UserError(UserError.Kind.USAGE, "the database has " + all.size() + " events and none is chosen", "give --event CODE, or choose one for good: rostrum event use CODE"));
+                        ? new UserError(
+                                UserError.Kind.USAGE,
+                                "the database has no event yet",
+                                "rostrum event add CODE --title … --from DATE --to DATE")
+                        : new UserError(
+                                UserError.Kind.USAGE,
+                                "the database has " + all.size() + " events and none is chosen",
+                                "give --event CODE, or choose one for good: rostrum event use CODE"));
     }
 
     /** The event that was chosen; where several are there and none is chosen, the first one. */
     Event eventOrFirst(Database database) {
         List<Event> all = database.events().all();
-        boolean named = eventCode.isPresent() || !context.variable("ROSTRUM_EVENT").isEmpty() || database.events().chosen().isPresent();
+        boolean named = eventCode.isPresent()
+                || !context.variable("ROSTRUM_EVENT").isEmpty()
+                || database.events().chosen().isPresent();
         return named || all.size() < 2 ? event(database) : all.get(0);
     }
 
     /** Whether tables may use colour: only on a terminal whose user has not said no. */
     boolean colour() {
-        return !noColour && context.variable("NO_COLOR").isEmpty() && context.console().columns().isPresent();
+        return !noColour
+                && context.variable("NO_COLOR").isEmpty()
+                && context.console().columns().isPresent();
     }
 
     /** Tells the user something that is not data, unless she wants quiet. */

@@ -5,7 +5,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists all rules. */
-@CommandLine.Command(name = "list", description = "List all rules with their severity.",
+@CommandLine.Command(
+        name = "list",
+        description = "List all rules with their severity.",
         footer = {"", "Example:", "  rostrum rules list --format md"})
 final class RulesListCommand extends Command {
     @Mixin

@@ -10,7 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Explains a rule. */
-@CommandLine.Command(name = "show", description = "Explain a rule: what it says, why it matters, an example, what to do.",
+@CommandLine.Command(
+        name = "show",
+        description = "Explain a rule: what it says, why it matters, an example, what to do.",
         footer = {"", "Example:", "  rostrum rules show no-head-of-delegation"})
 final class RulesShowCommand extends Command {
     @Parameters(paramLabel = "NAME", description = "The rule's name, as findings give it.")
@@ -26,6 +28,8 @@ final class RulesShowCommand extends Command {
 
     private Rule rule() {
         List<String> names = Rules.all().stream().map(Rule::name).toList();
-        return Rules.named(name).orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no rule " + name, Nearest.hint(name, names)));
+        return Rules.named(name)
+                .orElseThrow(() ->
+                        new UserError(UserError.Kind.USAGE, "there is no rule " + name, Nearest.hint(name, names)));
     }
 }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 
 /** How spreadsheets are read where the evidence should not decide. */
 final class SheetOptions {
-    @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of a text file (default: by evidence).")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of a text file (default: by evidence).")
     Optional<String> encoding;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "Only this sheet of a workbook, by name or number.")
@@ -20,6 +23,10 @@ final class SheetOptions {
 
     /** The files as named; standard input is spooled. */
     List<Source> sources(Context context, List<String> files) {
-        return files.stream().map(file -> file.equals("-") ? Source.spooled(context.console().in()) : new Source(context.resolve(file), file)).toList();
+        return files.stream()
+                .map(file -> file.equals("-")
+                        ? Source.spooled(context.console().in())
+                        : new Source(context.resolve(file), file))
+                .toList();
     }
 }

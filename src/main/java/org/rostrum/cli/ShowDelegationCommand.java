@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one delegation whole. */
-@CommandLine.Command(name = "delegation", description = "Show one delegation whole.",
+@CommandLine.Command(
+        name = "delegation",
+        description = "Show one delegation whole.",
         footer = {"", "Examples:", "  rostrum show delegation Latvia", "  rostrum show delegation LV"})
 final class ShowDelegationCommand extends Command {
     @Parameters(paramLabel = "ID", description = "An id, a country's code or a name.")

@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one item whole. */
-@CommandLine.Command(name = "item", description = "Show one agenda item whole.",
+@CommandLine.Command(
+        name = "item",
+        description = "Show one agenda item whole.",
         footer = {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7"})
 final class ShowItemCommand extends Command {
     @Parameters(paramLabel = "ID", description = "An item's number, as 4(a), or id:N.")

@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one participant whole. */
-@CommandLine.Command(name = "participant", description = "Show one participant whole.",
+@CommandLine.Command(
+        name = "participant",
+        description = "Show one participant whole.",
         footer = {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org"})
 final class ShowParticipantCommand extends Command {
     @Parameters(paramLabel = "ID", description = "An id, p:ID, an e-mail address or a name.")

@@ -55,28 +55,43 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
             return unmatched(line, unmatched, help);
         }
         if (line.getParent() == null && wrong.getMessage().contains("required subcommand")) {
-            return tell("no command is given", "rostrum --help lists the commands; rostrum demo shows the main job", USAGE);
+            return tell(
+                    "no command is given", "rostrum --help lists the commands; rostrum demo shows the main job", USAGE);
         }
         String message = wrong.getMessage().lines().findFirst().orElse("cannot understand the command");
-        return tell(lowerFirst(message.replace("Invalid value for option '", "'").replaceFirst("^Invalid value for positional parameter at index \\S+ \\((\\S+?)\\)", "$1")), help, USAGE);
+        return tell(
+                lowerFirst(message.replace("Invalid value for option '", "'")
+                        .replaceFirst("^Invalid value for positional parameter at index \\S+ \\((\\S+?)\\)", "$1")),
+                help,
+                USAGE);
     }
 
     private int unmatched(CommandLine line, UnmatchedArgumentException unmatched, String help) {
         String word = unmatched.getUnmatched().get(0);
         boolean option = word.startsWith("-");
         boolean command = !option && !line.getSubcommands().isEmpty();
-        List<String> near = Nearest.to(word, option ? options(line) : List.copyOf(line.getSubcommands().keySet()));
-        String what = option ? "there is no option " + word : command ? "there is no command “" + line.getCommandSpec().qualifiedName() + " " + word + "”" : "“" + word + "” is too much";
+        List<String> near = Nearest.to(
+                word, option ? options(line) : List.copyOf(line.getSubcommands().keySet()));
+        String what = option
+                ? "there is no option " + word
+                : command
+                        ? "there is no command “" + line.getCommandSpec().qualifiedName() + " " + word + "”"
+                        : "“" + word + "” is too much";
         return tell(what, near.isEmpty() ? help : "did you mean " + String.join(" or ", near) + "?", USAGE);
     }
 
     private static List<String> options(CommandLine line) {
-        return line.getCommandSpec().options().stream().map(option -> option.longestName()).toList();
+        return line.getCommandSpec().options().stream()
+                .map(option -> option.longestName())
+                .toList();
     }
 
     private int bug(Exception trouble, CommandLine line) {
-        int code = tell("this is a bug of rostrum, not of yours: " + trouble.getClass().getSimpleName() + (trouble.getMessage() == null ? "" : ": " + trouble.getMessage()),
-                "nothing was changed; please report it with the trace that --verbose shows", BUG);
+        int code = tell(
+                "this is a bug of rostrum, not of yours: " + trouble.getClass().getSimpleName()
+                        + (trouble.getMessage() == null ? "" : ": " + trouble.getMessage()),
+                "nothing was changed; please report it with the trace that --verbose shows",
+                BUG);
         if (((Root) line.getCommandSpec().root().userObject()).verbose) {
             trouble.printStackTrace(context.console().err());
         }
@@ -114,6 +129,8 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
     }
 
     private static String lowerFirst(String text) {
-        return text.length() < 2 || Character.isUpperCase(text.charAt(1)) ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return text.length() < 2 || Character.isUpperCase(text.charAt(1))
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

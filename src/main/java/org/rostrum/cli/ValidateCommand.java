@@ -14,13 +14,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks what is stored against the rules. */
-@CommandLine.Command(name = "validate", description = "Check the participants and the agenda against the rules.",
-        footer = {"", "Ends with 1 when a finding is as bad as --fail-on says.", "'rostrum rules show NAME' explains a rule.", "", "Examples:", "  rostrum validate", "  rostrum validate agenda --fail-on warning --format json"})
+@CommandLine.Command(
+        name = "validate",
+        description = "Check the participants and the agenda against the rules.",
+        footer = {
+            "",
+            "Ends with 1 when a finding is as bad as --fail-on says.",
+            "'rostrum rules show NAME' explains a rule.",
+            "",
+            "Examples:",
+            "  rostrum validate",
+            "  rostrum validate agenda --fail-on warning --format json"
+        })
 final class ValidateCommand extends Command {
-    @Parameters(paramLabel = "WHAT", arity = "0..1", defaultValue = "all", description = "participants, agenda or all (default: all).")
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "0..1",
+            defaultValue = "all",
+            description = "participants, agenda or all (default: all).")
     Validation.Scope scope;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning or info (default: error).")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "error, warning or info (default: error).")
     Severity failOn;
 
     @Mixin

@@ -30,13 +30,17 @@ final class Words {
     }
 
     private static <E> E word(Class<E> type, String text) {
-        List<String> words = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(constant ->
+                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
         int place = words.indexOf(text.strip().toLowerCase(Locale.ROOT));
         if (place >= 0) {
             return type.getEnumConstants()[place];
         }
         List<String> near = Nearest.to(text, words);
-        throw new TypeConversionException("“" + text + "” is none of " + String.join(", ", words) + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
+        throw new TypeConversionException("“" + text + "” is none of " + String.join(", ", words)
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
     }
 
     private static Long number(String text) {

@@ -20,7 +20,9 @@ public record Affiliation(Category category, String country, String organisation
         if (identity.kind() == Identity.Kind.COUNTRY) {
             return new Affiliation(Category.STATE, identity.code(), "", identity.name());
         }
-        Category category = Organisations.byId(identity.code()).flatMap(organisation -> Category.of(organisation.category())).orElse(Category.INTERNATIONAL_ORGANISATION);
+        Category category = Organisations.byId(identity.code())
+                .flatMap(organisation -> Category.of(organisation.category()))
+                .orElse(Category.INTERNATIONAL_ORGANISATION);
         return new Affiliation(category, "", identity.code(), identity.name());
     }
 

@@ -12,7 +12,17 @@ import java.util.Optional;
  * @param number {@code 4(a)}, or empty for what has none (a break)
  * @param room empty when none is named
  */
-public record AgendaItem(long id, String number, Kind kind, String title, String room, LocalDate day, LocalTime start, LocalTime end, List<AgendaRole> roles, Optional<Origin> origin) {
+public record AgendaItem(
+        long id,
+        String number,
+        Kind kind,
+        String title,
+        String room,
+        LocalDate day,
+        LocalTime start,
+        LocalTime end,
+        List<AgendaRole> roles,
+        Optional<Origin> origin) {
     public AgendaItem {
         roles = List.copyOf(roles);
     }

@@ -54,12 +54,16 @@ public record Condition(String field, Operator operator, String value) {
         String field = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
         Operator found = null;
         for (Operator operator : Operator.values()) {
-            if (text.startsWith(operator.sign, end) && (found == null || operator.sign.length() > found.sign.length())) {
+            if (text.startsWith(operator.sign, end)
+                    && (found == null || operator.sign.length() > found.sign.length())) {
                 found = operator;
             }
         }
         if (found == null || field.isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "“" + text + "” is not a condition", "write FIELD=VALUE, or one of != ~ < <= > >= in place of =");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "“" + text + "” is not a condition",
+                    "write FIELD=VALUE, or one of != ~ < <= > >= in place of =");
         }
         return new Condition(Query.column(field, columns), found, text.substring(end + found.sign.length()));
     }

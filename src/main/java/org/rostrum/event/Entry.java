@@ -11,7 +11,14 @@ import java.util.List;
  * @param sexSource where the sex comes from: {@code column}, {@code title} or empty
  * @param cells the row as sent
  */
-public record Entry(Origin origin, long id, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource, List<String> cells) {
+public record Entry(
+        Origin origin,
+        long id,
+        Affiliation affiliation,
+        Values values,
+        boolean nameFromCapitals,
+        String sexSource,
+        List<String> cells) {
     public Entry {
         cells = List.copyOf(cells);
     }

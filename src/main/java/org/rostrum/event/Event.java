@@ -12,7 +12,17 @@ import java.time.ZoneId;
  * @param to the last day, not before the first
  * @param house how its documents write and order names ({@code osce}, {@code un}, {@code plain})
  */
-public record Event(long id, String code, String title, String place, String country, String zoneName, LocalDate from, LocalDate to, String organiser, String house) {
+public record Event(
+        long id,
+        String code,
+        String title,
+        String place,
+        String country,
+        String zoneName,
+        LocalDate from,
+        LocalDate to,
+        String organiser,
+        String house) {
     public Event {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("an event cannot end before it starts");
@@ -20,7 +30,17 @@ public record Event(long id, String code, String title, String place, String cou
     }
 
     /** An event in a time zone that is known already. */
-    public Event(long id, String code, String title, String place, String country, ZoneId zone, LocalDate from, LocalDate to, String organiser, String house) {
+    public Event(
+            long id,
+            String code,
+            String title,
+            String place,
+            String country,
+            ZoneId zone,
+            LocalDate from,
+            LocalDate to,
+            String organiser,
+            String house) {
         this(id, code, title, place, country, zone.getId(), from, to, organiser, house);
     }
 

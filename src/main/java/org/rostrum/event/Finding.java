@@ -12,4 +12,13 @@ package org.rostrum.event;
  * @param hint what to do
  * @param waived whether somebody has said that it may stay so
  */
-public record Finding(String rule, Severity severity, String entity, long id, String item, String source, String message, String hint, boolean waived) {}
+public record Finding(
+        String rule,
+        Severity severity,
+        String entity,
+        long id,
+        String item,
+        String source,
+        String message,
+        String hint,
+        boolean waived) {}

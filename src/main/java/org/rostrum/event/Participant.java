@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param sexSource {@code column}, {@code title}, {@code hand} or empty
  * @param origin the last list that named the person; empty for one added by hand
  */
-public record Participant(long id, Delegation delegation, Values values, boolean nameFromCapitals, String sexSource, Optional<Origin> origin) {
+public record Participant(
+        long id,
+        Delegation delegation,
+        Values values,
+        boolean nameFromCapitals,
+        String sexSource,
+        Optional<Origin> origin) {
     public String givenName() {
         return values.get(Field.GIVEN_NAME);
     }

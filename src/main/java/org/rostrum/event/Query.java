@@ -16,10 +16,34 @@ import org.rostrum.text.UserError;
  * @param all whether the withdrawn, rejected and replaced are shown too; a condition on {@code status} does that as well
  * @param delegationOrder ids of delegations as the house orders them within each category; those not named follow by name
  */
-public record Query(List<String> columns, List<Condition> where, List<String> sort, OptionalLong limit, boolean all, List<Long> delegationOrder) {
+public record Query(
+        List<String> columns,
+        List<Condition> where,
+        List<String> sort,
+        OptionalLong limit,
+        boolean all,
+        List<Long> delegationOrder) {
     /** The columns of a list of participants, all of them. */
-    public static final List<String> COLUMNS = List.of("id", "honorific", "given_name", "family_name", "sex", "position", "organisation", "organisation_kind",
-            "delegation", "category", "country", "country_name", "role", "status", "email", "phone", "arrival", "departure", "source");
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "honorific",
+            "given_name",
+            "family_name",
+            "sex",
+            "position",
+            "organisation",
+            "organisation_kind",
+            "delegation",
+            "category",
+            "country",
+            "country_name",
+            "role",
+            "status",
+            "email",
+            "phone",
+            "arrival",
+            "departure",
+            "source");
 
     public Query {
         columns = List.copyOf(columns);
@@ -67,6 +91,7 @@ public record Query(List<String> columns, List<Condition> where, List<String> so
         if (columns.contains(wanted)) {
             return wanted;
         }
-        throw new UserError(UserError.Kind.USAGE, "there is no column “" + name.strip() + "”", Nearest.hint(wanted, columns));
+        throw new UserError(
+                UserError.Kind.USAGE, "there is no column “" + name.strip() + "”", Nearest.hint(wanted, columns));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param participants all of them, whatever their status, in the order of the latest list
  * @param items in the order of day, start and place in the list
  */
-public record Roster(Event event, List<Delegation> delegations, List<Participant> participants, List<AgendaItem> items) {
+public record Roster(
+        Event event, List<Delegation> delegations, List<Participant> participants, List<AgendaItem> items) {
     public Roster {
         delegations = List.copyOf(delegations);
         participants = List.copyOf(participants);

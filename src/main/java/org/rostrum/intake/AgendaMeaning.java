@@ -44,7 +44,9 @@ public enum AgendaMeaning {
     public static Optional<AgendaMeaning> of(String code) {
         String key = Fold.key(code);
         for (AgendaMeaning meaning : values()) {
-            if (meaning != NOT_UNDERSTOOD && (meaning.code().equals(key) || meaning.name().toLowerCase(Locale.ROOT).equals(key))) {
+            if (meaning != NOT_UNDERSTOOD
+                    && (meaning.code().equals(key)
+                            || meaning.name().toLowerCase(Locale.ROOT).equals(key))) {
                 return Optional.of(meaning);
             }
         }

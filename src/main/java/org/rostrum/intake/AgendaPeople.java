@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class AgendaPeople {
     /** "And" in the languages of the vocabulary. */
     private static final Set<String> AND = Set.of("and", "und", "et", "и", "ir", "un", "ja", "i", "y", "e", "&");
+
     private static final Pattern APART = Pattern.compile("[;\n]");
     /** {@code 1.}, {@code 2)}, a bullet or a dash before a name. */
     private static final Pattern COUNTED = Pattern.compile("^(?:\\d{1,2}[.)]|[-–—•*·])\\s+");

@@ -39,7 +39,13 @@ final class AgendaRows {
     private Optional<LocalDate> day = Optional.empty();
     private int datesCarried;
 
-    AgendaRows(SheetTable table, List<AgendaColumn> columns, MappingOptions options, String language, boolean monthFirst, LocalDate on) {
+    AgendaRows(
+            SheetTable table,
+            List<AgendaColumn> columns,
+            MappingOptions options,
+            String language,
+            boolean monthFirst,
+            LocalDate on) {
         this.table = table;
         this.columns = columns;
         this.options = options;
@@ -77,7 +83,8 @@ final class AgendaRows {
         };
         try {
             skipped = skipped.isEmpty() ? dayAlone(row) : skipped;
-            return skipped.isEmpty() ? new AgendaRow(origin, row.cells(), Optional.of(item(origin, row)), false, "")
+            return skipped.isEmpty()
+                    ? new AgendaRow(origin, row.cells(), Optional.of(item(origin, row)), false, "")
                     : new AgendaRow(origin, row.cells(), Optional.empty(), false, skipped);
         } catch (Unreadable trouble) {
             return new AgendaRow(origin, row.cells(), Optional.empty(), true, trouble.getMessage());
@@ -86,7 +93,8 @@ final class AgendaRows {
 
     /** A row with nothing but a date heads the rows below it. */
     private String dayAlone(Row row) {
-        List<String> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.size() != 1) {
             return filled.isEmpty() ? "blank row" : "";
         }
@@ -111,7 +119,17 @@ final class AgendaRows {
         if (times.end().isEmpty()) {
             withoutEnd.add(rows.size());
         }
-        return new AgendaItem(0, number, kind, title, cell(row, AgendaMeaning.ROOM), day.orElseThrow(), times.start(), times.end().orElse(times.start()), roles(row), Optional.of(origin));
+        return new AgendaItem(
+                0,
+                number,
+                kind,
+                title,
+                cell(row, AgendaMeaning.ROOM),
+                day.orElseThrow(),
+                times.start(),
+                times.end().orElse(times.start()),
+                roles(row),
+                Optional.of(origin));
     }
 
     private void readDay(Row row) throws Unreadable {
@@ -147,7 +165,8 @@ final class AgendaRows {
             return new Span(times.get(0), times.size() > 1 ? Optional.of(times.get(1)) : Optional.empty());
         }
         Optional<LocalTime> end = Times.read(last);
-        return new Span(times.get(0), Optional.of(end.orElseThrow(() -> unreadable(AgendaMeaning.END, last, "is no time"))));
+        return new Span(
+                times.get(0), Optional.of(end.orElseThrow(() -> unreadable(AgendaMeaning.END, last, "is no time"))));
     }
 
     /** The number without the point behind it: item "1." is item 1. */
@@ -159,19 +178,29 @@ final class AgendaRows {
     private AgendaItem.Kind kind(Row row, String number, String title) throws Unreadable {
         String text = cell(row, AgendaMeaning.KIND);
         if (text.isEmpty()) {
-            return Headings.of("kind").match(title, language).flatMap(m -> AgendaItem.Kind.of(m.meaning())).filter(k -> number.isEmpty() || k != AgendaItem.Kind.BREAK)
+            return Headings.of("kind")
+                    .match(title, language)
+                    .flatMap(m -> AgendaItem.Kind.of(m.meaning()))
+                    .filter(k -> number.isEmpty() || k != AgendaItem.Kind.BREAK)
                     .orElse(number.isEmpty() ? AgendaItem.Kind.SESSION : AgendaItem.Kind.ITEM);
         }
         AgendaColumn column = column(AgendaMeaning.KIND).orElseThrow();
         Map<String, String> codes = options.codes(column.index(), column.heading());
         String key = codes.getOrDefault(Vocabulary.key(text), text);
-        Optional<AgendaItem.Kind> kind = AgendaItem.Kind.of(Vocabulary.key(key).replace(' ', '-')).or(() -> Vocabulary.all().meaning("kind", key, language).flatMap(AgendaItem.Kind::of));
-        String option = ColumnName.quoted(ColumnName.option(column.heading(), column.letter()) + ":" + text + "=session");
-        return kind.orElseThrow(() -> unreadable(AgendaMeaning.KIND, text, "is no type of item (" + kinds() + "); --value " + option + " says what it is"));
+        Optional<AgendaItem.Kind> kind = AgendaItem.Kind.of(Vocabulary.key(key).replace(' ', '-'))
+                .or(() -> Vocabulary.all().meaning("kind", key, language).flatMap(AgendaItem.Kind::of));
+        String option =
+                ColumnName.quoted(ColumnName.option(column.heading(), column.letter()) + ":" + text + "=session");
+        return kind.orElseThrow(() -> unreadable(
+                AgendaMeaning.KIND,
+                text,
+                "is no type of item (" + kinds() + "); --value " + option + " says what it is"));
     }
 
     private static String kinds() {
-        return Arrays.stream(AgendaItem.Kind.values()).map(AgendaItem.Kind::code).collect(Collectors.joining(", "));
+        return Arrays.stream(AgendaItem.Kind.values())
+                .map(AgendaItem.Kind::code)
+                .collect(Collectors.joining(", "));
     }
 
     /** The people in the columns of roles, in the order of the roles. */
@@ -180,7 +209,8 @@ final class AgendaRows {
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             for (AgendaColumn column : columns) {
                 if (column.meaning().role().filter(kind::equals).isPresent()) {
-                    AgendaPeople.of(row.cell(column.index())).forEach(name -> roles.add(new AgendaRole(kind, name, Optional.empty())));
+                    AgendaPeople.of(row.cell(column.index()))
+                            .forEach(name -> roles.add(new AgendaRole(kind, name, Optional.empty())));
                 }
             }
         }
@@ -190,9 +220,22 @@ final class AgendaRows {
     private void endAtNext(int index) {
         AgendaRow row = rows.get(index);
         AgendaItem item = row.item().orElseThrow();
-        Optional<LocalTime> end = rows.subList(index + 1, rows.size()).stream().flatMap(r -> r.item().stream())
-                .filter(next -> next.day().equals(item.day()) && next.start().isAfter(item.start())).map(AgendaItem::start).findFirst();
-        AgendaItem ended = new AgendaItem(0, item.number(), item.kind(), item.title(), item.room(), item.day(), item.start(), end.orElse(item.start()), item.roles(), item.origin());
+        Optional<LocalTime> end = rows.subList(index + 1, rows.size()).stream()
+                .flatMap(r -> r.item().stream())
+                .filter(next -> next.day().equals(item.day()) && next.start().isAfter(item.start()))
+                .map(AgendaItem::start)
+                .findFirst();
+        AgendaItem ended = new AgendaItem(
+                0,
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.room(),
+                item.day(),
+                item.start(),
+                end.orElse(item.start()),
+                item.roles(),
+                item.origin());
         rows.set(index, new AgendaRow(row.origin(), row.cells(), Optional.of(ended), false, ""));
     }
 

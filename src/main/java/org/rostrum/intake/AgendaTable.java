@@ -11,7 +11,13 @@ import org.rostrum.sheet.SheetTable;
  * @param rows every row below the heading, in order
  * @param notes what else the user should know
  */
-public record AgendaTable(SheetTable table, List<AgendaColumn> columns, String language, Optional<DateOrder> dateOrder, List<AgendaRow> rows, List<String> notes) {
+public record AgendaTable(
+        SheetTable table,
+        List<AgendaColumn> columns,
+        String language,
+        Optional<DateOrder> dateOrder,
+        List<AgendaRow> rows,
+        List<String> notes) {
     public AgendaTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

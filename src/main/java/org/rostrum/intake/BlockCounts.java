@@ -32,12 +32,16 @@ final class BlockCounts {
         int above = rows.getOrDefault(Blocks.Source.ROW_ABOVE, 0);
         if (above > 0) {
             String shown = String.join(", ", names.stream().limit(FEW).toList()) + (names.size() > FEW ? ", …" : "");
-            notes.add((above == 1 ? "1 row takes" : above + " rows take") + " the country or organisation that stands alone in a row above them (" + shown + "), from row " + firstRow);
+            notes.add((above == 1 ? "1 row takes" : above + " rows take")
+                    + " the country or organisation that stands alone in a row above them (" + shown + "), from row "
+                    + firstRow);
         }
         int sheet = rows.getOrDefault(Blocks.Source.SHEET, 0) + rows.getOrDefault(Blocks.Source.TITLE, 0);
         if (sheet > 0) {
-            String where = rows.containsKey(Blocks.Source.SHEET) ? "the name of the sheet" : "the title above the table";
-            notes.add((sheet == 1 ? "1 row takes" : sheet + " rows take") + " the country or organisation from " + where + ": " + String.join(", ", names));
+            String where =
+                    rows.containsKey(Blocks.Source.SHEET) ? "the name of the sheet" : "the title above the table";
+            notes.add((sheet == 1 ? "1 row takes" : sheet + " rows take") + " the country or organisation from " + where
+                    + ": " + String.join(", ", names));
         }
         return notes;
     }

@@ -38,18 +38,24 @@ final class Blocks {
     }
 
     private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
-        return GroupName.of(sheet, on).filter(name -> several || Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY);
+        return GroupName.of(sheet, on)
+                .filter(name -> several
+                        || Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY);
     }
 
     private static Optional<String> ofTitle(SheetTable table, LocalDate on) {
-        return table.above().stream().flatMap(row -> RowSkips.onlyCell(row).stream()).flatMap(text -> GroupName.afterWord(text, on).stream()).findFirst();
+        return table.above().stream()
+                .flatMap(row -> RowSkips.onlyCell(row).stream())
+                .flatMap(text -> GroupName.afterWord(text, on).stream())
+                .findFirst();
     }
 
     /** A row that is no entry: it heads the rows below it when it names a country or organisation, and ends the block above it when it is another heading. */
     void skip(Row row) {
         Optional<String> text = RowSkips.onlyCell(row);
         if (text.isPresent()) {
-            boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED)).isEmpty();
+            boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED))
+                    .isEmpty();
             group = Optional.of(filledDown ? "" : GroupName.of(text.get(), on).orElse(""));
         }
     }

@@ -53,7 +53,8 @@ final class CellText {
 
     private static boolean saysNothing(String text) {
         char first = Character.toLowerCase(text.charAt(0));
-        return Nothing.mayStart(first) && !Vocabulary.all().terms("empty", Vocabulary.key(text)).isEmpty();
+        return Nothing.mayStart(first)
+                && !Vocabulary.all().terms("empty", Vocabulary.key(text)).isEmpty();
     }
 
     /** The first letters of the words for nothing, so that other cells need no look-up. */
@@ -81,7 +82,9 @@ final class CellText {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c >= 0x300 && c != '\u2019' && c != '\u2013' || c == 0xAD || c < ' ' || c >= 0x7F && c <= 0xA0) {
-                return (c >= 0x370 && c < 0x2000) && Normalizer.isNormalized(cell, Normalizer.Form.NFC) && isPlainSpaced(cell);
+                return (c >= 0x370 && c < 0x2000)
+                        && Normalizer.isNormalized(cell, Normalizer.Form.NFC)
+                        && isPlainSpaced(cell);
             }
             if (c == ' ' && gap) {
                 return false;
@@ -110,7 +113,13 @@ final class CellText {
 
     /** Zero-width spaces, marks of direction, soft hyphen, byte order mark and control characters, which no name has. */
     private static boolean isInvisible(char c) {
-        return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xAD || c == 0x180E || c == 0xFEFF || Character.isISOControl(c);
+        return c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0xAD
+                || c == 0x180E
+                || c == 0xFEFF
+                || Character.isISOControl(c);
     }
 
     private static boolean isJoiner(char c) {

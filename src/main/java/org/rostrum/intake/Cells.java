@@ -30,7 +30,11 @@ final class Cells {
     static boolean isEmail(String cell) {
         String text = email(cell);
         int at = text.indexOf('@');
-        return at > 0 && text.indexOf('@', at + 1) < 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0 && !text.endsWith(".");
+        return at > 0
+                && text.indexOf('@', at + 1) < 0
+                && text.indexOf('.', at) > at + 1
+                && text.indexOf(' ') < 0
+                && !text.endsWith(".");
     }
 
     static boolean isHonorific(String cell) {
@@ -60,6 +64,8 @@ final class Cells {
         if (text.isEmpty()) {
             return Optional.of(false);
         }
-        return Vocabulary.all().terms("mark", Vocabulary.key(text)).stream().findFirst().map(term -> term.meaning().equals("yes"));
+        return Vocabulary.all().terms("mark", Vocabulary.key(text)).stream()
+                .findFirst()
+                .map(term -> term.meaning().equals("yes"));
     }
 }

@@ -9,25 +9,40 @@ import java.util.Optional;
  * @param meaning what it is taken for now
  * @param byUser whether the user said so
  */
-record Claim(int index, String heading, Optional<HeadingMatch> match, Meaning meaning, boolean byUser, String evidence) {
+record Claim(
+        int index, String heading, Optional<HeadingMatch> match, Meaning meaning, boolean byUser, String evidence) {
     /** The claim of a heading. */
     static Claim of(int index, String heading, Optional<HeadingMatch> match, String language) {
         if (match.isEmpty()) {
-            return new Claim(index, heading, match, Meaning.NOT_UNDERSTOOD, false, heading.isEmpty() ? "no heading" : "heading “" + heading + "” is not known");
+            return new Claim(
+                    index,
+                    heading,
+                    match,
+                    Meaning.NOT_UNDERSTOOD,
+                    false,
+                    heading.isEmpty() ? "no heading" : "heading “" + heading + "” is not known");
         }
         String code = match.get().meaning();
-        Meaning meaning = code.equals(HeadingMatch.OTHER) ? Meaning.NOT_UNDERSTOOD : code.equals(HeadingMatch.NAME) ? Meaning.FULL_NAME : Meaning.of(code).orElseThrow();
+        Meaning meaning = code.equals(HeadingMatch.OTHER)
+                ? Meaning.NOT_UNDERSTOOD
+                : code.equals(HeadingMatch.NAME)
+                        ? Meaning.FULL_NAME
+                        : Meaning.of(code).orElseThrow();
         return new Claim(index, heading, match, meaning, false, says(heading, match.get(), language));
     }
 
     private static String says(String heading, HeadingMatch match, String language) {
-        String shown = match.languages().contains(language) ? language : match.languages().iterator().next();
-        return (match.exact() ? "heading “" : "words of the heading “") + heading + "” (" + Vocabulary.all().languageName(shown) + ")";
+        String shown = match.languages().contains(language)
+                ? language
+                : match.languages().iterator().next();
+        return (match.exact() ? "heading “" : "words of the heading “") + heading + "” ("
+                + Vocabulary.all().languageName(shown) + ")";
     }
 
     /** Whether the heading is the bare "name", which the other columns explain. */
     boolean isPlainName() {
-        return !byUser && match.filter(m -> m.meaning().equals(HeadingMatch.NAME)).isPresent();
+        return !byUser
+                && match.filter(m -> m.meaning().equals(HeadingMatch.NAME)).isPresent();
     }
 
     boolean isExact() {
@@ -41,11 +56,20 @@ record Claim(int index, String heading, Optional<HeadingMatch> match, Meaning me
 
     /** Whether a word in the heading is of something kept in no field, as in "Nationality / Organisation". */
     boolean isPartlyOther() {
-        return meaning == Meaning.NOT_UNDERSTOOD && !byUser && match.filter(m -> !m.exact() && m.meaning().equals(HeadingMatch.OTHER)).isPresent();
+        return meaning == Meaning.NOT_UNDERSTOOD
+                && !byUser
+                && match.filter(m -> !m.exact() && m.meaning().equals(HeadingMatch.OTHER))
+                        .isPresent();
     }
 
     Claim as(Meaning changed, String because) {
-        return new Claim(index, heading, match, changed, byUser, because.isEmpty() ? evidence : evidence.isEmpty() ? because : evidence + "; " + because);
+        return new Claim(
+                index,
+                heading,
+                match,
+                changed,
+                byUser,
+                because.isEmpty() ? evidence : evidence.isEmpty() ? because : evidence + "; " + because);
     }
 
     ColumnMeaning column() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.event.Role;
 import org.rostrum.intake.Sample.Share;
@@ -14,17 +13,13 @@ import org.rostrum.sheet.SheetTable;
 
 /** Settles what the columns of one table mean: by the user's word, by heading, by each other and by content. */
 final class Claims {
-    /** Meanings for which two columns are a question; of the others the first column is taken. */
-    private static final Set<Meaning> ASKED = Set.of(Meaning.GIVEN_NAME, Meaning.FAMILY_NAME, Meaning.FULL_NAME, Meaning.REPRESENTED, Meaning.EMAIL, Meaning.SEX,
-            Meaning.HONORIFIC, Meaning.POSITION, Meaning.ORGANISATION, Meaning.ROLE, Meaning.STATUS, Meaning.ARRIVAL, Meaning.DEPARTURE, Meaning.CATEGORY, Meaning.ID);
     /** Roles that are no positions as well. */
-    private static final Set<Role> PLACES = Set.of(Role.HEAD, Role.DEPUTY, Role.ALTERNATE, Role.DELEGATE, Role.OBSERVER);
+    private static final Set<Role> PLACES =
+            Set.of(Role.HEAD, Role.DEPUTY, Role.ALTERNATE, Role.DELEGATE, Role.OBSERVER);
+
     private static final double HALF = 0.5;
     private static final double STRONG = 0.9;
     private static final int ENOUGH = 3;
-    /** So many known headings are no accident. */
-    private static final int KNOWN_LANGUAGE = 3;
-    private static final int MOST_SHOWN = 8;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -41,7 +36,13 @@ final class Claims {
     }
 
     /** The settled columns of a table; questions are added to the list given. */
-    static List<ColumnMeaning> settle(SheetTable table, Sample sample, MappingOptions options, String language, LocalDate on, List<Question> questions) {
+    static List<ColumnMeaning> settle(
+            SheetTable table,
+            Sample sample,
+            MappingOptions options,
+            String language,
+            LocalDate on,
+            List<Question> questions) {
         Claims claims = new Claims(sample, options, language, on);
         boolean own = table.header().filter(OwnColumns::match).isPresent();
         for (int column = 0; column < table.columns(); column++) {
@@ -51,7 +52,7 @@ final class Claims {
         claims.settleNames();
         claims.checkPositions();
         claims.checkContent();
-        claims.askUnknown(table);
+        ClaimQuestions.unknown(table, claims.claims).ifPresent(claims.questions::add);
         claims.askDoubles();
         claims.tellByContent();
         questions.addAll(claims.questions);
@@ -60,15 +61,28 @@ final class Claims {
 
     private Claim claim(int column, SheetTable table, boolean own) {
         int index = column;
-        String heading = CellText.tidy(table.header().map(row -> row.cell(index)).orElse(""));
+        String heading =
+                CellText.tidy(table.header().map(row -> row.cell(index)).orElse(""));
         Optional<HeadingMatch> match = Headings.ofParticipants().match(heading, language);
         Optional<Meaning> mapped = options.mapped(column, heading).flatMap(Meaning::of);
         if (mapped.isPresent()) {
-            return new Claim(column, heading, match, mapped.get(), true, "--map " + ColumnName.letter(column) + "=" + mapped.get().code());
+            return new Claim(
+                    column,
+                    heading,
+                    match,
+                    mapped.get(),
+                    true,
+                    "--map " + ColumnName.letter(column) + "=" + mapped.get().code());
         }
         if (own) {
             Meaning meaning = OwnColumns.meaning(heading);
-            return new Claim(column, heading, Optional.empty(), meaning, true, "column “" + heading + "” of a list that rostrum wrote");
+            return new Claim(
+                    column,
+                    heading,
+                    Optional.empty(),
+                    meaning,
+                    true,
+                    "column “" + heading + "” of a list that rostrum wrote");
         }
         return Claim.of(column, heading, match, language);
     }
@@ -76,8 +90,15 @@ final class Claims {
     /** A meaning that the user gave to a column is taken from the others. */
     private void letUserWin() {
         for (Claim claim : List.copyOf(claims)) {
-            if (!claim.byUser() && claims.stream().anyMatch(c -> c.byUser() && c.meaning() == claim.meaning() && c.meaning() != Meaning.NOT_UNDERSTOOD)) {
-                become(claim, Meaning.NOT_UNDERSTOOD, "another column was mapped to " + claim.meaning().code());
+            if (!claim.byUser()
+                    && claims.stream()
+                            .anyMatch(c -> c.byUser()
+                                    && c.meaning() == claim.meaning()
+                                    && c.meaning() != Meaning.NOT_UNDERSTOOD)) {
+                become(
+                        claim,
+                        Meaning.NOT_UNDERSTOOD,
+                        "another column was mapped to " + claim.meaning().code());
             }
         }
     }
@@ -99,7 +120,9 @@ final class Claims {
             }
         }
         if (claimed(Meaning.GIVEN_NAME) && !claimed(Meaning.FAMILY_NAME) && !claimed(Meaning.FULL_NAME)) {
-            first(Meaning.GIVEN_NAME).filter(c -> !c.byUser()).ifPresent(c -> become(c, Meaning.FULL_NAME, "no column has the family name"));
+            first(Meaning.GIVEN_NAME)
+                    .filter(c -> !c.byUser())
+                    .ifPresent(c -> become(c, Meaning.FULL_NAME, "no column has the family name"));
         }
     }
 
@@ -112,41 +135,43 @@ final class Claims {
                 case HONORIFIC -> demote(claim, Cells::isHonorific, "titles");
                 case ROLE -> checkRoles(claim);
                 case STATUS -> promote(claim, cell -> Cells.role(cell, language).isPresent(), Meaning.ROLE, "roles");
-                case HEAD_MARK -> demote(claim, cell -> Cells.mark(cell).isPresent() || Cells.role(cell, language).isPresent(), "marks");
+                case HEAD_MARK ->
+                    demote(
+                            claim,
+                            cell -> Cells.mark(cell).isPresent()
+                                    || Cells.role(cell, language).isPresent(),
+                            "marks");
                 case EMAIL -> note(claim, Cells::isEmail, "e-mail addresses");
                 case ARRIVAL, DEPARTURE -> note(claim, cell -> Dates.kind(cell, on) != Dates.Kind.NONE, "dates");
-                case REPRESENTED -> note(claim, cell -> Cells.isRepresented(cell, on), "known countries or organisations");
-                default -> { }
+                case REPRESENTED ->
+                    note(claim, cell -> Cells.isRepresented(cell, on), "known countries or organisations");
+                default -> {}
             }
         }
         if (!claimed(Meaning.REPRESENTED)) {
-            first(Meaning.ORGANISATION).ifPresent(c -> promote(c, cell -> Cells.isRepresented(cell, on), Meaning.REPRESENTED, "known countries or organisations"));
+            first(Meaning.ORGANISATION)
+                    .ifPresent(c -> promote(
+                            c,
+                            cell -> Cells.isRepresented(cell, on),
+                            Meaning.REPRESENTED,
+                            "known countries or organisations"));
         }
     }
 
     /** With a title column that has no titles but positions, a column of places in the delegation is that of the roles. */
     private void checkPositions() {
-        boolean titles = first(Meaning.HONORIFIC).filter(c -> !c.byUser()).map(c -> sample.share(c.index(), Cells::isHonorific).atLeast(HALF)).orElse(true);
-        Optional<Claim> position = first(Meaning.POSITION).filter(c -> !c.byUser() && !titles && !claimed(Meaning.ROLE));
-        Predicate<String> isPlace = cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent();
-        position.map(c -> sample.share(c.index(), isPlace)).filter(share -> share.filled() > 0 && share.atLeast(HALF))
-                .ifPresent(share -> become(position.get(), Meaning.ROLE, "content: " + of(share) + " are places in a delegation"));
-    }
-
-    /** A list in a language that rostrum does not know may still have a heading or two that look like words of another: better asked than half taken in. */
-    private void askUnknown(SheetTable table) {
-        List<Claim> headed = claims.stream().filter(c -> !c.heading().isEmpty()).toList();
-        List<Claim> unknown = headed.stream().filter(Claim::isOpen).toList();
-        String shown = unknown.stream().limit(MOST_SHOWN).map(c -> ColumnName.letter(c.index()) + " “" + c.heading() + "”").collect(Collectors.joining(", ")) + (unknown.size() > MOST_SHOWN ? ", …" : "");
-        int known = headed.size() - unknown.size();
-        boolean names = claimed(Meaning.FULL_NAME) || claimed(Meaning.FAMILY_NAME);
-        if (names && headed.stream().noneMatch(Claim::byUser) && known < KNOWN_LANGUAGE && known < unknown.size()) {
-            questions.add(new Question(OptionColumns.where(table) + ": only " + known + " of " + headed.size() + " headings are known; not " + shown,
-                    "--map with the letter and the meaning of each column, as in --map " + ColumnName.letter(unknown.get(0).index()) + "=position, or =ignore for one that is not needed"));
-        } else if (claimed(Meaning.FAMILY_NAME) && !claimed(Meaning.GIVEN_NAME) && !unknown.isEmpty()) {
-            questions.add(new Question(OptionColumns.where(table) + ": no column is known to have the given names; not known is " + shown,
-                    "--map " + ColumnName.letter(unknown.get(0).index()) + "=given_name, or =ignore where the list has no given names"));
-        }
+        boolean titles = first(Meaning.HONORIFIC)
+                .filter(c -> !c.byUser())
+                .map(c -> sample.share(c.index(), Cells::isHonorific).atLeast(HALF))
+                .orElse(true);
+        Optional<Claim> position =
+                first(Meaning.POSITION).filter(c -> !c.byUser() && !titles && !claimed(Meaning.ROLE));
+        Predicate<String> isPlace =
+                cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent();
+        position.map(c -> sample.share(c.index(), isPlace))
+                .filter(share -> share.filled() > 0 && share.atLeast(HALF))
+                .ifPresent(share -> become(
+                        position.get(), Meaning.ROLE, "content: " + share.inWords() + " are places in a delegation"));
     }
 
     /** A column whose content is not what its heading says is the position, or is not understood. */
@@ -154,17 +179,25 @@ final class Claims {
         Share share = sample.share(claim.index(), test);
         if (!share.atLeast(HALF)) {
             boolean position = claim.meaning() != Meaning.HEAD_MARK && !claimed(Meaning.POSITION);
-            become(claim, position ? Meaning.POSITION : Meaning.NOT_UNDERSTOOD, "content: only " + of(share) + " are " + what);
+            become(
+                    claim,
+                    position ? Meaning.POSITION : Meaning.NOT_UNDERSTOOD,
+                    "content: only " + share.inWords() + " are " + what);
         }
     }
 
     /** Experts and advisers may be positions as well: without a column for these it takes more to be the column of the roles. */
     private void checkRoles(Claim claim) {
         Predicate<String> isRole = cell -> Cells.role(cell, language).isPresent();
-        Share places = sample.share(claim.index(), cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent());
+        Share places = sample.share(
+                claim.index(),
+                cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent());
         Share roles = sample.share(claim.index(), isRole);
         if (!claimed(Meaning.POSITION) && roles.filled() > 0 && places.fits() == 0) {
-            become(claim, Meaning.POSITION, "content: " + of(roles) + " are roles, " + of(places) + " a place in a delegation");
+            become(
+                    claim,
+                    Meaning.POSITION,
+                    "content: " + roles.inWords() + " are roles, " + places.inWords() + " a place in a delegation");
         } else {
             demote(claim, isRole, "roles");
         }
@@ -173,51 +206,61 @@ final class Claims {
     private void promote(Claim claim, Predicate<String> test, Meaning meaning, String what) {
         Share share = sample.share(claim.index(), test);
         if (share.filled() > 0 && share.atLeast(HALF) && !claimed(meaning)) {
-            become(claim, meaning, "content: " + of(share) + " are " + what);
+            become(claim, meaning, "content: " + share.inWords() + " are " + what);
         }
     }
 
     private void note(Claim claim, Predicate<String> test, String what) {
         Share share = sample.share(claim.index(), test);
         if (!share.atLeast(HALF)) {
-            become(claim, claim.meaning(), "but only " + of(share) + " are " + what);
+            become(claim, claim.meaning(), "but only " + share.inWords() + " are " + what);
         }
     }
 
     private void askDoubles() {
         for (Meaning meaning : Meaning.values()) {
-            List<Claim> same = claims.stream().filter(c -> c.meaning() == meaning).toList();
+            List<Claim> same =
+                    claims.stream().filter(c -> c.meaning() == meaning).toList();
             if (same.size() < 2 || meaning == Meaning.NOT_UNDERSTOOD || meaning == Meaning.IGNORED) {
                 continue;
             }
             List<Claim> exact = same.stream().filter(Claim::isExact).toList();
             List<Claim> best = exact.isEmpty() ? same : exact;
-            if (best.size() > 1 && ASKED.contains(meaning)) {
-                questions.add(twice(meaning, best));
+            if (best.size() > 1 && ClaimQuestions.asks(meaning)) {
+                questions.add(ClaimQuestions.twice(meaning, best));
             } else {
-                same.stream().filter(c -> c != best.get(0)).forEach(c -> become(c, Meaning.NOT_UNDERSTOOD, "a further column for the " + meaning.label()));
+                same.stream()
+                        .filter(c -> c != best.get(0))
+                        .forEach(c -> become(c, Meaning.NOT_UNDERSTOOD, "a further column for the " + meaning.label()));
             }
         }
-    }
-
-    private static Question twice(Meaning meaning, List<Claim> claims) {
-        List<String> names = claims.stream().map(c -> c.column().called()).toList();
-        List<String> options = claims.stream().map(c -> "--map " + ColumnName.letter(c.index()) + "=" + meaning.code()).toList();
-        return new Question(String.join(" and ", names) + " both seem to be the " + meaning.label(), String.join(" or ", options));
     }
 
     /** Columns without a known heading, where every cell says the same plain thing. */
     private void tellByContent() {
         for (Claim claim : List.copyOf(claims)) {
             if (claim.isPartlyOther()) {
-                tell(claim, Meaning.REPRESENTED, cell -> Cells.isRepresented(cell, on), "known countries or organisations");
+                tell(
+                        claim,
+                        Meaning.REPRESENTED,
+                        cell -> Cells.isRepresented(cell, on),
+                        "known countries or organisations");
             } else if (claim.isOpen()) {
                 boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, "e-mail addresses")
-                        || tell(claim, Meaning.REPRESENTED, cell -> Cells.isRepresented(cell, on), "known countries or organisations")
+                        || tell(
+                                claim,
+                                Meaning.REPRESENTED,
+                                cell -> Cells.isRepresented(cell, on),
+                                "known countries or organisations")
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles");
                 if (!told) {
                     Share dates = sample.share(claim.index(), cell -> Dates.kind(cell, on) != Dates.Kind.NONE);
-                    become(claim, Meaning.NOT_UNDERSTOOD, dates.filled() >= ENOUGH && dates.atLeast(STRONG) ? "content: dates of what is not said" : "");
+                    become(
+                            claim,
+                            Meaning.NOT_UNDERSTOOD,
+                            dates.filled() >= ENOUGH && dates.atLeast(STRONG)
+                                    ? "content: dates of what is not said"
+                                    : "");
                 }
             }
         }
@@ -230,13 +273,17 @@ final class Claims {
         Share share = sample.share(claim.index(), test);
         boolean told = share.filled() >= ENOUGH && share.atLeast(STRONG);
         if (told) {
-            claims.set(claim.index(), new Claim(claim.index(), claim.heading(), claim.match(), meaning, false, "content: " + of(share) + " are " + what));
+            claims.set(
+                    claim.index(),
+                    new Claim(
+                            claim.index(),
+                            claim.heading(),
+                            claim.match(),
+                            meaning,
+                            false,
+                            "content: " + share.inWords() + " are " + what));
         }
         return told;
-    }
-
-    private static String of(Share share) {
-        return share.fits() + " of " + share.filled();
     }
 
     private boolean claimed(Meaning meaning) {

@@ -38,17 +38,20 @@ final class DateCounts {
             }
             case DAY_FIRST -> dayFirst = dayFirst.isEmpty() ? "“" + text + "” in row " + row : dayFirst;
             case MONTH_FIRST -> monthFirst = monthFirst.isEmpty() ? "“" + text + "” in row " + row : monthFirst;
-            default -> { }
+            default -> {}
         }
         return true;
     }
 
     private boolean near(String text, boolean monthFirst) {
-        return Dates.read(text, monthFirst, on).filter(date -> Math.abs(ChronoUnit.DAYS.between(date, on)) <= NEAR_DAYS).isPresent();
+        return Dates.read(text, monthFirst, on)
+                .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, on)) <= NEAR_DAYS)
+                .isPresent();
     }
 
     /** The order that the user, the dates, the event or the language tells; a question is added when it matters and nothing does. */
-    Optional<DateOrder> decide(Map<String, String> byUser, ColumnMeaning column, String language, List<Question> questions) {
+    Optional<DateOrder> decide(
+            Map<String, String> byUser, ColumnMeaning column, String language, List<Question> questions) {
         String order = byUser.getOrDefault("order", "");
         if (!order.isEmpty()) {
             return Optional.of(new DateOrder(MeaningWordsOfDates.monthFirst(order), "as --value says"));
@@ -58,28 +61,37 @@ final class DateCounts {
         }
         if (!dayFirst.isEmpty() || !monthFirst.isEmpty()) {
             boolean month = dayFirst.isEmpty();
-            return Optional.of(new DateOrder(month, (month ? monthFirst + " has the month first" : dayFirst + " has the day first") + ", and so for all"));
+            return Optional.of(new DateOrder(
+                    month,
+                    (month ? monthFirst + " has the month first" : dayFirst + " has the day first")
+                            + ", and so for all"));
         }
         return either == 0 ? Optional.empty() : byNearness(column, language, questions);
     }
 
     private Optional<DateOrder> byNearness(ColumnMeaning column, String language, List<Question> questions) {
         if (nearDayFirst == either && nearMonthFirst == 0) {
-            return Optional.of(new DateOrder(false, "with the day first all " + either + " dates lie near the event, with the month first none"));
+            return Optional.of(new DateOrder(
+                    false,
+                    "with the day first all " + either + " dates lie near the event, with the month first none"));
         }
         if (nearMonthFirst == either && nearDayFirst == 0) {
-            return Optional.of(new DateOrder(true, "with the month first all " + either + " dates lie near the event, with the day first none"));
+            return Optional.of(new DateOrder(
+                    true, "with the month first all " + either + " dates lie near the event, with the day first none"));
         }
         if (!language.isEmpty() && !language.equals("en")) {
-            return Optional.of(new DateOrder(false, "the day comes first in " + Vocabulary.all().languageName(language)));
+            return Optional.of(new DateOrder(
+                    false, "the day comes first in " + Vocabulary.all().languageName(language)));
         }
         return ask(column, "nothing tells whether the day or the month comes first in " + either + " dates", questions);
     }
 
     private static Optional<DateOrder> ask(ColumnMeaning column, String why, List<Question> questions) {
         String name = ColumnName.option(column.heading(), column.letter());
-        questions.add(new Question(column.called() + ": " + why,
-                "--value " + ColumnName.quoted(name + ":order=dmy") + " or --value " + ColumnName.quoted(name + ":order=mdy")));
+        questions.add(new Question(
+                column.called() + ": " + why,
+                "--value " + ColumnName.quoted(name + ":order=dmy") + " or --value "
+                        + ColumnName.quoted(name + ":order=mdy")));
         return Optional.empty();
     }
 

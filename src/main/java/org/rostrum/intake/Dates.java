@@ -82,7 +82,8 @@ final class Dates {
         if (n.size() == 3 && n.get(0).length() == LONG_YEAR) {
             return date(n.get(0), number(n.get(1)), number(n.get(2)), on);
         }
-        if (n.size() != 3 && n.size() != 2 || n.size() == 2 && (n.get(0).length() > 2 || n.get(1).length() > 2)) {
+        if (n.size() != 3 && n.size() != 2
+                || n.size() == 2 && (n.get(0).length() > 2 || n.get(1).length() > 2)) {
             return Optional.empty();
         }
         String year = n.size() == 3 ? n.get(2) : String.valueOf(on.getYear());
@@ -90,7 +91,11 @@ final class Dates {
     }
 
     private static Optional<LocalDate> date(String year, int month, int day, LocalDate on) {
-        if (month < 1 || month > MONTHS || day < 1 || year.length() != LONG_YEAR && year.length() != 2 || number(year) < 0) {
+        if (month < 1
+                || month > MONTHS
+                || day < 1
+                || year.length() != LONG_YEAR && year.length() != 2
+                || number(year) < 0) {
             return Optional.empty();
         }
         int whole = year.length() == 2 ? on.getYear() / 100 * 100 + number(year) : number(year);
@@ -122,7 +127,7 @@ final class Dates {
         int month = 0;
         boolean strange = false;
         boolean strokes = false;
-        for (int at = 0; at < text.length();) {
+        for (int at = 0; at < text.length(); ) {
             int end = runEnd(text, at);
             if (Character.isDigit(text.charAt(at))) {
                 numbers.add(text.substring(at, end));
@@ -144,7 +149,9 @@ final class Dates {
         int end = at + 1;
         boolean digits = Character.isDigit(text.charAt(at));
         boolean letters = Character.isLetter(text.charAt(at));
-        while ((digits || letters) && end < text.length() && (digits ? Character.isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
+        while ((digits || letters)
+                && end < text.length()
+                && (digits ? Character.isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
             end++;
         }
         return end;

@@ -14,7 +14,15 @@ import java.util.Map;
  * @param fillDown whether an empty cell in the column of those represented takes the value above
  * @param several whether the list has other sheets beside this table's
  */
-public record Decisions(MappingOptions options, LocalDate on, String language, NameOrder nameOrder, boolean monthFirst, Map<String, String> sexCodes, boolean fillDown, boolean several) {
+public record Decisions(
+        MappingOptions options,
+        LocalDate on,
+        String language,
+        NameOrder nameOrder,
+        boolean monthFirst,
+        Map<String, String> sexCodes,
+        boolean fillDown,
+        boolean several) {
     public Decisions {
         sexCodes = Map.copyOf(sexCodes);
     }

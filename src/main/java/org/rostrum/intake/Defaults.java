@@ -18,10 +18,17 @@ final class Defaults {
     /** @throws UserError (USAGE) for a value that the field cannot have */
     Defaults(MappingOptions options, String language, LocalDate on) {
         for (Field field : Field.values()) {
-            Meaning.of(field.code()).map(options::setTo).filter(value -> !value.isEmpty()).ifPresent(value -> values.put(field, normal(field, value, language, on)));
+            Meaning.of(field.code())
+                    .map(options::setTo)
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> values.put(field, normal(field, value, language, on)));
         }
         String represented = options.setTo(Meaning.REPRESENTED);
-        affiliation = represented.isEmpty() ? Affiliation.NONE : new Representation(Map.of(Vocabulary.key(represented), represented), on).of(represented).affiliation();
+        affiliation = represented.isEmpty()
+                ? Affiliation.NONE
+                : new Representation(Map.of(Vocabulary.key(represented), represented), on)
+                        .of(represented)
+                        .affiliation();
         String stated = options.setTo(Meaning.CATEGORY);
         category = stated.isEmpty() ? Optional.empty() : MeaningWords.category(stated, language);
     }
@@ -37,8 +44,11 @@ final class Defaults {
             case ROLE -> MeaningWords.role(value, language);
             case STATUS -> MeaningWords.status(value, language);
             case EMAIL -> Cells.email(value);
-            case ARRIVAL, DEPARTURE -> Dates.read(value, false, on).map(LocalDate::toString)
-                    .orElseThrow(() -> new UserError(UserError.Kind.USAGE, "“" + value + "” is no date", "give it as 2010-10-20"));
+            case ARRIVAL, DEPARTURE ->
+                Dates.read(value, false, on)
+                        .map(LocalDate::toString)
+                        .orElseThrow(() -> new UserError(
+                                UserError.Kind.USAGE, "“" + value + "” is no date", "give it as 2010-10-20"));
             default -> CellText.tidy(value);
         };
     }

@@ -38,22 +38,41 @@ final class EntryMaker {
         this.decisions = decisions;
         String language = decisions.language();
         defaults = new Defaults(decisions.options(), language, decisions.on());
-        blocks = new Blocks(table, layout, !decisions.options().setTo(Meaning.REPRESENTED).isEmpty(), decisions.several(), decisions.on());
+        blocks = new Blocks(
+                table,
+                layout,
+                !decisions.options().setTo(Meaning.REPRESENTED).isEmpty(),
+                decisions.several(),
+                decisions.on());
         representation = new Representation(codes(Meaning.REPRESENTED), decisions.on());
         sexes = new Remembered<>(cell -> decisions.sexCodes().getOrDefault(Vocabulary.key(cell), ""));
         Map<String, String> roleCodes = codes(Meaning.ROLE);
-        roles = new Remembered<>(cell -> word(roleCodes, cell).map(w -> MeaningWords.role(w, language)).or(() -> Cells.role(cell, language).map(Role::code)).orElse(""));
+        roles = new Remembered<>(cell -> word(roleCodes, cell)
+                .map(w -> MeaningWords.role(w, language))
+                .or(() -> Cells.role(cell, language).map(Role::code))
+                .orElse(""));
         Map<String, String> headCodes = codes(Meaning.HEAD_MARK);
         heads = new Remembered<>(cell -> head(word(headCodes, cell).orElse(cell), language));
         Map<String, String> statusCodes = codes(Meaning.STATUS);
-        statuses = new Remembered<>(cell -> word(statusCodes, cell).map(w -> MeaningWords.status(w, language)).or(() -> Cells.status(cell, language).map(s -> s.code())).orElse(""));
+        statuses = new Remembered<>(cell -> word(statusCodes, cell)
+                .map(w -> MeaningWords.status(w, language))
+                .or(() -> Cells.status(cell, language).map(s -> s.code()))
+                .orElse(""));
         Map<String, String> categoryCodes = codes(Meaning.CATEGORY);
-        categories = new Remembered<>(cell -> word(categoryCodes, cell).flatMap(w -> MeaningWords.category(w, language)).or(() -> Cells.category(cell, language)));
-        dates = new Remembered<>(cell -> Dates.read(cell, decisions.monthFirst(), decisions.on()).map(LocalDate::toString).orElse(""));
+        categories = new Remembered<>(cell -> word(categoryCodes, cell)
+                .flatMap(w -> MeaningWords.category(w, language))
+                .or(() -> Cells.category(cell, language)));
+        dates = new Remembered<>(cell -> Dates.read(cell, decisions.monthFirst(), decisions.on())
+                .map(LocalDate::toString)
+                .orElse(""));
     }
 
     private Map<String, String> codes(Meaning meaning) {
-        return layout.has(meaning) ? decisions.options().codes(layout.index(meaning), layout.column(meaning).heading()) : Map.of();
+        return layout.has(meaning)
+                ? decisions
+                        .options()
+                        .codes(layout.index(meaning), layout.column(meaning).heading())
+                : Map.of();
     }
 
     private static Optional<String> word(Map<String, String> codes, String cell) {
@@ -62,7 +81,9 @@ final class EntryMaker {
 
     private static String head(String cell, String language) {
         Optional<Boolean> mark = Cells.mark(cell);
-        return mark.isPresent() ? mark.get() ? Role.HEAD.code() : "" : Cells.role(cell, language).map(Role::code).orElse("");
+        return mark.isPresent()
+                ? mark.get() ? Role.HEAD.code() : ""
+                : Cells.role(cell, language).map(Role::code).orElse("");
     }
 
     /** A row that is no entry may still name the country of those below it. */
@@ -93,8 +114,11 @@ final class EntryMaker {
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
         Affiliation affiliation = affiliation(row);
         String organisation = value(row, Meaning.ORGANISATION);
-        values.put(Field.ORGANISATION, organisation.isEmpty() && !affiliation.organisation().isEmpty() ? affiliation.name() : organisation);
-        defaults.values().forEach((field, value) -> values.merge(field, value, (own, set) -> own.isEmpty() ? set : own));
+        values.put(
+                Field.ORGANISATION,
+                organisation.isEmpty() && !affiliation.organisation().isEmpty() ? affiliation.name() : organisation);
+        defaults.values()
+                .forEach((field, value) -> values.merge(field, value, (own, set) -> own.isEmpty() ? set : own));
         return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
     }
 
@@ -114,7 +138,9 @@ final class EntryMaker {
         String sex = known(sexes, value(row, Meaning.SEX));
         String byTitle = honorific.map(Honorific::sex).orElse("");
         values.put(Field.SEX, sex.isEmpty() ? byTitle : sex);
-        return !sex.isEmpty() ? "column" : !byTitle.isEmpty() ? "title" : defaults.get(Field.SEX).isEmpty() ? "" : "column";
+        return !sex.isEmpty()
+                ? "column"
+                : !byTitle.isEmpty() ? "title" : defaults.get(Field.SEX).isEmpty() ? "" : "column";
     }
 
     private String role(Row row) {
@@ -126,7 +152,8 @@ final class EntryMaker {
         Affiliation affiliation = represented(row);
         if (!affiliation.known() && affiliation.name().isEmpty()) {
             Representation.Answer organisation = representation.of(value(row, Meaning.ORGANISATION));
-            boolean found = organisation.outcome() == Outcome.FOUND && organisation.identities().get(0).kind() == Identity.Kind.ORGANISATION;
+            boolean found = organisation.outcome() == Outcome.FOUND
+                    && organisation.identities().get(0).kind() == Identity.Kind.ORGANISATION;
             affiliation = found ? organisation.affiliation() : defaults.affiliation();
         }
         String category = value(row, Meaning.CATEGORY);
@@ -136,7 +163,8 @@ final class EntryMaker {
 
     /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block, or the heading of the block or sheet. */
     private Affiliation represented(Row row) {
-        String cell = layout.has(Meaning.REPRESENTED) ? Representation.spelling(layout.cell(row, Meaning.REPRESENTED)) : "";
+        String cell =
+                layout.has(Meaning.REPRESENTED) ? Representation.spelling(layout.cell(row, Meaning.REPRESENTED)) : "";
         if (decisions.fillDown()) {
             carried = cell.isEmpty() ? carried : cell;
             cell = carried;
@@ -160,7 +188,8 @@ final class EntryMaker {
     private long id(Row row) {
         String text = layout.has(Meaning.ID) ? layout.cell(row, Meaning.ID).strip() : "";
         String digits = text.startsWith("p:") ? text.substring(2) : text;
-        boolean number = !digits.isEmpty() && digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Long.parseLong(digits) : 0;
     }
 }

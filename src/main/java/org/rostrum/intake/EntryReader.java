@@ -41,7 +41,8 @@ public final class EntryReader implements AutoCloseable {
                 maker.skip(line);
                 return new Taken(origin, row.cells(), Optional.empty(), reason);
             }
-            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, marked ? OwnColumns.restored(row) : row)), "");
+            return new Taken(
+                    origin, row.cells(), Optional.of(maker.entry(origin, marked ? OwnColumns.restored(row) : row)), "");
         });
     }
 

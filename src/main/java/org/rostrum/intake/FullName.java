@@ -26,7 +26,8 @@ final class FullName {
         }
         int[] run = capitals(words, order);
         if (run[1] - run[0] > 0 && run[1] - run[0] < words.size()) {
-            return cut(whole.honorific(), words, run[0], run[1], run[0] == 0 ? Told.CAPITALS_FIRST : Told.CAPITALS_LAST);
+            return cut(
+                    whole.honorific(), words, run[0], run[1], run[0] == 0 ? Told.CAPITALS_FIRST : Told.CAPITALS_LAST);
         }
         return byOrder(whole.honorific(), words, order);
     }
@@ -47,14 +48,24 @@ final class FullName {
     }
 
     private static PersonName withHonorific(PersonName name, String honorific) {
-        return new PersonName(honorific.isEmpty() ? name.honorific() : honorific, name.given(), name.family(), name.fromCapitals(), name.told());
+        return new PersonName(
+                honorific.isEmpty() ? name.honorific() : honorific,
+                name.given(),
+                name.family(),
+                name.fromCapitals(),
+                name.told());
     }
 
     /** A name whose parts stand in columns of their own, each tidy and perhaps empty; a title before the given name is taken off. */
     static PersonName ofParts(String given, String middle, String family) {
-        Untitled first = given.isEmpty() || given.indexOf(' ') < 0 && given.indexOf('.') < 0 ? new Untitled("", given) : untitled(given);
-        String whole = middle.isEmpty() ? NameWords.givenCase(first.name()) : (NameWords.givenCase(first.name()) + " " + NameWords.givenCase(middle)).strip();
-        return new PersonName(first.honorific(), whole, NameWords.familyCase(family), NameWords.hasCapitals(family), Told.COLUMNS);
+        Untitled first = given.isEmpty() || given.indexOf(' ') < 0 && given.indexOf('.') < 0
+                ? new Untitled("", given)
+                : untitled(given);
+        String whole = middle.isEmpty()
+                ? NameWords.givenCase(first.name())
+                : (NameWords.givenCase(first.name()) + " " + NameWords.givenCase(middle)).strip();
+        return new PersonName(
+                first.honorific(), whole, NameWords.familyCase(family), NameWords.hasCapitals(family), Told.COLUMNS);
     }
 
     private static Untitled untitled(String text) {
@@ -69,7 +80,9 @@ final class FullName {
         }
         int length = Honorific.prefixLength(text);
         String rest = length > 0 ? text.substring(length).strip() : "";
-        return rest.isEmpty() ? new Untitled("", text) : new Untitled(text.substring(0, length).strip(), rest);
+        return rest.isEmpty()
+                ? new Untitled("", text)
+                : new Untitled(text.substring(0, length).strip(), rest);
     }
 
     /** Where the words in capitals start and end: the run at the end that the order expects, else the longest; particles before it belong to it. */
@@ -115,6 +128,11 @@ final class FullName {
     }
 
     private static PersonName named(String honorific, String given, String family, Told told) {
-        return new PersonName(honorific, NameWords.givenCase(given), NameWords.familyCase(family), NameWords.hasCapitals(family), told);
+        return new PersonName(
+                honorific,
+                NameWords.givenCase(given),
+                NameWords.familyCase(family),
+                NameWords.hasCapitals(family),
+                told);
     }
 }

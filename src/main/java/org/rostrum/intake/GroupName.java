@@ -36,7 +36,8 @@ final class GroupName {
     }
 
     private static boolean isHeading(String words) {
-        return Vocabulary.all().terms("heading", Vocabulary.key(words)).stream().anyMatch(term -> term.meaning().equals("represented"));
+        return Vocabulary.all().terms("heading", Vocabulary.key(words)).stream()
+                .anyMatch(term -> term.meaning().equals("represented"));
     }
 
     private static Optional<String> firstFound(List<String> words, LocalDate on) {

@@ -26,7 +26,9 @@ final class HeaderRow {
         int best = exact;
         int number = 0;
         try (Rows rows = table.sheet().rows()) {
-            for (Optional<Row> row = rows.next(); row.isPresent() && row.get().number() <= ROWS_TRIED; row = rows.next()) {
+            for (Optional<Row> row = rows.next();
+                    row.isPresent() && row.get().number() <= ROWS_TRIED;
+                    row = rows.next()) {
                 int count = known(row.get(), headings, true);
                 if (count > best && count >= ENOUGH) {
                     best = count;
@@ -41,7 +43,9 @@ final class HeaderRow {
     static int known(Row row, Headings headings, boolean whole) {
         Set<String> meanings = new HashSet<>();
         for (String cell : row.cells()) {
-            headings.match(cell, "").filter(m -> !m.meaning().equals(HeadingMatch.OTHER) && (m.exact() || !whole)).ifPresent(m -> meanings.add(m.meaning()));
+            headings.match(cell, "")
+                    .filter(m -> !m.meaning().equals(HeadingMatch.OTHER) && (m.exact() || !whole))
+                    .ifPresent(m -> meanings.add(m.meaning()));
         }
         return meanings.size();
     }
@@ -50,7 +54,9 @@ final class HeaderRow {
     static String language(Row header, Headings headings) {
         Map<String, Integer> votes = new HashMap<>();
         for (String cell : header.cells()) {
-            headings.match(cell, "").ifPresent(m -> m.languages().forEach(language -> votes.merge(language, m.exact() ? WHOLE : 1, Integer::sum)));
+            headings.match(cell, "")
+                    .ifPresent(m -> m.languages()
+                            .forEach(language -> votes.merge(language, m.exact() ? WHOLE : 1, Integer::sum)));
         }
         String best = "";
         for (String language : Language.CODES) {

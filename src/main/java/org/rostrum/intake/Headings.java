@@ -13,6 +13,7 @@ import org.rostrum.intake.Vocabulary.Term;
 final class Headings {
     /** A heading longer than this is a sentence, not a heading. */
     private static final int MOST_WORDS = 12;
+
     private static final int LONGEST_PHRASE = 5;
     /** A full name in which the family name stands first, as the Russian ФИО says. */
     private static final String FAMILY_FIRST = "full_name_family_first";
@@ -68,7 +69,11 @@ final class Headings {
 
     private static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
         boolean familyFirst = meaning.equals(FAMILY_FIRST);
-        return new HeadingMatch(familyFirst ? "full_name" : meaning, languages, exact, familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty());
+        return new HeadingMatch(
+                familyFirst ? "full_name" : meaning,
+                languages,
+                exact,
+                familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty());
     }
 
     private Optional<HeadingMatch> byWords(String heading, String language) {
@@ -83,10 +88,11 @@ final class Headings {
 
     private List<Found> phrases(List<String> words, String language) {
         List<Found> found = new ArrayList<>();
-        for (int at = 0; at < words.size();) {
+        for (int at = 0; at < words.size(); ) {
             int taken = 1;
             for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
-                List<Term> terms = preferred(Vocabulary.all().terms(section, String.join(" ", words.subList(at, at + length))), language);
+                List<Term> terms = preferred(
+                        Vocabulary.all().terms(section, String.join(" ", words.subList(at, at + length))), language);
                 if (!terms.isEmpty()) {
                     found.add(new Found(terms, length));
                     taken = length;
@@ -100,8 +106,11 @@ final class Headings {
     }
 
     private static HeadingMatch combine(List<Found> found) {
-        Set<String> languages = found.stream().flatMap(f -> f.languages().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> meanings = found.stream().map(f -> f.terms().get(0).meaning()).distinct().toList();
+        Set<String> languages = found.stream()
+                .flatMap(f -> f.languages().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> meanings =
+                found.stream().map(f -> f.terms().get(0).meaning()).distinct().toList();
         if (meanings.contains(HeadingMatch.OTHER)) {
             return new HeadingMatch(HeadingMatch.OTHER, languages, false, Optional.empty());
         }
@@ -115,7 +124,8 @@ final class Headings {
         Found best = found.get(0);
         for (Found other : found) {
             boolean vague = best.means(HeadingMatch.NAME) || best.means("number");
-            if (vague && !other.means(HeadingMatch.NAME) || !other.means(HeadingMatch.NAME) && other.words() > best.words()) {
+            if (vague && !other.means(HeadingMatch.NAME)
+                    || !other.means(HeadingMatch.NAME) && other.words() > best.words()) {
                 best = other;
             }
         }
@@ -136,11 +146,16 @@ final class Headings {
         if (plain >= 0 && sameLanguage(found)) {
             return Optional.of(fullName(languages, given >= 0 ? plain < given : family < plain));
         }
-        return Optional.of(new HeadingMatch(given >= 0 ? "given_name" : "family_name", languages, false, Optional.empty()));
+        return Optional.of(
+                new HeadingMatch(given >= 0 ? "given_name" : "family_name", languages, false, Optional.empty()));
     }
 
     private static HeadingMatch fullName(Set<String> languages, boolean familyFirst) {
-        return new HeadingMatch("full_name", languages, false, Optional.of(familyFirst ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST));
+        return new HeadingMatch(
+                "full_name",
+                languages,
+                false,
+                Optional.of(familyFirst ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST));
     }
 
     private static boolean sameLanguage(List<Found> found) {
@@ -154,7 +169,11 @@ final class Headings {
         if (terms.isEmpty()) {
             return terms;
         }
-        String meaning = terms.stream().filter(t -> t.language().equals(language)).findFirst().orElse(terms.get(0)).meaning();
+        String meaning = terms.stream()
+                .filter(t -> t.language().equals(language))
+                .findFirst()
+                .orElse(terms.get(0))
+                .meaning();
         return terms.stream().filter(t -> t.meaning().equals(meaning)).toList();
     }
 

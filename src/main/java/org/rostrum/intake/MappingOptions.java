@@ -16,11 +16,13 @@ import org.rostrum.text.UserError;
  * @param set by field's code the value of a column that the list does not have
  * @param values by column what its codes mean
  */
-public record MappingOptions(Map<String, String> map, Map<String, String> set, Map<String, Map<String, String>> values) {
+public record MappingOptions(
+        Map<String, String> map, Map<String, String> set, Map<String, Map<String, String>> values) {
     /** Nothing decided. */
     public static final MappingOptions NONE = new MappingOptions(Map.of(), Map.of(), Map.of());
 
-    private static final List<Meaning> NOT_TO_SET = List.of(Meaning.NUMBER, Meaning.ID, Meaning.IGNORED, Meaning.HEAD_MARK);
+    private static final List<Meaning> NOT_TO_SET =
+            List.of(Meaning.NUMBER, Meaning.ID, Meaning.IGNORED, Meaning.HEAD_MARK);
 
     public MappingOptions {
         map = Map.copyOf(map);
@@ -36,7 +38,11 @@ public record MappingOptions(Map<String, String> map, Map<String, String> set, M
     public static MappingOptions parse(List<String> map, List<String> set, List<String> values) {
         Map<String, String> maps = new LinkedHashMap<>();
         map.forEach(option -> {
-            String[] parts = split("--map", option, option.lastIndexOf('='), "COLUMN=FIELD, as in --map \"Surname=family_name\" or --map C=family_name");
+            String[] parts = split(
+                    "--map",
+                    option,
+                    option.lastIndexOf('='),
+                    "COLUMN=FIELD, as in --map \"Surname=family_name\" or --map C=family_name");
             maps.put(parts[0], field("--map", option, parts[1]));
         });
         Map<String, String> sets = new LinkedHashMap<>();
@@ -66,7 +72,8 @@ public record MappingOptions(Map<String, String> map, Map<String, String> set, M
             waiting = "";
         }
         if (!waiting.isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "--value " + option + ": “" + waiting + "” has no meaning", "give " + form);
+            throw new UserError(
+                    UserError.Kind.USAGE, "--value " + option + ": “" + waiting + "” has no meaning", "give " + form);
         }
     }
 
@@ -78,19 +85,31 @@ public record MappingOptions(Map<String, String> map, Map<String, String> set, M
         if (at <= 0 || text.substring(0, at).isBlank() || text.substring(at + 1).isBlank()) {
             throw new UserError(UserError.Kind.USAGE, name + " " + option + " is not understood", "give " + form);
         }
-        return new String[] {text.substring(0, at).strip(), text.substring(at + 1).strip()};
+        return new String[] {
+            text.substring(0, at).strip(), text.substring(at + 1).strip()
+        };
     }
 
     private static String field(String name, String option, String code) {
-        Optional<String> field = Meaning.of(code).map(Meaning::code).or(() -> AgendaMeaning.of(code).map(AgendaMeaning::code));
-        return field.orElseThrow(() -> new UserError(UserError.Kind.USAGE, name + " " + option + ": there is no field “" + code + "”",
-                Nearest.hint(code, Stream.concat(Meaning.codes().stream(), AgendaMeaning.codes().stream()).toList())));
+        Optional<String> field = Meaning.of(code)
+                .map(Meaning::code)
+                .or(() -> AgendaMeaning.of(code).map(AgendaMeaning::code));
+        return field.orElseThrow(() -> new UserError(
+                UserError.Kind.USAGE,
+                name + " " + option + ": there is no field “" + code + "”",
+                Nearest.hint(
+                        code,
+                        Stream.concat(Meaning.codes().stream(), AgendaMeaning.codes().stream())
+                                .toList())));
     }
 
     private static String settable(String option, String code) {
         String field = field("--set", option, code);
         if (Meaning.of(field).filter(NOT_TO_SET::contains).isPresent()) {
-            throw new UserError(UserError.Kind.USAGE, "--set " + option + ": “" + field + "” cannot be the same for every row", "give another field, as in --set role=observer");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--set " + option + ": “" + field + "” cannot be the same for every row",
+                    "give another field, as in --set role=observer");
         }
         return field;
     }
@@ -103,7 +122,9 @@ public record MappingOptions(Map<String, String> map, Map<String, String> set, M
     /** What the user said of a column's codes, by folded code; empty when nothing. */
     Map<String, String> codes(int column, String heading) {
         Map<String, String> folded = new LinkedHashMap<>();
-        named(values, column, heading).orElse(Map.of()).forEach((code, meaning) -> folded.put(Vocabulary.key(code), meaning));
+        named(values, column, heading)
+                .orElse(Map.of())
+                .forEach((code, meaning) -> folded.put(Vocabulary.key(code), meaning));
         return folded;
     }
 
@@ -114,10 +135,14 @@ public record MappingOptions(Map<String, String> map, Map<String, String> set, M
 
     /** Whether an option's name is this column: its heading, whatever its case and accents, or its letter. */
     static boolean names(String name, int column, String heading) {
-        return Fold.key(name).equals(Fold.key(heading)) && !heading.isBlank() || name.equalsIgnoreCase(ColumnName.letter(column));
+        return Fold.key(name).equals(Fold.key(heading)) && !heading.isBlank()
+                || name.equalsIgnoreCase(ColumnName.letter(column));
     }
 
     private static <T> Optional<T> named(Map<String, T> byName, int column, String heading) {
-        return byName.entrySet().stream().filter(e -> names(e.getKey(), column, heading)).map(Map.Entry::getValue).findFirst();
+        return byName.entrySet().stream()
+                .filter(e -> names(e.getKey(), column, heading))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

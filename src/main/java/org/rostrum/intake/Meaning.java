@@ -44,10 +44,18 @@ public enum Meaning {
     NOT_UNDERSTOOD("not understood");
 
     private static final Map<String, Meaning> OTHER_NAMES = Map.ofEntries(
-            Map.entry("country", REPRESENTED), Map.entry("delegation", REPRESENTED), Map.entry("title", HONORIFIC),
-            Map.entry("name", FULL_NAME), Map.entry("first name", GIVEN_NAME), Map.entry("surname", FAMILY_NAME),
-            Map.entry("last name", FAMILY_NAME), Map.entry("e mail", EMAIL), Map.entry("gender", SEX),
-            Map.entry("head", HEAD_MARK), Map.entry("organization", ORGANISATION), Map.entry("ignore", IGNORED));
+            Map.entry("country", REPRESENTED),
+            Map.entry("delegation", REPRESENTED),
+            Map.entry("title", HONORIFIC),
+            Map.entry("name", FULL_NAME),
+            Map.entry("first name", GIVEN_NAME),
+            Map.entry("surname", FAMILY_NAME),
+            Map.entry("last name", FAMILY_NAME),
+            Map.entry("e mail", EMAIL),
+            Map.entry("gender", SEX),
+            Map.entry("head", HEAD_MARK),
+            Map.entry("organization", ORGANISATION),
+            Map.entry("ignore", IGNORED));
 
     private final String label;
 
@@ -74,7 +82,8 @@ public enum Meaning {
     public static Optional<Meaning> of(String code) {
         String key = Fold.key(code.replace('_', ' '));
         for (Meaning meaning : values()) {
-            if (meaning != NOT_UNDERSTOOD && Fold.key(meaning.code().replace('_', ' ')).equals(key)) {
+            if (meaning != NOT_UNDERSTOOD
+                    && Fold.key(meaning.code().replace('_', ' ')).equals(key)) {
                 return Optional.of(meaning);
             }
         }

@@ -28,7 +28,10 @@ final class MeaningWords {
         if (Set.of("NONE", "-", "NOT STATED", "UNKNOWN").contains(code)) {
             return "";
         }
-        Set<String> meanings = Vocabulary.all().sexSystems().stream().map(s -> s.codes().getOrDefault(Vocabulary.key(word), "")).filter(m -> !m.isEmpty()).collect(Collectors.toSet());
+        Set<String> meanings = Vocabulary.all().sexSystems().stream()
+                .map(s -> s.codes().getOrDefault(Vocabulary.key(word), ""))
+                .filter(m -> !m.isEmpty())
+                .collect(Collectors.toSet());
         if (meanings.size() != 1) {
             throw unknown(word, "sex", List.of("male", "female", "other", "none"));
         }
@@ -37,17 +40,32 @@ final class MeaningWords {
 
     /** The code of a role given by code or word. */
     static String role(String word, String language) {
-        return Role.of(word).or(() -> Cells.role(word, language)).orElseThrow(() -> unknown(word, "role", List.of(Role.values()).stream().map(Role::code).toList())).code();
+        return Role.of(word)
+                .or(() -> Cells.role(word, language))
+                .orElseThrow(() -> unknown(
+                        word,
+                        "role",
+                        List.of(Role.values()).stream().map(Role::code).toList()))
+                .code();
     }
 
     static String status(String word, String language) {
-        return Status.of(word).or(() -> Cells.status(word, language)).orElseThrow(() -> unknown(word, "status", List.of(Status.values()).stream().map(Status::code).toList())).code();
+        return Status.of(word)
+                .or(() -> Cells.status(word, language))
+                .orElseThrow(() -> unknown(
+                        word,
+                        "status",
+                        List.of(Status.values()).stream().map(Status::code).toList()))
+                .code();
     }
 
     static Optional<Category> category(String word, String language) {
         Optional<Category> category = Category.of(word).or(() -> Cells.category(word, language));
         if (category.isEmpty()) {
-            throw unknown(word, "category", List.of(Category.values()).stream().map(Category::code).toList());
+            throw unknown(
+                    word,
+                    "category",
+                    List.of(Category.values()).stream().map(Category::code).toList());
         }
         return category;
     }

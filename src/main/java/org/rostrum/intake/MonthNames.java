@@ -13,7 +13,9 @@ import org.rostrum.text.Fold;
 final class MonthNames {
     /** No shorter beginning of a name is taken for a month. */
     private static final int SHORTEST = 3;
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private static final class Loaded {
         static final Map<String, Integer> MONTHS = load();
@@ -37,7 +39,8 @@ final class MonthNames {
         for (String language : Language.CODES) {
             Locale locale = Locale.forLanguageTag(language);
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                     String key = Fold.key(month.getDisplayName(style, locale));
                     if (key.length() >= SHORTEST && Character.isLetter(key.charAt(0))) {
                         months.putIfAbsent(key, month.getValue());

@@ -40,8 +40,11 @@ final class NameCounts {
             return Optional.empty();
         }
         String letter = column.letter();
-        return Optional.of(new Question(column.called() + ": " + oneWord + " of " + all + " names are one word only; where is the other name?",
-                "--map " + letter + "=family_name and --map with the letter of the other column and =given_name, or --map " + letter + "=full_name to take them as they are"));
+        return Optional.of(new Question(
+                column.called() + ": " + oneWord + " of " + all + " names are one word only; where is the other name?",
+                "--map " + letter
+                        + "=family_name and --map with the letter of the other column and =given_name, or --map "
+                        + letter + "=full_name to take them as they are"));
     }
 
     /** What the user should know, or empty. */
@@ -50,8 +53,12 @@ final class NameCounts {
             return "";
         }
         boolean capitals = last + first > 0 && (last == 0 || first == 0);
-        String why = capitals ? "as where the family name is in capitals" : heading.isPresent() ? "as the heading says" : "since nothing tells";
-        String what = order(heading) == NameOrder.GIVEN_FIRST ? "the last word is taken for the family name" : "the first word is taken for the family name";
+        String why = capitals
+                ? "as where the family name is in capitals"
+                : heading.isPresent() ? "as the heading says" : "since nothing tells";
+        String what = order(heading) == NameOrder.GIVEN_FIRST
+                ? "the last word is taken for the family name"
+                : "the first word is taken for the family name";
         return column.called() + ": in " + open + (open == 1 ? " name " : " names ") + what + ", " + why;
     }
 }

@@ -8,8 +8,10 @@ import org.rostrum.text.Fold;
 /** What single words of a name show: capitals, initials, particles. */
 final class NameWords {
     /** Words that begin a family name in Germanic, Romance and Arabic names (Chicago Manual of Style 17, 8.5–8.14). */
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "las", "los", "del", "della", "delle", "dei", "degli", "di", "da", "dal", "dos", "das", "do", "du", "des",
-            "le", "el", "al", "bin", "ibn", "bint", "abu", "ben", "ter", "ten", "te", "tot", "zu", "zur", "zum", "vom", "af", "av", "y", "e", "op", "het", "t", "st");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "la", "las", "los", "del", "della", "delle", "dei", "degli", "di", "da",
+            "dal", "dos", "das", "do", "du", "des", "le", "el", "al", "bin", "ibn", "bint", "abu", "ben", "ter", "ten",
+            "te", "tot", "zu", "zur", "zum", "vom", "af", "av", "y", "e", "op", "het", "t", "st");
 
     private NameWords() {}
 
@@ -18,7 +20,7 @@ final class NameWords {
         int longestRun = 0;
         int run = 0;
         int from = word.length() > 3 && word.startsWith("Mc") ? 2 : word.length() > 4 && word.startsWith("Mac") ? 3 : 0;
-        for (int i = from; i < word.length();) {
+        for (int i = from; i < word.length(); ) {
             int c = word.codePointAt(i);
             if (Character.isLowerCase(c) && c != 'ß') {
                 return false;
@@ -64,6 +66,7 @@ final class NameWords {
 
     /** A particle: in small letters, or in capitals when the whole name is. */
     static boolean isParticle(String word, List<String> name) {
-        return isSmallParticle(word) || PARTICLES.contains(Fold.key(word)) && name.stream().allMatch(NameWords::isCapitals);
+        return isSmallParticle(word)
+                || PARTICLES.contains(Fold.key(word)) && name.stream().allMatch(NameWords::isCapitals);
     }
 }

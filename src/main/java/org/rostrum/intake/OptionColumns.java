@@ -14,19 +14,23 @@ final class OptionColumns {
 
     /** @throws UserError (USAGE) for a column that no table has */
     static void check(MappingOptions options, List<SheetTable> tables) {
-        Stream.concat(options.map().keySet().stream().sorted(), options.values().keySet().stream().sorted()).forEach(name -> {
-            List<String> headings = new ArrayList<>();
-            for (SheetTable table : tables) {
-                for (int column = 0; column < table.columns(); column++) {
-                    String heading = heading(table, column);
-                    if (MappingOptions.names(name, column, heading)) {
-                        return;
+        Stream.concat(
+                        options.map().keySet().stream().sorted(),
+                        options.values().keySet().stream().sorted())
+                .forEach(name -> {
+                    List<String> headings = new ArrayList<>();
+                    for (SheetTable table : tables) {
+                        for (int column = 0; column < table.columns(); column++) {
+                            String heading = heading(table, column);
+                            if (MappingOptions.names(name, column, heading)) {
+                                return;
+                            }
+                            headings.add(ColumnName.option(heading, ColumnName.letter(column)));
+                        }
                     }
-                    headings.add(ColumnName.option(heading, ColumnName.letter(column)));
-                }
-            }
-            throw new UserError(UserError.Kind.USAGE, "no table has a column “" + name + "”", Nearest.hint(name, headings));
-        });
+                    throw new UserError(
+                            UserError.Kind.USAGE, "no table has a column “" + name + "”", Nearest.hint(name, headings));
+                });
     }
 
     static String heading(SheetTable table, int column) {
@@ -36,6 +40,8 @@ final class OptionColumns {
     /** A table in a sentence: its file, and its sheet in a workbook. */
     static String where(SheetTable table) {
         Reading reading = table.sheet().reading();
-        return reading.sheet().isEmpty() ? reading.fileName() : reading.fileName() + ", sheet “" + reading.sheet() + "”";
+        return reading.sheet().isEmpty()
+                ? reading.fileName()
+                : reading.fileName() + ", sheet “" + reading.sheet() + "”";
     }
 }

@@ -9,20 +9,23 @@ import org.rostrum.text.Formula;
 
 /** The columns of lists that rostrum itself writes, so that what it exported can be taken in again. */
 final class OwnColumns {
-    private static final Map<String, Meaning> NOT_FIELDS = Map.of("id", Meaning.ID, "delegation", Meaning.REPRESENTED, "category", Meaning.CATEGORY);
+    private static final Map<String, Meaning> NOT_FIELDS =
+            Map.of("id", Meaning.ID, "delegation", Meaning.REPRESENTED, "category", Meaning.CATEGORY);
 
     private OwnColumns() {}
 
     /** Whether a heading row has rostrum's own names, which nobody writes by hand. */
     static boolean match(Row header) {
-        return header.cells().contains(Field.GIVEN_NAME.code()) && header.cells().contains(Field.FAMILY_NAME.code());
+        return header.cells().contains(Field.GIVEN_NAME.code())
+                && header.cells().contains(Field.FAMILY_NAME.code());
     }
 
     /**
      * Whether the cells of a table may be marked by {@link Formula#neutralise}: it is a text file with our own headings. A workbook is exact, and a foreign list means its apostrophes.
      */
     static boolean marksFormulas(SheetTable table) {
-        return table.sheet().reading().format().equals("csv") && table.header().filter(OwnColumns::match).isPresent();
+        return table.sheet().reading().format().equals("csv")
+                && table.header().filter(OwnColumns::match).isPresent();
     }
 
     /** A row of such a table as it was before its formulas were made harmless. */

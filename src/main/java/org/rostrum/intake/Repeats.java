@@ -29,12 +29,14 @@ final class Repeats {
         String email = Cells.email(layout.cell(row, Meaning.EMAIL));
         Integer first = seen.putIfAbsent(email.isEmpty() ? ofCells(row) : ofPerson(row, email), row.number());
         if (first != null) {
-            repeated.add(new Repeated(first, row.number(), email.isEmpty() ? "the same cells" : "same e-mail " + email));
+            repeated.add(
+                    new Repeated(first, row.number(), email.isEmpty() ? "the same cells" : "same e-mail " + email));
         }
     }
 
     private long ofPerson(Row row, String email) {
-        String name = layout.cell(row, Meaning.GIVEN_NAME) + " " + layout.cell(row, Meaning.FAMILY_NAME) + " " + layout.cell(row, Meaning.FULL_NAME);
+        String name = layout.cell(row, Meaning.GIVEN_NAME) + " " + layout.cell(row, Meaning.FAMILY_NAME) + " "
+                + layout.cell(row, Meaning.FULL_NAME);
         return mix(mix(1, email), Fold.key(name));
     }
 

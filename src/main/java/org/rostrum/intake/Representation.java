@@ -58,7 +58,9 @@ final class Representation {
             return new Answer(Outcome.FOUND, Affiliation.of(named(given)), List.of(named(given)));
         }
         Resolution found = Represented.find(text, on);
-        Affiliation affiliation = found.outcome() == Outcome.FOUND ? Affiliation.of(found.identities().get(0)) : new Affiliation(Category.OTHER, "", "", text);
+        Affiliation affiliation = found.outcome() == Outcome.FOUND
+                ? Affiliation.of(found.identities().get(0))
+                : new Affiliation(Category.OTHER, "", "", text);
         return new Answer(found.outcome(), affiliation, found.identities());
     }
 
@@ -66,7 +68,10 @@ final class Representation {
     private Identity named(String code) {
         Optional<Organisation> organisation = Organisations.byId(code.toLowerCase(Locale.ROOT));
         if (organisation.isPresent()) {
-            return new Identity(Identity.Kind.ORGANISATION, organisation.get().id(), organisation.get().listedAs());
+            return new Identity(
+                    Identity.Kind.ORGANISATION,
+                    organisation.get().id(),
+                    organisation.get().listedAs());
         }
         for (String spelling : List.of(code, code.toUpperCase(Locale.ROOT))) {
             Resolution found = Represented.find(spelling, on);
@@ -74,13 +79,18 @@ final class Representation {
                 return found.identities().get(0);
             }
         }
-        throw new UserError(UserError.Kind.USAGE, "“" + code + "” is neither a country code nor an organisation that rostrum knows",
+        throw new UserError(
+                UserError.Kind.USAGE,
+                "“" + code + "” is neither a country code nor an organisation that rostrum knows",
                 "give an ISO 3166-1 code such as LT, or an organisation such as unodc");
     }
 
     /** The affiliation with the kind of delegation that the list states. */
     static Affiliation inCategory(Affiliation affiliation, Optional<Category> category) {
         boolean same = category.isEmpty() || affiliation.equals(Affiliation.NONE) && category.get() == Category.OTHER;
-        return same ? affiliation : new Affiliation(category.get(), affiliation.country(), affiliation.organisation(), affiliation.name());
+        return same
+                ? affiliation
+                : new Affiliation(
+                        category.get(), affiliation.country(), affiliation.organisation(), affiliation.name());
     }
 }

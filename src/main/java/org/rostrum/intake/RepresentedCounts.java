@@ -60,7 +60,8 @@ final class RepresentedCounts {
         firstFilled = firstFilled == 0 ? row : firstFilled;
         rows += entry ? 1 : 0;
         if (answer.outcome() == Outcome.FOUND) {
-            (answer.identities().get(0).kind() == Identity.Kind.COUNTRY ? countries : organisations).add(answer.identities().get(0).code());
+            (answer.identities().get(0).kind() == Identity.Kind.COUNTRY ? countries : organisations)
+                    .add(answer.identities().get(0).code());
         } else if (entry) {
             addOpen(row, text);
         }
@@ -68,7 +69,9 @@ final class RepresentedCounts {
 
     private void addEmpty(int row, String organisation, boolean entry) {
         Representation.Answer answer = representation.of(organisation);
-        if (entry && answer.outcome() == Outcome.FOUND && answer.identities().get(0).kind() == Identity.Kind.ORGANISATION) {
+        if (entry
+                && answer.outcome() == Outcome.FOUND
+                && answer.identities().get(0).kind() == Identity.Kind.ORGANISATION) {
             organisations.add(answer.identities().get(0).code());
             rows++;
         } else if (entry) {
@@ -103,9 +106,12 @@ final class RepresentedCounts {
         if (empty == 0) {
             return List.of();
         }
-        return List.of(fillsDown()
-                ? column.called() + ": country filled down from row " + firstFilled + "; " + empty + " rows take the value above them"
-                : column.called() + " is empty in " + empty + (empty == 1 ? " row" : " rows") + ", the first is row " + firstEmpty);
+        return List.of(
+                fillsDown()
+                        ? column.called() + ": country filled down from row " + firstFilled + "; " + empty
+                                + " rows take the value above them"
+                        : column.called() + " is empty in " + empty + (empty == 1 ? " row" : " rows")
+                                + ", the first is row " + firstEmpty);
     }
 
     /** The same for a table without such a column. */
@@ -114,7 +120,8 @@ final class RepresentedCounts {
             return List.of();
         }
         String which = empty == rows ? "" : ", the first is row " + firstEmpty;
-        return List.of("nothing says who is represented in " + empty + (empty == 1 ? " row" : " rows") + which + "; --map COLUMN=country names the column, --set country=CODE one for all");
+        return List.of("nothing says who is represented in " + empty + (empty == 1 ? " row" : " rows") + which
+                + "; --map COLUMN=country names the column, --set country=CODE one for all");
     }
 
     int countries() {
@@ -130,8 +137,12 @@ final class RepresentedCounts {
         List<Spelling> unknown = new ArrayList<>();
         open.forEach((text, counted) -> {
             if (representation.of(text).outcome() == Outcome.UNKNOWN) {
-                List<Identity> identities = unknown.size() < MOST_SUGGESTIONS ? Represented.resolve(text, on).identities() : List.of();
-                List<String> near = identities.stream().map(i -> i.name() + " (" + i.code() + ")").toList();
+                List<Identity> identities = unknown.size() < MOST_SUGGESTIONS
+                        ? Represented.resolve(text, on).identities()
+                        : List.of();
+                List<String> near = identities.stream()
+                        .map(i -> i.name() + " (" + i.code() + ")")
+                        .toList();
                 unknown.add(new Spelling(text, counted.rows, counted.count, near));
             }
         });
@@ -146,8 +157,12 @@ final class RepresentedCounts {
             if (answer.outcome() == Outcome.AMBIGUOUS) {
                 String names = answer.identities().stream().map(Identity::name).collect(Collectors.joining(" or "));
                 String name = ColumnName.option(column.heading(), column.letter());
-                String options = answer.identities().stream().map(i -> "--value " + ColumnName.quoted(name + ":" + text + "=" + i.code())).collect(Collectors.joining(" or "));
-                questions.add(new Question(column.called() + ", row " + counted.rows.get(0) + ": “" + text + "” may be " + names, options));
+                String options = answer.identities().stream()
+                        .map(i -> "--value " + ColumnName.quoted(name + ":" + text + "=" + i.code()))
+                        .collect(Collectors.joining(" or "));
+                questions.add(new Question(
+                        column.called() + ", row " + counted.rows.get(0) + ": “" + text + "” may be " + names,
+                        options));
             }
         });
         return questions;

@@ -30,7 +30,8 @@ final class RowSkips {
         int filled = 0;
         int last = -1;
         for (int column = 0; column < row.cells().size() && filled < 2; column++) {
-            if (column != layout.index(Meaning.NUMBER) && !row.cells().get(column).isBlank()) {
+            if (column != layout.index(Meaning.NUMBER)
+                    && !row.cells().get(column).isBlank()) {
                 filled++;
                 last = column;
             }
@@ -39,7 +40,11 @@ final class RowSkips {
             return isTotal(row) ? "a total" : "";
         }
         if (filled == 0) {
-            return row.blank() ? "blank row" : noNumber(row).map(text -> "nothing but “" + text + "” in the row").orElse("nothing but a running number in the row");
+            return row.blank()
+                    ? "blank row"
+                    : noNumber(row)
+                            .map(text -> "nothing but “" + text + "” in the row")
+                            .orElse("nothing but a running number in the row");
         }
         String text = CellText.tidy(row.cell(last));
         return isPerson(last) && !isGroup(text) ? "" : "nothing but “" + text + "” in the row";
@@ -56,16 +61,23 @@ final class RowSkips {
                 word = cell;
             }
         }
-        return !word.isEmpty() && Headings.of("total").match(word, "").filter(HeadingMatch::exact).isPresent();
+        return !word.isEmpty()
+                && Headings.of("total")
+                        .match(word, "")
+                        .filter(HeadingMatch::exact)
+                        .isPresent();
     }
 
     /** Text in the column of the running number that is no number. */
     private static Optional<String> noNumber(Row row) {
-        return onlyCell(row).filter(text -> text.chars().filter(Character::isLetter).count() > 1);
+        return onlyCell(row)
+                .filter(text -> text.chars().filter(Character::isLetter).count() > 1);
     }
 
     private boolean isPerson(int column) {
-        return column == layout.index(Meaning.FULL_NAME) || column == layout.index(Meaning.FAMILY_NAME) || column == layout.index(Meaning.EMAIL);
+        return column == layout.index(Meaning.FULL_NAME)
+                || column == layout.index(Meaning.FAMILY_NAME)
+                || column == layout.index(Meaning.EMAIL);
     }
 
     /** Whether the text heads a block of rows: a country, an organisation, or a kind of delegation. */
@@ -75,7 +87,8 @@ final class RowSkips {
 
     /** The text of a row that has only one cell with any, or empty. */
     static Optional<String> onlyCell(Row row) {
-        List<String> filled = row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
         return filled.size() == 1 ? Optional.of(CellText.tidy(filled.get(0))) : Optional.empty();
     }
 }

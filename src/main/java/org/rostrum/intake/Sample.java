@@ -17,6 +17,11 @@ final class Sample {
         boolean atLeast(double part) {
             return fits >= filled * part;
         }
+
+        /** {@code 12 of 14}. */
+        String inWords() {
+            return fits + " of " + filled;
+        }
     }
 
     private static final int MOST_RECORDS = 500;
@@ -26,7 +31,9 @@ final class Sample {
 
     Sample(SheetTable table) {
         try (SheetTable.Lines lines = table.lines()) {
-            for (Optional<SheetTable.Line> line = lines.next(); line.isPresent() && records.size() < MOST_RECORDS; line = lines.next()) {
+            for (Optional<SheetTable.Line> line = lines.next();
+                    line.isPresent() && records.size() < MOST_RECORDS;
+                    line = lines.next()) {
                 if (line.get().kind() == SheetTable.Kind.RECORD) {
                     records.add(line.get().row());
                 }

@@ -17,6 +17,7 @@ final class SexCounts {
         int rows;
         /** How many rows with this code have a title for a man, a woman. */
         int male;
+
         int female;
         final List<Integer> maleRows = new ArrayList<>();
         final List<Integer> femaleRows = new ArrayList<>();
@@ -55,7 +56,8 @@ final class SexCounts {
     }
 
     private void addTitle(Code code, int row, String title) {
-        String sex = title.isEmpty() ? "" : honorifics.get(title).map(Honorific::sex).orElse("");
+        String sex =
+                title.isEmpty() ? "" : honorifics.get(title).map(Honorific::sex).orElse("");
         if (sex.equals("M")) {
             code.male++;
             count(maleTitles, title, code.maleRows, row);
@@ -76,14 +78,19 @@ final class SexCounts {
 
     /** The codes, the most frequent first, and as they came where equally frequent. */
     List<Code> codes() {
-        return codes.values().stream().sorted(Comparator.comparingInt(c -> -c.rows)).toList();
+        return codes.values().stream()
+                .sorted(Comparator.comparingInt(c -> -c.rows))
+                .toList();
     }
 
     /** The most frequent titles of men and of women ({@code Ponas/Ponia}). */
     String titles() {
         List<String> shown = new ArrayList<>();
         for (Map<String, Integer> titles : List.of(maleTitles, femaleTitles)) {
-            titles.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(2).forEach(e -> shown.add(e.getKey()));
+            titles.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                    .limit(2)
+                    .forEach(e -> shown.add(e.getKey()));
         }
         return String.join("/", shown);
     }

@@ -18,6 +18,7 @@ import org.rostrum.intake.Vocabulary.SexSystem;
 final class SexDecision {
     /** A rare code that no language knows is a slip in that row, not a code of the column. */
     private static final double RARE = 0.1;
+
     private static final double NEARLY_ALL = 0.9;
     private static final double HALF = 0.5;
     private static final String PLAIN = "en";
@@ -34,14 +35,21 @@ final class SexDecision {
      * @param headingLanguages those in which the column's heading means "sex"
      * @param language that of the table's headings
      */
-    SexDecision(ColumnMeaning column, Optional<ColumnMeaning> title, SexCounts counts, Set<String> headingLanguages, String language) {
+    SexDecision(
+            ColumnMeaning column,
+            Optional<ColumnMeaning> title,
+            SexCounts counts,
+            Set<String> headingLanguages,
+            String language) {
         this.column = column;
         this.title = title;
         this.counts = counts;
         this.headingLanguages = headingLanguages;
         this.language = language;
         int rows = counts.codes().stream().mapToInt(c -> c.rows).sum();
-        known = counts.codes().stream().filter(c -> c.rows > rows * RARE || isCode(c.key)).toList();
+        known = counts.codes().stream()
+                .filter(c -> c.rows > rows * RARE || isCode(c.key))
+                .toList();
     }
 
     private static boolean isCode(String key) {
@@ -64,12 +72,18 @@ final class SexDecision {
     private Optional<SexCodes> byHeading() {
         Set<String> languages = headingLanguages.contains(language) ? Set.of(language) : headingLanguages;
         Set<Map<String, String>> readings = readings(languages::contains);
-        if (readings.size() != 1 || contradictsTable(readings.iterator().next()) || titlesContradict(readings.iterator().next())) {
+        if (readings.size() != 1
+                || contradictsTable(readings.iterator().next())
+                || titlesContradict(readings.iterator().next())) {
             return Optional.empty();
         }
         Map<String, String> meaning = readings.iterator().next();
-        String shown = languages.stream().filter(l -> readings(l::equals).equals(readings)).findFirst().orElseThrow();
-        String told = "in " + Vocabulary.all().languageName(shown) + " " + meanings(meaning) + " (header language " + shown + ")";
+        String shown = languages.stream()
+                .filter(l -> readings(l::equals).equals(readings))
+                .findFirst()
+                .orElseThrow();
+        String told = "in " + Vocabulary.all().languageName(shown) + " " + meanings(meaning) + " (header language "
+                + shown + ")";
         return Optional.of(codes(meaning, told));
     }
 
@@ -88,7 +102,9 @@ final class SexDecision {
     }
 
     private int agreeing(Map<String, String> reading) {
-        return known.stream().mapToInt(c -> "M".equals(reading.get(c.key)) ? c.male : "F".equals(reading.get(c.key)) ? c.female : 0).sum();
+        return known.stream()
+                .mapToInt(c -> "M".equals(reading.get(c.key)) ? c.male : "F".equals(reading.get(c.key)) ? c.female : 0)
+                .sum();
     }
 
     /** Each code goes with titles of one sex, and there are both. */
@@ -108,15 +124,23 @@ final class SexDecision {
     /** Codes that all languages which have them read alike, English among them: M and F together, or words. */
     private Optional<SexCodes> plain() {
         Set<Map<String, String>> readings = readings(code -> true);
-        boolean plain = readings.size() == 1 && readings.equals(readings(PLAIN::equals)) && !titlesContradict(readings.iterator().next());
-        return plain ? Optional.of(codes(readings.iterator().next(), "plainly " + meanings(readings.iterator().next()))) : Optional.empty();
+        boolean plain = readings.size() == 1
+                && readings.equals(readings(PLAIN::equals))
+                && !titlesContradict(readings.iterator().next());
+        return plain
+                ? Optional.of(codes(
+                        readings.iterator().next(),
+                        "plainly " + meanings(readings.iterator().next())))
+                : Optional.empty();
     }
 
     /** How the languages asked read the codes, all of them. */
     private Set<Map<String, String>> readings(Predicate<String> asked) {
         Set<Map<String, String>> readings = new LinkedHashSet<>();
         for (SexSystem system : Vocabulary.all().sexSystems()) {
-            if (asked.test(system.language()) && !known.isEmpty() && known.stream().allMatch(c -> system.codes().containsKey(c.key))) {
+            if (asked.test(system.language())
+                    && !known.isEmpty()
+                    && known.stream().allMatch(c -> system.codes().containsKey(c.key))) {
                 Map<String, String> reading = new LinkedHashMap<>();
                 known.forEach(c -> reading.put(c.key, system.codes().get(c.key)));
                 readings.add(reading);
@@ -126,7 +150,9 @@ final class SexDecision {
     }
 
     private SexCodes codes(Map<String, String> meaning, String told) {
-        List<SexCodes.Code> codes = counts.codes().stream().map(c -> new SexCodes.Code(c.text, c.rows, ours(meaning.getOrDefault(c.key, "")))).toList();
+        List<SexCodes.Code> codes = counts.codes().stream()
+                .map(c -> new SexCodes.Code(c.text, c.rows, ours(meaning.getOrDefault(c.key, ""))))
+                .toList();
         return new SexCodes(codes, "codes " + frequencies() + ": " + told + checked(meaning));
     }
 
@@ -135,11 +161,17 @@ final class SexDecision {
     }
 
     private String frequencies() {
-        return counts.codes().stream().limit(10).map(c -> c.text + " (" + c.rows + (c.rows == 1 ? " row)" : " rows)")).collect(Collectors.joining(", "));
+        return counts.codes().stream()
+                .limit(10)
+                .map(c -> c.text + " (" + c.rows + (c.rows == 1 ? " row)" : " rows)"))
+                .collect(Collectors.joining(", "));
     }
 
     private String meanings(Map<String, String> meaning) {
-        return counts.codes().stream().filter(c -> meaning.containsKey(c.key)).map(c -> c.text + " = " + SexCodes.word(ours(meaning.get(c.key)))).collect(Collectors.joining(", "));
+        return counts.codes().stream()
+                .filter(c -> meaning.containsKey(c.key))
+                .map(c -> c.text + " = " + SexCodes.word(ours(meaning.get(c.key))))
+                .collect(Collectors.joining(", "));
     }
 
     private String checked(Map<String, String> meaning) {
@@ -148,8 +180,12 @@ final class SexDecision {
             return "";
         }
         int agree = agreeing(ours(meaning));
-        String all = agree == telling ? "in all " + telling + " rows" : "in " + agree + " of " + telling + " rows, not in rows " + contradicting(ours(meaning));
-        return "; checked against column " + ColumnName.option(title.get().heading(), title.get().letter()) + ": " + counts.titles() + " agree " + all;
+        String all = agree == telling
+                ? "in all " + telling + " rows"
+                : "in " + agree + " of " + telling + " rows, not in rows " + contradicting(ours(meaning));
+        return "; checked against column "
+                + ColumnName.option(title.get().heading(), title.get().letter()) + ": " + counts.titles() + " agree "
+                + all;
     }
 
     private static Map<String, String> ours(Map<String, String> meaning) {
@@ -161,7 +197,10 @@ final class SexDecision {
     private String contradicting(Map<String, String> meaning) {
         List<Integer> rows = new ArrayList<>();
         for (SexCounts.Code code : known) {
-            rows.addAll("M".equals(meaning.get(code.key)) ? code.femaleRows : "F".equals(meaning.get(code.key)) ? code.maleRows : List.of());
+            rows.addAll(
+                    "M".equals(meaning.get(code.key))
+                            ? code.femaleRows
+                            : "F".equals(meaning.get(code.key)) ? code.maleRows : List.of());
         }
         return rows.stream().sorted().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
     }
@@ -169,7 +208,8 @@ final class SexDecision {
     private Question question() {
         String name = ColumnName.option(column.heading(), column.letter());
         Set<String> options = new LinkedHashSet<>();
-        List<SexCounts.Code> ambiguous = known.stream().filter(c -> meaningsOf(c.key).size() > 1).toList();
+        List<SexCounts.Code> ambiguous =
+                known.stream().filter(c -> meaningsOf(c.key).size() > 1).toList();
         if (!ambiguous.isEmpty()) {
             addOption(options, name, Map.of("M", "male", "F", "female"), List.of("M", "F"));
         }
@@ -180,18 +220,28 @@ final class SexDecision {
             addOption(options, name, Map.of(), known.stream().map(c -> c.key).toList());
         }
         List<SexCounts.Code> open = ambiguous.isEmpty() ? known : ambiguous;
-        String verdict = open.stream().map(c -> c.text).collect(Collectors.joining(", ")) + (open.size() == 1 ? " is " : " are ") + (ambiguous.isEmpty() ? "not known" : "ambiguous");
-        return new Question(column.called() + " has the codes " + frequencies() + ": " + verdict, String.join(" or ", options));
+        String verdict = open.stream().map(c -> c.text).collect(Collectors.joining(", "))
+                + (open.size() == 1 ? " is " : " are ")
+                + (ambiguous.isEmpty() ? "not known" : "ambiguous");
+        return new Question(
+                column.called() + " has the codes " + frequencies() + ": " + verdict, String.join(" or ", options));
     }
 
     private static Set<String> meaningsOf(String key) {
-        return Vocabulary.all().sexSystems().stream().filter(s -> s.codes().containsKey(key)).map(s -> s.codes().get(key)).collect(Collectors.toSet());
+        return Vocabulary.all().sexSystems().stream()
+                .filter(s -> s.codes().containsKey(key))
+                .map(s -> s.codes().get(key))
+                .collect(Collectors.toSet());
     }
 
     private void addOption(Set<String> options, String name, Map<String, String> meaning, List<String> keys) {
         List<String> pairs = new ArrayList<>();
         for (String key : keys) {
-            String text = known.stream().filter(c -> c.key.equals(key)).map(c -> c.text).findFirst().orElse(key);
+            String text = known.stream()
+                    .filter(c -> c.key.equals(key))
+                    .map(c -> c.text)
+                    .findFirst()
+                    .orElse(key);
             String sex = meaning.getOrDefault(key, pairs.isEmpty() ? "male" : "female");
             pairs.add(text + "=" + (sex.length() == 1 ? SexCodes.word(sex) : sex));
         }

@@ -9,8 +9,20 @@ import org.rostrum.sheet.SheetTable;
 /** Tells agendas from lists of participants by their headings. */
 public final class Shape {
     private static final Set<String> TIMES = Set.of("date", "start", "time");
-    private static final Set<String> AGENDA_ONLY = Set.of("start", "end", "time", "room", "chair", "moderator", "speaker", "rapporteur", "keynote", "panellist", "introducer");
-    private static final Set<String> PEOPLE_ONLY = Set.of("family_name", "given_name", "full_name", "email", "honorific", "sex");
+    private static final Set<String> AGENDA_ONLY = Set.of(
+            "start",
+            "end",
+            "time",
+            "room",
+            "chair",
+            "moderator",
+            "speaker",
+            "rapporteur",
+            "keynote",
+            "panellist",
+            "introducer");
+    private static final Set<String> PEOPLE_ONLY =
+            Set.of("family_name", "given_name", "full_name", "email", "honorific", "sex");
     private static final int ENOUGH = 2;
 
     private Shape() {}
@@ -22,19 +34,24 @@ public final class Shape {
     }
 
     private static boolean isAgenda(SheetTable table) {
-        return HeaderRow.choose(table, Headings.ofAgendas()).header().filter(header -> {
-            Set<String> agenda = meanings(header, Headings.ofAgendas());
-            Set<String> people = meanings(header, Headings.ofParticipants());
-            boolean when = TIMES.stream().anyMatch(agenda::contains);
-            long only = AGENDA_ONLY.stream().filter(agenda::contains).count();
-            boolean nobody = people.stream().noneMatch(m -> PEOPLE_ONLY.contains(m) && !m.equals("honorific"));
-            return when && agenda.contains("title") && only >= ENOUGH && nobody;
-        }).isPresent();
+        return HeaderRow.choose(table, Headings.ofAgendas())
+                .header()
+                .filter(header -> {
+                    Set<String> agenda = meanings(header, Headings.ofAgendas());
+                    Set<String> people = meanings(header, Headings.ofParticipants());
+                    boolean when = TIMES.stream().anyMatch(agenda::contains);
+                    long only = AGENDA_ONLY.stream().filter(agenda::contains).count();
+                    boolean nobody = people.stream().noneMatch(m -> PEOPLE_ONLY.contains(m) && !m.equals("honorific"));
+                    return when && agenda.contains("title") && only >= ENOUGH && nobody;
+                })
+                .isPresent();
     }
 
     private static Set<String> meanings(Row header, Headings headings) {
         Set<String> meanings = new HashSet<>();
-        header.cells().forEach(cell -> headings.match(cell, "").filter(HeadingMatch::exact).ifPresent(m -> meanings.add(m.meaning())));
+        header.cells()
+                .forEach(cell ->
+                        headings.match(cell, "").filter(HeadingMatch::exact).ifPresent(m -> meanings.add(m.meaning())));
         return meanings;
     }
 }

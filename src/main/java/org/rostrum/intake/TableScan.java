@@ -33,14 +33,21 @@ final class TableScan {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
     private final Remembered<Boolean> roles;
-    private final Remembered<Boolean> marks = new Remembered<>(cell -> Cells.mark(cell).isPresent());
+    private final Remembered<Boolean> marks =
+            new Remembered<>(cell -> Cells.mark(cell).isPresent());
     private final Remembered<Boolean> statuses;
     private final Remembered<Boolean> categories;
     private final boolean marked;
     private long rows;
     private long skippedCount;
 
-    TableScan(SheetTable table, List<ColumnMeaning> columns, String language, MappingOptions options, LocalDate on, boolean several) {
+    TableScan(
+            SheetTable table,
+            List<ColumnMeaning> columns,
+            String language,
+            MappingOptions options,
+            LocalDate on,
+            boolean several) {
         this.table = table;
         this.columns = columns;
         this.language = language;
@@ -64,7 +71,9 @@ final class TableScan {
     }
 
     private Map<String, String> codes(Meaning meaning) {
-        return layout.has(meaning) ? options.codes(layout.index(meaning), layout.column(meaning).heading()) : Map.of();
+        return layout.has(meaning)
+                ? options.codes(layout.index(meaning), layout.column(meaning).heading())
+                : Map.of();
     }
 
     /** Reads all rows and says how the table is read; questions are added to the list given. */
@@ -76,6 +85,36 @@ final class TableScan {
         }
         Optional<SexCodes> sexCodes = sexCodes(questions);
         Optional<DateOrder> order = dateOrder(questions);
+        List<String> notes = notes(questions);
+        Decisions decisions = new Decisions(
+                options,
+                on,
+                language,
+                names.order(headingOrder()),
+                order.map(DateOrder::monthFirst).orElse(false),
+                sexCodes.map(SexCodes::meanings).orElse(Map.of()),
+                layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
+                several);
+        return new TableUnderstanding(
+                table,
+                columns,
+                language,
+                sexCodes,
+                order,
+                rows,
+                skipped,
+                skippedCount,
+                represented.countries(),
+                represented.organisations(),
+                represented.unknown(),
+                repeats.repeated(),
+                troubles,
+                notes,
+                decisions);
+    }
+
+    /** What the user should know; what she must decide is added to the questions. */
+    private List<String> notes(List<Question> questions) {
         List<String> notes = new ArrayList<>();
         if (layout.has(Meaning.REPRESENTED)) {
             questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
@@ -84,16 +123,19 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
-        if (layout.has(Meaning.FULL_NAME) && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
+        if (layout.has(Meaning.FULL_NAME)
+                && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
             notes.add(names.note(layout.column(Meaning.FULL_NAME), headingOrder()));
         }
-        if (layout.has(Meaning.FULL_NAME) && !layout.has(Meaning.FAMILY_NAME) && options.mapped(layout.index(Meaning.FULL_NAME), layout.column(Meaning.FULL_NAME).heading()).isEmpty()) {
+        if (layout.has(Meaning.FULL_NAME)
+                && !layout.has(Meaning.FAMILY_NAME)
+                && options.mapped(
+                                layout.index(Meaning.FULL_NAME),
+                                layout.column(Meaning.FULL_NAME).heading())
+                        .isEmpty()) {
             names.question(layout.column(Meaning.FULL_NAME)).ifPresent(questions::add);
         }
-        Decisions decisions = new Decisions(options, on, language, names.order(headingOrder()), order.map(DateOrder::monthFirst).orElse(false),
-                sexCodes.map(SexCodes::meanings).orElse(Map.of()), layout.has(Meaning.REPRESENTED) && represented.fillsDown(), several);
-        return new TableUnderstanding(table, columns, language, sexCodes, order, rows, skipped, skippedCount, represented.countries(), represented.organisations(),
-                represented.unknown(), repeats.repeated(), troubles, notes, decisions);
+        return notes;
     }
 
     private void add(SheetTable.Line line) {
@@ -111,7 +153,10 @@ final class TableScan {
         }
         rows++;
         if (layout.has(Meaning.SEX)) {
-            sex.add(row.number(), CellText.value(layout.cell(row, Meaning.SEX)), CellText.value(layout.cell(row, Meaning.HONORIFIC)));
+            sex.add(
+                    row.number(),
+                    CellText.value(layout.cell(row, Meaning.SEX)),
+                    CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
         names.add(layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "");
         repeats.add(row);
@@ -142,7 +187,9 @@ final class TableScan {
         checkWord(row, Meaning.CATEGORY, categories, "is no category");
         if (layout.has(Meaning.HEAD_MARK)) {
             String cell = layout.cell(row, Meaning.HEAD_MARK);
-            if (!marks.get(cell) && !roles.get(cell) && !codes(Meaning.HEAD_MARK).containsKey(Vocabulary.key(cell))) {
+            if (!marks.get(cell)
+                    && !roles.get(cell)
+                    && !codes(Meaning.HEAD_MARK).containsKey(Vocabulary.key(cell))) {
                 trouble(row, Meaning.HEAD_MARK, cell.strip(), "is neither a mark nor a role");
             }
         }
@@ -166,15 +213,22 @@ final class TableScan {
             return Optional.empty();
         }
         ColumnMeaning column = layout.column(Meaning.SEX);
-        Optional<ColumnMeaning> title = layout.has(Meaning.HONORIFIC) ? Optional.of(layout.column(Meaning.HONORIFIC)) : Optional.empty();
-        Set<String> languages = Headings.ofParticipants().match(column.heading(), language).filter(m -> m.meaning().equals("sex")).map(HeadingMatch::languages).orElse(Set.of());
-        return Optional.of(new SexDecision(column, title, sex, languages, language).decide(codes(Meaning.SEX), questions));
+        Optional<ColumnMeaning> title =
+                layout.has(Meaning.HONORIFIC) ? Optional.of(layout.column(Meaning.HONORIFIC)) : Optional.empty();
+        Set<String> languages = Headings.ofParticipants()
+                .match(column.heading(), language)
+                .filter(m -> m.meaning().equals("sex"))
+                .map(HeadingMatch::languages)
+                .orElse(Set.of());
+        return Optional.of(
+                new SexDecision(column, title, sex, languages, language).decide(codes(Meaning.SEX), questions));
     }
 
     private Optional<DateOrder> dateOrder(List<Question> questions) {
         for (Meaning meaning : List.of(Meaning.ARRIVAL, Meaning.DEPARTURE)) {
             if (layout.has(meaning)) {
-                Map<String, String> byUser = codes(meaning).containsKey("order") ? codes(meaning) : codes(Meaning.DEPARTURE);
+                Map<String, String> byUser =
+                        codes(meaning).containsKey("order") ? codes(meaning) : codes(Meaning.DEPARTURE);
                 return dates.decide(byUser, layout.column(meaning), language, questions);
             }
         }
@@ -185,6 +239,8 @@ final class TableScan {
         if (!layout.has(Meaning.FULL_NAME)) {
             return Optional.empty();
         }
-        return Headings.ofParticipants().match(layout.column(Meaning.FULL_NAME).heading(), language).flatMap(HeadingMatch::order);
+        return Headings.ofParticipants()
+                .match(layout.column(Meaning.FULL_NAME).heading(), language)
+                .flatMap(HeadingMatch::order);
     }
 }

@@ -17,8 +17,22 @@ import org.rostrum.sheet.SheetTable;
  * @param troubles the first cells that cannot be taken in, and are kept as sent
  * @param notes what else the user should know, sentences
  */
-public record TableUnderstanding(SheetTable table, List<ColumnMeaning> columns, String language, Optional<SexCodes> sexCodes, Optional<DateOrder> dateOrder, long rows, List<Skipped> skipped,
-        long skippedCount, int countries, int organisations, List<Spelling> unknown, List<Repeated> repeated, List<CellNote> troubles, List<String> notes, Decisions decisions) {
+public record TableUnderstanding(
+        SheetTable table,
+        List<ColumnMeaning> columns,
+        String language,
+        Optional<SexCodes> sexCodes,
+        Optional<DateOrder> dateOrder,
+        long rows,
+        List<Skipped> skipped,
+        long skippedCount,
+        int countries,
+        int organisations,
+        List<Spelling> unknown,
+        List<Repeated> repeated,
+        List<CellNote> troubles,
+        List<String> notes,
+        Decisions decisions) {
     public TableUnderstanding {
         columns = List.copyOf(columns);
         skipped = List.copyOf(skipped);

@@ -21,7 +21,7 @@ final class Times {
         String lower = withoutDate(text).toLowerCase(Locale.ROOT);
         List<Integer> numbers = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int at = 0; at < lower.length();) {
+        for (int at = 0; at < lower.length(); ) {
             int end = at;
             while (end < lower.length() && Character.isDigit(lower.charAt(end))) {
                 end++;
@@ -40,7 +40,11 @@ final class Times {
     }
 
     private static Optional<LocalTime> time(List<Integer> numbers, String word) {
-        boolean known = word.isEmpty() || List.of("h", "hrs", "hours", "uhr", "am", "pm", "val", "ч", "г", "godz", "oclock", "noon", "min", "hmin").contains(word);
+        boolean known = word.isEmpty()
+                || List.of(
+                                "h", "hrs", "hours", "uhr", "am", "pm", "val", "ч", "г", "godz", "oclock", "noon",
+                                "min", "hmin")
+                        .contains(word);
         if (!known || numbers.isEmpty() || numbers.size() > 3) {
             return Optional.empty();
         }
@@ -58,7 +62,11 @@ final class Times {
 
     /** The two times of {@code 09:00–10:30}; one or none when there are not two. */
     static List<LocalTime> range(String text) {
-        String parted = withoutDate(text).replace('–', '-').replace('—', '-').replace('‒', '-').replace('−', '-');
+        String parted = withoutDate(text)
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace('‒', '-')
+                .replace('−', '-');
         List<LocalTime> times = new ArrayList<>();
         for (String part : parted.split("-")) {
             if (!part.isBlank()) {

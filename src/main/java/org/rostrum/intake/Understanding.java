@@ -31,15 +31,21 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
     public static Understanding of(List<SheetTable> tables, MappingOptions options, LocalDate on) {
         List<TableUnderstanding> understood = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
-        List<SheetTable> chosen = tables.stream().filter(t -> t.columns() > 0).map(t -> HeaderRow.choose(t, Headings.ofParticipants())).toList();
+        List<SheetTable> chosen = tables.stream()
+                .filter(t -> t.columns() > 0)
+                .map(t -> HeaderRow.choose(t, Headings.ofParticipants()))
+                .toList();
         OptionColumns.check(options, chosen);
         List<Question> nameless = new ArrayList<>();
         Optional<String> named = Optional.empty();
         for (SheetTable table : chosen) {
-            String language = table.header().map(row -> HeaderRow.language(row, Headings.ofParticipants())).orElse("");
+            String language = table.header()
+                    .map(row -> HeaderRow.language(row, Headings.ofParticipants()))
+                    .orElse("");
             List<ColumnMeaning> columns = Claims.settle(table, new Sample(table), options, language, on, questions);
             Defaults.check(options, language, on);
-            TableUnderstanding whole = new TableScan(table, columns, language, options, on, chosen.size() > 1).understand(questions);
+            TableUnderstanding whole =
+                    new TableScan(table, columns, language, options, on, chosen.size() > 1).understand(questions);
             understood.add(whole);
             if (new Layout(columns).namesPeople()) {
                 named = named.or(() -> Optional.of(table.sheet().reading().sheet()));
@@ -47,28 +53,43 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
                 nameless.add(noNames(table, columns));
             }
         }
-        String sheet = named.filter(s -> !s.isEmpty()).map(s -> "--sheet " + ColumnName.quoted(s) + " to read that sheet alone, or ").orElse("");
+        String sheet = named.filter(s -> !s.isEmpty())
+                .map(s -> "--sheet " + ColumnName.quoted(s) + " to read that sheet alone, or ")
+                .orElse("");
         nameless.forEach(question -> questions.add(new Question(question.text(), sheet + question.option())));
         return new Understanding(understood, questions);
     }
 
     private static Question noNames(SheetTable table, List<ColumnMeaning> columns) {
         String where = OptionColumns.where(table);
-        String option = "--map " + columns.get(0).letter() + "=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names";
+        String option = "--map " + columns.get(0).letter()
+                + "=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names";
         if (table.header().isEmpty()) {
             return new Question(where + ": there is no heading row", option);
         }
         Row header = table.header().get();
-        boolean none = columns.stream().allMatch(c -> c.meaning() == Meaning.NOT_UNDERSTOOD || c.meaning() == Meaning.IGNORED);
-        String seen = String.join(", ", columns.stream().filter(c -> !c.heading().isEmpty()).limit(8).map(c -> c.letter() + " “" + c.heading() + "”").toList());
-        String what = none ? "no heading of row " + header.number() + " is known" : "no column of row " + header.number() + " is a name";
+        boolean none =
+                columns.stream().allMatch(c -> c.meaning() == Meaning.NOT_UNDERSTOOD || c.meaning() == Meaning.IGNORED);
+        String seen = String.join(
+                ", ",
+                columns.stream()
+                        .filter(c -> !c.heading().isEmpty())
+                        .limit(8)
+                        .map(c -> c.letter() + " “" + c.heading() + "”")
+                        .toList());
+        String what = none
+                ? "no heading of row " + header.number() + " is known"
+                : "no column of row " + header.number() + " is a name";
         return new Question(where + ": " + what + " (" + seen + ")", option);
     }
 
     /** The languages of the headings, in the order of their codes. */
     public Set<String> languages() {
         Set<String> languages = new TreeSet<>();
-        tables.stream().map(TableUnderstanding::language).filter(l -> !l.isEmpty()).forEach(languages::add);
+        tables.stream()
+                .map(TableUnderstanding::language)
+                .filter(l -> !l.isEmpty())
+                .forEach(languages::add);
         return languages;
     }
 }

@@ -17,7 +17,8 @@ final class Vocabulary {
     record SexSystem(String language, Map<String, String> codes) {}
 
     private static final class Loaded {
-        static final Vocabulary VOCABULARY = new Vocabulary(Language.CODES.stream().map(Language::load).toList());
+        static final Vocabulary VOCABULARY =
+                new Vocabulary(Language.CODES.stream().map(Language::load).toList());
     }
 
     private final Map<String, Map<String, List<Term>>> sections = new HashMap<>();
@@ -31,7 +32,10 @@ final class Vocabulary {
             language.words().forEach((key, words) -> {
                 String[] parts = key.split("\\.");
                 if (parts[0].equals("sex")) {
-                    addSex(systems.computeIfAbsent(parts[1], n -> new SexSystem(language.code(), new HashMap<>())), parts[2], words);
+                    addSex(
+                            systems.computeIfAbsent(parts[1], n -> new SexSystem(language.code(), new HashMap<>())),
+                            parts[2],
+                            words);
                 } else if (parts.length == 2) {
                     words.forEach(word -> add(parts[0], word, new Term(parts[1], language.code())));
                 }
@@ -45,7 +49,9 @@ final class Vocabulary {
     }
 
     private void add(String section, String word, Term term) {
-        sections.computeIfAbsent(section, s -> new HashMap<>()).computeIfAbsent(key(word), w -> new ArrayList<>(1)).add(term);
+        sections.computeIfAbsent(section, s -> new HashMap<>())
+                .computeIfAbsent(key(word), w -> new ArrayList<>(1))
+                .add(term);
     }
 
     /** All languages of the program. */
@@ -67,8 +73,11 @@ final class Vocabulary {
     /** The first meaning of a text, a language preferred. */
     Optional<String> meaning(String section, String text, String language) {
         List<Term> terms = terms(section, key(text));
-        return terms.stream().filter(t -> t.language().equals(language)).findFirst()
-                .or(() -> terms.stream().findFirst()).map(Term::meaning);
+        return terms.stream()
+                .filter(t -> t.language().equals(language))
+                .findFirst()
+                .or(() -> terms.stream().findFirst())
+                .map(Term::meaning);
     }
 
     List<SexSystem> sexSystems() {

@@ -10,7 +10,9 @@ import org.rostrum.text.Fold;
 
 /** The words that may stand beside a date without saying anything of it. */
 final class Weekdays {
-    private static final Set<String> FILLERS = Set.of("m", "d", "g", "г", "года", "год", "gads", "gada", "de", "del", "of", "the", "st", "nd", "rd", "th", "er", "le", "il", "el", "den", "am", "r");
+    private static final Set<String> FILLERS = Set.of(
+            "m", "d", "g", "г", "года", "год", "gads", "gada", "de", "del", "of", "the", "st", "nd", "rd", "th", "er",
+            "le", "il", "el", "den", "am", "r");
 
     private static final class Loaded {
         static final Set<String> NAMES = load();
@@ -27,12 +29,15 @@ final class Weekdays {
         Set<String> names = new HashSet<>();
         for (String language : Language.CODES) {
             for (DayOfWeek day : DayOfWeek.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    List.of(Fold.key(day.getDisplayName(style, Locale.forLanguageTag(language))).split(" ")).forEach(name -> {
-                        if (name.length() > 1) {
-                            names.add(name);
-                        }
-                    });
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    List.of(Fold.key(day.getDisplayName(style, Locale.forLanguageTag(language)))
+                                    .split(" "))
+                            .forEach(name -> {
+                                if (name.length() > 1) {
+                                    names.add(name);
+                                }
+                            });
                 }
             }
         }

@@ -38,16 +38,32 @@ public final class AgendaImport {
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
         List<Question> questions = new ArrayList<>(intake.questions());
         if (questions.isEmpty()) {
-            if (intake.tables().stream().flatMap(table -> table.rows().stream()).allMatch(row -> row.item().isEmpty() && !row.error())) {
+            if (intake.tables().stream()
+                    .flatMap(table -> table.rows().stream())
+                    .allMatch(row -> row.item().isEmpty() && !row.error())) {
                 throw Source.withoutRows(request.sources());
             }
             apply(database, event, request, intake, plan, write.startImport(event, source));
-            plan.samples(State.CONFLICT).forEach(sample -> questions.add(new Question(sample.where() + ": " + sample.text(), "each item its own number in the file, or take one of the rows out")));
+            plan.samples(State.CONFLICT)
+                    .forEach(sample -> questions.add(new Question(
+                            sample.where() + ": " + sample.text(),
+                            "each item its own number in the file, or take one of the rows out")));
         }
-        return new ImportOutcome(plan, questions, intake.tables().stream().flatMap(table -> notes(table).stream()).toList(), List.of(), false);
+        return new ImportOutcome(
+                plan,
+                questions,
+                intake.tables().stream().flatMap(table -> notes(table).stream()).toList(),
+                List.of(),
+                false);
     }
 
-    private static void apply(Database database, Event event, ImportRequest request, AgendaIntake intake, PlanSummary plan, ImportWrite store) {
+    private static void apply(
+            Database database,
+            Event event,
+            ImportRequest request,
+            AgendaIntake intake,
+            PlanSummary plan,
+            ImportWrite store) {
         Map<Origin, List<String>> cells = new HashMap<>();
         List<AgendaItem> items = new ArrayList<>();
         for (AgendaTable table : intake.tables()) {
@@ -76,7 +92,11 @@ public final class AgendaImport {
     private static List<String> notes(AgendaTable table) {
         List<String> notes = new ArrayList<>();
         String where = ReadingNotes.where(table.table());
-        notes.add(where + ": " + table.rows().size() + (table.rows().size() == 1 ? " row" : " rows") + table.table().header().map(row -> ", heading in row " + row.number()).orElse(""));
+        notes.add(where + ": " + table.rows().size() + (table.rows().size() == 1 ? " row" : " rows")
+                + table.table()
+                        .header()
+                        .map(row -> ", heading in row " + row.number())
+                        .orElse(""));
         table.notes().forEach(note -> notes.add(where + ": " + note));
         return notes;
     }

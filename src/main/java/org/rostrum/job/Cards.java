@@ -49,7 +49,9 @@ public final class Cards {
         card.fact("category", person.delegation().category().code());
         card.fact("country", person.delegation().affiliation().country());
         for (Field field : Field.values()) {
-            card.fact(field.code(), field == Field.ROLE ? person.role().code() : person.values().get(field));
+            card.fact(
+                    field.code(),
+                    field == Field.ROLE ? person.role().code() : person.values().get(field));
         }
         card.fact("sex_source", person.sexSource());
         card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
@@ -69,21 +71,33 @@ public final class Cards {
         card.fact("women", Long.toString(size.women()));
         card.fact("men", Long.toString(size.men()));
         card.fact("not_stated", Long.toString(size.notStated()));
-        database.roster(event).listed().stream().filter(person -> person.delegation().id() == size.delegation().id()).sorted(Comparator.comparing(person -> person.role() == Role.HEAD ? 0 : 1))
+        database.roster(event).listed().stream()
+                .filter(person -> person.delegation().id() == size.delegation().id())
+                .sorted(Comparator.comparing(person -> person.role() == Role.HEAD ? 0 : 1))
                 .forEach(person -> card.fact(person.role().code(), line(person)));
         return card.table();
     }
 
     private static String line(Participant person) {
-        String what = String.join(", ", List.of(person.position(), person.organisation()).stream().filter(part -> !part.isEmpty()).toList());
+        String what = String.join(
+                ", ",
+                List.of(person.position(), person.organisation()).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
         return person.id() + "  " + person.fullName() + (what.isEmpty() ? "" : ", " + what);
     }
 
     private static DelegationSize delegationNamed(Database database, Event event, String text) {
         String key = Fold.key(text);
         return database.delegations(event).stream()
-                .filter(size -> Long.toString(size.delegation().id()).equals(text) || Fold.key(size.delegation().name()).equals(key) || size.delegation().affiliation().country().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst().orElseThrow(() -> new UserError(UserError.Kind.USAGE, "no delegation of " + event.code() + " is “" + text + "”", "rostrum list delegations"));
+                .filter(size -> Long.toString(size.delegation().id()).equals(text)
+                        || Fold.key(size.delegation().name()).equals(key)
+                        || size.delegation().affiliation().country().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        UserError.Kind.USAGE,
+                        "no delegation of " + event.code() + " is “" + text + "”",
+                        "rostrum list delegations"));
     }
 
     /** An agenda item with its people. */
@@ -98,14 +112,22 @@ public final class Cards {
         card.fact("start", item.start().toString());
         card.fact("end", item.end().toString());
         card.fact("room", item.room());
-        item.roles().stream().sorted(Comparator.comparing(AgendaRole::kind)).forEach(role -> card.fact(role.kind().code(), role.name()));
+        item.roles().stream()
+                .sorted(Comparator.comparing(AgendaRole::kind))
+                .forEach(role -> card.fact(role.kind().code(), role.name()));
         card.fact("source", item.origin().map(Origin::toString).orElse("by hand"));
         return card.table();
     }
 
     private static AgendaItem itemNamed(Database database, Event event, String text) {
-        return database.agenda(event).stream().filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text) || ("id:" + item.id()).equals(text)).findFirst()
-                .orElseThrow(() -> new UserError(UserError.Kind.USAGE, "no agenda item of " + event.code() + " has the number “" + text + "”", "rostrum list agenda; what has no number is id:N"));
+        return database.agenda(event).stream()
+                .filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text)
+                        || ("id:" + item.id()).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        UserError.Kind.USAGE,
+                        "no agenda item of " + event.code() + " has the number “" + text + "”",
+                        "rostrum list agenda; what has no number is id:N"));
     }
 
     /** A fact; an empty one is left out. */

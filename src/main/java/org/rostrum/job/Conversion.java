@@ -26,10 +26,21 @@ public final class Conversion {
      * @throws UserError (USAGE) when there are several
      */
     public static void toStream(List<Source> sources, ReadOptions options, OutputStream out) {
-        List<Sheet> sheets = sources.stream().flatMap(source -> source.sheets(options).stream()).toList();
+        List<Sheet> sheets = sources.stream()
+                .flatMap(source -> source.sheets(options).stream())
+                .toList();
         if (sheets.size() > 1) {
-            String names = String.join(", ", sheets.stream().map(sheet -> sheet.reading().sheet().isEmpty() ? sheet.reading().path() : sheet.reading().sheet()).toList());
-            throw new UserError(UserError.Kind.USAGE, "there are " + sheets.size() + " sheets (" + names + ") and standard output takes one", "give --sheet NAME, or --output-dir DIR for all of them");
+            String names = String.join(
+                    ", ",
+                    sheets.stream()
+                            .map(sheet -> sheet.reading().sheet().isEmpty()
+                                    ? sheet.reading().path()
+                                    : sheet.reading().sheet())
+                            .toList());
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "there are " + sheets.size() + " sheets (" + names + ") and standard output takes one",
+                    "give --sheet NAME, or --output-dir DIR for all of them");
         }
         write(SheetTable.find(sheets.get(0)), out);
     }
@@ -51,7 +62,9 @@ public final class Conversion {
     private static String fileName(Source source, Sheet sheet, int number) {
         String base = source.name().equals("-") ? "stdin" : source.fileName();
         String name = sheet.reading().sheet();
-        return sheet.reading().format().equals("csv") ? base + ".csv" : base + "." + number + "-" + name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + ".csv";
+        return sheet.reading().format().equals("csv")
+                ? base + ".csv"
+                : base + "." + number + "-" + name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + ".csv";
     }
 
     private static void write(SheetTable table, Path folder, String name) {
@@ -59,12 +72,16 @@ public final class Conversion {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve(name), out -> write(table, out));
         } catch (IOException e) {
-            throw new UserError(UserError.Kind.OUTPUT, "cannot write " + folder.resolve(name), "check that the folder may be written to and has room");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "cannot write " + folder.resolve(name),
+                    "check that the folder may be written to and has room");
         }
     }
 
     private static void write(SheetTable table, OutputStream out) {
-        try (CsvLines csv = new CsvLines(out); SheetTable.Lines lines = table.lines()) {
+        try (CsvLines csv = new CsvLines(out);
+                SheetTable.Lines lines = table.lines()) {
             if (table.header().isPresent()) {
                 csv.write(cells(table.header().get(), table.columns()));
             }

@@ -43,9 +43,16 @@ public final class Demonstration {
                 }
             }
         } catch (FileAlreadyExistsException e) {
-            throw new UserError(UserError.Kind.USAGE, "the folder " + shown + " exists already", "look at it with: rostrum --db " + shown + "/rostrum.db list participants; or give another name: rostrum demo DIR; or remove it first");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "the folder " + shown + " exists already",
+                    "look at it with: rostrum --db " + shown
+                            + "/rostrum.db list participants; or give another name: rostrum demo DIR; or remove it first");
         } catch (IOException e) {
-            throw new UserError(UserError.Kind.OUTPUT, "cannot make the folder " + shown, "give a folder in a place that may be written to: rostrum demo DIR");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "cannot make the folder " + shown,
+                    "give a folder in a place that may be written to: rostrum demo DIR");
         }
     }
 
@@ -58,7 +65,10 @@ public final class Demonstration {
                 say.append(say.isEmpty() ? "" : "\n").append(line);
             } else if (!line.isBlank()) {
                 int exit = line.indexOf(EXIT);
-                steps.add(new Step(say.toString(), exit < 0 ? line : line.substring(0, exit), exit < 0 ? 0 : Integer.parseInt(line.substring(exit + EXIT.length(), line.length() - 1))));
+                steps.add(new Step(
+                        say.toString(),
+                        exit < 0 ? line : line.substring(0, exit),
+                        exit < 0 ? 0 : Integer.parseInt(line.substring(exit + EXIT.length(), line.length() - 1))));
                 say.setLength(0);
             }
         }

@@ -45,7 +45,8 @@ public final class Edits {
             if (equals < 1) {
                 throw usage("“" + change + "” is not FIELD=VALUE", "for example position='Chief Inspector'");
             }
-            String name = change.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace('-', '_');
+            String name =
+                    change.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace('-', '_');
             String value = change.substring(equals + 1).strip();
             if (name.equals(DELEGATION) || name.equals("country")) {
                 affiliation = affiliation(value, event);
@@ -65,10 +66,13 @@ public final class Edits {
     public static String withdraw(Database database, Write write, Event event, String person) {
         Participant before = Persons.one(database, event, person);
         if (before.status() == Status.WITHDRAWN) {
-            throw usage(before.fullName() + " (" + before.id() + ") has withdrawn already", "rostrum participant set " + before.id() + " status=registered takes it back");
+            throw usage(
+                    before.fullName() + " (" + before.id() + ") has withdrawn already",
+                    "rostrum participant set " + before.id() + " status=registered takes it back");
         }
         write.withdraw(before.id());
-        return "withdrawn: " + before.fullName() + " (" + before.id() + ", " + before.delegation().name() + "); kept, but off the lists";
+        return "withdrawn: " + before.fullName() + " (" + before.id() + ", "
+                + before.delegation().name() + "); kept, but off the lists";
     }
 
     private static void describe(Participant before, Values values, Affiliation affiliation, List<String> done) {
@@ -91,7 +95,8 @@ public final class Edits {
 
     private static Field field(String name) {
         return Field.of(name).orElseThrow(() -> {
-            List<String> names = new ArrayList<>(Arrays.stream(Field.values()).map(Field::code).toList());
+            List<String> names = new ArrayList<>(
+                    Arrays.stream(Field.values()).map(Field::code).toList());
             names.add(DELEGATION);
             return usage("a participant has no field “" + name + "”", Nearest.hint(name, names));
         });
@@ -102,9 +107,24 @@ public final class Edits {
             return value;
         }
         return switch (field) {
-            case SEX -> code(field, value.toUpperCase(Locale.ROOT), Arrays.stream(Sex.values()).map(Sex::code).filter(code -> !code.isEmpty()).toList());
-            case ROLE -> code(field, value.toLowerCase(Locale.ROOT), Arrays.stream(Role.values()).map(Role::code).toList());
-            case STATUS -> code(field, value.toLowerCase(Locale.ROOT), Arrays.stream(Status.values()).map(Status::code).toList());
+            case SEX ->
+                code(
+                        field,
+                        value.toUpperCase(Locale.ROOT),
+                        Arrays.stream(Sex.values())
+                                .map(Sex::code)
+                                .filter(code -> !code.isEmpty())
+                                .toList());
+            case ROLE ->
+                code(
+                        field,
+                        value.toLowerCase(Locale.ROOT),
+                        Arrays.stream(Role.values()).map(Role::code).toList());
+            case STATUS ->
+                code(
+                        field,
+                        value.toLowerCase(Locale.ROOT),
+                        Arrays.stream(Status.values()).map(Status::code).toList());
             case ARRIVAL, DEPARTURE -> date(field, value);
             case EMAIL -> value.toLowerCase(Locale.ROOT);
             default -> Normalizer.normalize(value, Normalizer.Form.NFC);
@@ -132,8 +152,15 @@ public final class Edits {
         }
         Resolution resolution = Represented.resolve(value, event.from());
         if (resolution.outcome() != Resolution.Outcome.FOUND) {
-            String names = String.join(" or ", resolution.identities().stream().map(identity -> identity.name() + " (" + identity.code() + ")").toList());
-            throw usage("“" + value + "” is no State or organisation that rostrum knows" + (resolution.outcome() == Resolution.Outcome.AMBIGUOUS ? " for certain" : ""), names.isEmpty() ? "give the ISO code or a name in any language" : "did you mean " + names + "?");
+            String names = String.join(
+                    " or ",
+                    resolution.identities().stream()
+                            .map(identity -> identity.name() + " (" + identity.code() + ")")
+                            .toList());
+            throw usage(
+                    "“" + value + "” is no State or organisation that rostrum knows"
+                            + (resolution.outcome() == Resolution.Outcome.AMBIGUOUS ? " for certain" : ""),
+                    names.isEmpty() ? "give the ISO code or a name in any language" : "did you mean " + names + "?");
         }
         return Affiliation.of(resolution.identities().get(0));
     }

@@ -57,23 +57,39 @@ public final class ImportJob {
 
     /** The tables of the sources. */
     static List<SheetTable> tables(ImportRequest request) {
-        return request.sources().stream().flatMap(source -> source.tables(request.reading()).stream()).toList();
+        return request.sources().stream()
+                .flatMap(source -> source.tables(request.reading()).stream())
+                .toList();
     }
 
     /** The import as the store keeps it. */
     static ImportSource source(String kind, ImportRequest request) {
-        return new ImportSource(kind, request.sources().stream().map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint())).toList(), request.signature());
+        return new ImportSource(
+                kind,
+                request.sources().stream()
+                        .map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint()))
+                        .toList(),
+                request.signature());
     }
 
     /** Whether the very same import stands already, so that there is nothing to do. */
     static boolean repeated(Database database, Event event, ImportSource source, ImportRequest request) {
-        return !request.again() && database.alreadyImported(event, source.files().stream().map(ImportSource.SourceFile::sha256).toList(), source.options());
+        return !request.again()
+                && database.alreadyImported(
+                        event,
+                        source.files().stream()
+                                .map(ImportSource.SourceFile::sha256)
+                                .toList(),
+                        source.options());
     }
 
     private ImportOutcome run(Write write) {
         List<SheetTable> tables = tables(request);
         if (Shape.isAgenda(tables)) {
-            throw new UserError(UserError.Kind.DECISION, request.sources().get(0).name() + " looks like an agenda, not like a list of participants", "give --as agenda");
+            throw new UserError(
+                    UserError.Kind.DECISION,
+                    request.sources().get(0).name() + " looks like an agenda, not like a list of participants",
+                    "give --as agenda");
         }
         ImportSource source = source("participants", request);
         if (repeated(database, event, source, request)) {
@@ -92,18 +108,27 @@ public final class ImportJob {
     }
 
     private List<Finding> findings() {
-        return request.check() && questions.isEmpty() ? Validation.findings(database.roster(event), Validation.Scope.PARTICIPANTS) : List.of();
+        return request.check() && questions.isEmpty()
+                ? Validation.findings(database.roster(event), Validation.Scope.PARTICIPANTS)
+                : List.of();
     }
 
     private void take(Understanding understanding, ImportWrite store) {
         Listed look = new Listed();
         if (!store.known().nobody()) {
-            understanding.tables().forEach(table -> forEach(table, taken -> taken.entry().ifPresent(look::see)));
+            understanding
+                    .tables()
+                    .forEach(table -> forEach(table, taken -> taken.entry().ifPresent(look::see)));
         }
-        Reconciler reconciler = new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
+        Reconciler reconciler =
+                new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
         understanding.tables().forEach(table -> forEach(table, taken -> take(taken, reconciler, store)));
         if (!reconciler.unusedDecisions().isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "--match " + String.join(", ", reconciler.unusedDecisions()) + ": the list has no such row, or it needs no decision", "give rows as the questions name them");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--match " + String.join(", ", reconciler.unusedDecisions())
+                            + ": the list has no such row, or it needs no decision",
+                    "give rows as the questions name them");
         }
         questions.addAll(plan.questions());
         missing(store);
@@ -130,7 +155,8 @@ public final class ImportJob {
         if (request.sync()) {
             long[] missing = {0};
             store.forEachMissing(within, person -> missing[0]++);
-            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw()).ifPresent(questions::add);
+            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw())
+                    .ifPresent(questions::add);
         }
         store.forEachMissing(within, person -> {
             plan.missing(person);

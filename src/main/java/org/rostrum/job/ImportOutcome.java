@@ -14,7 +14,8 @@ import org.rostrum.reconcile.PlanSummary;
  * @param findings what the rules say about the result, empty when not asked
  * @param repeated whether the very same import stands already, so that there is nothing to do
  */
-public record ImportOutcome(PlanSummary plan, List<Question> questions, List<String> notes, List<Finding> findings, boolean repeated) {
+public record ImportOutcome(
+        PlanSummary plan, List<Question> questions, List<String> notes, List<Finding> findings, boolean repeated) {
     public ImportOutcome {
         questions = List.copyOf(questions);
         notes = List.copyOf(notes);

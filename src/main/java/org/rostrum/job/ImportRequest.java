@@ -20,8 +20,17 @@ import org.rostrum.sheet.ReadOptions;
  * @param decisions by {@code file:row} whom the row means
  * @param check whether the result is checked against the rules
  */
-public record ImportRequest(List<Source> sources, ReadOptions reading, MappingOptions mapping, boolean addOnly, boolean sync, Optional<String> within, OptionalLong yesWithdraw, boolean again,
-        Map<String, String> decisions, boolean check) {
+public record ImportRequest(
+        List<Source> sources,
+        ReadOptions reading,
+        MappingOptions mapping,
+        boolean addOnly,
+        boolean sync,
+        Optional<String> within,
+        OptionalLong yesWithdraw,
+        boolean again,
+        Map<String, String> decisions,
+        boolean check) {
     public ImportRequest {
         sources = List.copyOf(sources);
         decisions = Map.copyOf(decisions);
@@ -29,7 +38,16 @@ public record ImportRequest(List<Source> sources, ReadOptions reading, MappingOp
 
     /** The options that bear on the outcome, as one text: the same text and bytes are the same import. */
     String signature() {
-        return String.join(" ", "add-only=" + addOnly, "sync=" + sync, "within=" + within.orElse(""), "encoding=" + reading.encoding().orElse(""), "sheet=" + reading.sheet().orElse(""),
-                "map=" + new TreeMap<>(mapping.map()), "set=" + new TreeMap<>(mapping.set()), "value=" + new TreeMap<>(mapping.values()), "match=" + new TreeMap<>(decisions));
+        return String.join(
+                " ",
+                "add-only=" + addOnly,
+                "sync=" + sync,
+                "within=" + within.orElse(""),
+                "encoding=" + reading.encoding().orElse(""),
+                "sheet=" + reading.sheet().orElse(""),
+                "map=" + new TreeMap<>(mapping.map()),
+                "set=" + new TreeMap<>(mapping.set()),
+                "value=" + new TreeMap<>(mapping.values()),
+                "match=" + new TreeMap<>(decisions));
     }
 }

@@ -22,7 +22,17 @@ import org.rostrum.sheet.SheetTable;
  * @param rows how many rows are entries
  * @param skipped rows that are none, with the reason
  */
-public record InspectedTable(Reading reading, String kind, OptionalInt headerRow, String language, int above, long rows, List<InspectedColumn> columns, List<SkippedRow> skipped, long skippedCount, List<String> notes) {
+public record InspectedTable(
+        Reading reading,
+        String kind,
+        OptionalInt headerRow,
+        String language,
+        int above,
+        long rows,
+        List<InspectedColumn> columns,
+        List<SkippedRow> skipped,
+        long skippedCount,
+        List<String> notes) {
     public InspectedTable {
         columns = List.copyOf(columns);
         skipped = List.copyOf(skipped);
@@ -36,18 +46,49 @@ public record InspectedTable(Reading reading, String kind, OptionalInt headerRow
     public record SkippedRow(int row, String reason) {}
 
     static InspectedTable of(TableUnderstanding table) {
-        List<InspectedColumn> columns = table.columns().stream().map(column -> new InspectedColumn(column.letter(), column.heading(), column.meaning().label(), column.evidence())).toList();
+        List<InspectedColumn> columns = table.columns().stream()
+                .map(column -> new InspectedColumn(
+                        column.letter(), column.heading(), column.meaning().label(), column.evidence()))
+                .toList();
         List<SkippedRow> skipped = new ArrayList<>(above(table.table()));
         table.skipped().forEach((Skipped row) -> skipped.add(new SkippedRow(row.row(), row.reason())));
-        return new InspectedTable(table.table().sheet().reading(), "participants", headerRow(table.table()), table.languageName(), rowsAbove(table.table()), table.rows(), columns, skipped, table.skippedCount(), notes(table));
+        return new InspectedTable(
+                table.table().sheet().reading(),
+                "participants",
+                headerRow(table.table()),
+                table.languageName(),
+                rowsAbove(table.table()),
+                table.rows(),
+                columns,
+                skipped,
+                table.skippedCount(),
+                notes(table));
     }
 
     static InspectedTable of(AgendaTable table) {
-        List<InspectedColumn> columns = table.columns().stream().map(column -> new InspectedColumn(column.letter(), column.heading(), column.meaning().code().replace('_', ' '), column.evidence())).toList();
+        List<InspectedColumn> columns = table.columns().stream()
+                .map(column -> new InspectedColumn(
+                        column.letter(),
+                        column.heading(),
+                        column.meaning().code().replace('_', ' '),
+                        column.evidence()))
+                .toList();
         List<SkippedRow> skipped = new ArrayList<>(above(table.table()));
-        table.rows().stream().filter(row -> row.item().isEmpty()).forEach(row -> skipped.add(new SkippedRow(row.origin().row(), row.reason())));
+        table.rows().stream()
+                .filter(row -> row.item().isEmpty())
+                .forEach(row -> skipped.add(new SkippedRow(row.origin().row(), row.reason())));
         long items = table.rows().stream().filter(row -> row.item().isPresent()).count();
-        return new InspectedTable(table.table().sheet().reading(), "agenda", headerRow(table.table()), "", rowsAbove(table.table()), items, columns, skipped, table.rows().size() - items, table.notes());
+        return new InspectedTable(
+                table.table().sheet().reading(),
+                "agenda",
+                headerRow(table.table()),
+                "",
+                rowsAbove(table.table()),
+                items,
+                columns,
+                skipped,
+                table.rows().size() - items,
+                table.notes());
     }
 
     private static OptionalInt headerRow(SheetTable table) {
@@ -59,7 +100,14 @@ public record InspectedTable(Reading reading, String kind, OptionalInt headerRow
     }
 
     private static List<SkippedRow> above(SheetTable table) {
-        return table.above().stream().map(row -> new SkippedRow(row.number(), "above the table: " + row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")))).toList();
+        return table.above().stream()
+                .map(row -> new SkippedRow(
+                        row.number(),
+                        "above the table: "
+                                + row.cells().stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .collect(Collectors.joining(" "))))
+                .toList();
     }
 
     private static String count(int count, String one, String many) {
@@ -71,10 +119,15 @@ public record InspectedTable(Reading reading, String kind, OptionalInt headerRow
         notes.addAll(table.notes());
         table.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(codes.evidence()));
         table.dateOrder().ifPresent(order -> notes.add(order.proof()));
-        notes.add(count(table.countries(), "country", "countries") + " and " + count(table.organisations(), "organisation", "organisations") + " recognised, " + table.unknown().size() + " unknown-country");
+        notes.add(count(table.countries(), "country", "countries") + " and "
+                + count(table.organisations(), "organisation", "organisations") + " recognised, "
+                + table.unknown().size() + " unknown-country");
         for (Spelling spelling : table.unknown()) {
             String rows = spelling.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            notes.add("unknown-country “" + spelling.text() + "” (row " + rows + ")" + (spelling.suggestions().isEmpty() ? "" : ": perhaps " + String.join(" or ", spelling.suggestions())));
+            notes.add("unknown-country “" + spelling.text() + "” (row " + rows + ")"
+                    + (spelling.suggestions().isEmpty()
+                            ? ""
+                            : ": perhaps " + String.join(" or ", spelling.suggestions())));
         }
         for (Repeated row : table.repeated()) {
             notes.add("repeated row (lines " + row.first() + ", " + row.again() + ": " + row.reason() + ")");

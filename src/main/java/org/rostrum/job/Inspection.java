@@ -30,13 +30,16 @@ public record Inspection(List<InspectedTable> tables, List<Question> questions) 
      * @throws org.rostrum.text.UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
      */
     public static Inspection of(List<Source> sources, ReadOptions reading, MappingOptions mapping, LocalDate on) {
-        List<SheetTable> tables = sources.stream().flatMap(source -> source.tables(reading).stream()).toList();
+        List<SheetTable> tables = sources.stream()
+                .flatMap(source -> source.tables(reading).stream())
+                .toList();
         return Shape.isAgenda(tables) ? agenda(tables, mapping, on) : participants(tables, mapping, on);
     }
 
     private static Inspection participants(List<SheetTable> tables, MappingOptions mapping, LocalDate on) {
         Understanding understanding = Understanding.of(tables, mapping, on);
-        List<InspectedTable> inspected = understanding.tables().stream().map(InspectedTable::of).toList();
+        List<InspectedTable> inspected =
+                understanding.tables().stream().map(InspectedTable::of).toList();
         return new Inspection(inspected, understanding.questions());
     }
 

@@ -22,18 +22,22 @@ import org.rostrum.table.RowSource;
 /** The lists that commands print, as tables. */
 public final class Lists {
     /** The columns of {@link #delegations} that are read; the category is shown only where it begins. */
-    public static final List<String> DELEGATIONS_FOR_PEOPLE = List.of("category", "delegation", "participants", "women", "men", "not_stated");
+    public static final List<String> DELEGATIONS_FOR_PEOPLE =
+            List.of("category", "delegation", "participants", "women", "men", "not_stated");
 
     /** The columns of {@link #organisations} that are read; the delegation is shown only where it begins. */
-    public static final List<String> ORGANISATIONS_FOR_PEOPLE = List.of("delegation", "organisation", "participants", "women", "men", "not_stated");
+    public static final List<String> ORGANISATIONS_FOR_PEOPLE =
+            List.of("delegation", "organisation", "participants", "women", "men", "not_stated");
 
     /** A number of participants, with a short heading. */
     static final Column TOTAL = new Column("participants", "Total", Column.Type.INTEGER);
 
-    private static final List<Column> SIZES = List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
+    private static final List<Column> SIZES =
+            List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
 
     /** The columns of an agenda that people read. */
-    public static final List<String> AGENDA_FOR_PEOPLE = List.of("day", "start", "end", "number", "title", "room", "people");
+    public static final List<String> AGENDA_FOR_PEOPLE =
+            List.of("day", "start", "end", "number", "title", "room", "people");
 
     private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
@@ -42,23 +46,33 @@ public final class Lists {
     /** The delegations of an event, with how many are in them, in the order of its house. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
         House house = House.named(event.house());
-        return database.delegations(event).stream().sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event))).toList();
+        return database.delegations(event).stream()
+                .sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event)))
+                .toList();
     }
 
     private static String sortKey(House house, Delegation delegation, Event event) {
-        return house.sortKey(delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
+        return house.sortKey(
+                delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
     }
 
     /** The ids of an event's delegations in the order of its house; also of those whose participants lists leave out. */
     public static List<Long> order(Database database, Event event) {
         House house = House.named(event.house());
-        return database.everyDelegation(event).stream().sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event))).map(Delegation::id).toList();
+        return database.everyDelegation(event).stream()
+                .sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event)))
+                .map(Delegation::id)
+                .toList();
     }
 
     /** Participants as the query wants them, streamed. */
     public static ResultTable participants(Database database, Event event, Query query) {
-        List<String> names = query.columns().stream().map(name -> Query.column(name, Query.COLUMNS)).toList();
-        List<Column> columns = names.stream().map(name -> name.equals("id") ? Column.integer(name) : Column.text(name)).toList();
+        List<String> names = query.columns().stream()
+                .map(name -> Query.column(name, Query.COLUMNS))
+                .toList();
+        List<Column> columns = names.stream()
+                .map(name -> name.equals("id") ? Column.integer(name) : Column.text(name))
+                .toList();
         return new ResultTable(columns, rows -> database.participants(event).forEach(query.withColumns(names), rows));
     }
 
@@ -80,58 +94,140 @@ public final class Lists {
 
     /** Delegations in the order of the house: {@code id, category, delegation, country, participants, women, men, not_stated}. */
     public static ResultTable delegations(Database database, Event event) {
-        List<List<String>> rows = inOrder(database, event).stream().map(size -> List.of(id(size.delegation().id()), size.delegation().category().code(), size.delegation().name(), size.delegation().affiliation().country(),
-                number(size.participants()), number(size.women()), number(size.men()), number(size.notStated()))).toList();
-        return new ResultTable(columns(Column.integer("id"), Column.text("category"), Column.text("delegation"), Column.text("country")), RowSource.of(rows));
+        List<List<String>> rows = inOrder(database, event).stream()
+                .map(size -> List.of(
+                        id(size.delegation().id()),
+                        size.delegation().category().code(),
+                        size.delegation().name(),
+                        size.delegation().affiliation().country(),
+                        number(size.participants()),
+                        number(size.women()),
+                        number(size.men()),
+                        number(size.notStated())))
+                .toList();
+        return new ResultTable(
+                columns(
+                        Column.integer("id"),
+                        Column.text("category"),
+                        Column.text("delegation"),
+                        Column.text("country")),
+                RowSource.of(rows));
     }
 
     /** Countries in the order of the house: {@code country, country_name, participants, women, men, not_stated}; organisations are left out. */
     public static ResultTable countries(Database database, Event event) {
-        List<List<String>> rows = inOrder(database, event).stream().filter(size -> !size.delegation().affiliation().country().isEmpty())
-                .map(size -> List.of(size.delegation().affiliation().country(), size.delegation().name(), number(size.participants()), number(size.women()), number(size.men()), number(size.notStated()))).toList();
+        List<List<String>> rows = inOrder(database, event).stream()
+                .filter(size -> !size.delegation().affiliation().country().isEmpty())
+                .map(size -> List.of(
+                        size.delegation().affiliation().country(),
+                        size.delegation().name(),
+                        number(size.participants()),
+                        number(size.women()),
+                        number(size.men()),
+                        number(size.notStated())))
+                .toList();
         return new ResultTable(columns(Column.text("country"), Column.text("country_name")), RowSource.of(rows));
     }
 
     /** Organisations by category, delegation and name: {@code id, organisation, delegation, category, participants, women, men, not_stated}. */
     public static ResultTable organisations(Database database, Event event) {
-        List<List<String>> rows = database.organisations(event).stream().map(Lists::organisation).toList();
-        return new ResultTable(columns(Column.integer("id"), Column.text("organisation"), Column.text("delegation"), Column.text("category")), RowSource.of(rows));
+        List<List<String>> rows =
+                database.organisations(event).stream().map(Lists::organisation).toList();
+        return new ResultTable(
+                columns(
+                        Column.integer("id"),
+                        Column.text("organisation"),
+                        Column.text("delegation"),
+                        Column.text("category")),
+                RowSource.of(rows));
     }
 
     private static List<String> organisation(OrganisationSize size) {
-        return List.of(id(size.id()), size.name(), size.delegation().name(), size.delegation().category().code(), number(size.participants()), number(size.women()), number(size.men()), number(size.notStated()));
+        return List.of(
+                id(size.id()),
+                size.name(),
+                size.delegation().name(),
+                size.delegation().category().code(),
+                number(size.participants()),
+                number(size.women()),
+                number(size.men()),
+                number(size.notStated()));
     }
 
     /** Agenda items in the order of time: {@code day, start, end, number, type, title, room, people, id, source}. */
     public static ResultTable agenda(Database database, Event event) {
-        List<List<String>> rows = database.agenda(event).stream().map(Lists::item).toList();
-        return new ResultTable(List.of(Column.text("day"), Column.text("start"), Column.text("end"), NUMBER, Column.text("title"), Column.text("room"), Column.text("people"),
-                Column.text("type"), Column.integer("id"), Column.text("source")), RowSource.of(rows));
+        List<List<String>> rows =
+                database.agenda(event).stream().map(Lists::item).toList();
+        return new ResultTable(
+                List.of(
+                        Column.text("day"),
+                        Column.text("start"),
+                        Column.text("end"),
+                        NUMBER,
+                        Column.text("title"),
+                        Column.text("room"),
+                        Column.text("people"),
+                        Column.text("type"),
+                        Column.integer("id"),
+                        Column.text("source")),
+                RowSource.of(rows));
     }
 
     private static List<String> item(AgendaItem item) {
-        return List.of(item.day().toString(), item.start().toString(), item.end().toString(), item.number(), item.title(), item.room(), people(item), item.kind().code(), id(item.id()),
+        return List.of(
+                item.day().toString(),
+                item.start().toString(),
+                item.end().toString(),
+                item.number(),
+                item.title(),
+                item.room(),
+                people(item),
+                item.kind().code(),
+                id(item.id()),
                 item.origin().map(Origin::toString).orElse(""));
     }
 
     /** Who does what on an item: {@code chair A; speaker B; speaker C}. */
     static String people(AgendaItem item) {
-        return item.roles().stream().sorted(Comparator.comparing(AgendaRole::kind)).map(role -> role.kind().code() + " " + role.name()).collect(Collectors.joining("; "));
+        return item.roles().stream()
+                .sorted(Comparator.comparing(AgendaRole::kind))
+                .map(role -> role.kind().code() + " " + role.name())
+                .collect(Collectors.joining("; "));
     }
 
     /** The events of a database in the order of time: {@code code, title, from, to, place, participants, chosen}. */
     public static ResultTable events(Database database) {
         String chosen = database.events().chosen().orElse("");
-        List<List<String>> rows = database.events().all().stream().map(event -> List.of(event.code(), event.title(), event.from().toString(), event.to().toString(), event.place(),
-                number(database.participants(event).count(Query.everybody())), Boolean.toString(event.code().equals(chosen)))).toList();
-        return new ResultTable(List.of(Column.text("code"), Column.text("title"), Column.text("from"), Column.text("to"), Column.text("place"), Column.integer("participants"),
-                new Column("chosen", "Chosen", Column.Type.BOOLEAN)), RowSource.of(rows));
+        List<List<String>> rows = database.events().all().stream()
+                .map(event -> List.of(
+                        event.code(),
+                        event.title(),
+                        event.from().toString(),
+                        event.to().toString(),
+                        event.place(),
+                        number(database.participants(event).count(Query.everybody())),
+                        Boolean.toString(event.code().equals(chosen))))
+                .toList();
+        return new ResultTable(
+                List.of(
+                        Column.text("code"),
+                        Column.text("title"),
+                        Column.text("from"),
+                        Column.text("to"),
+                        Column.text("place"),
+                        Column.integer("participants"),
+                        new Column("chosen", "Chosen", Column.Type.BOOLEAN)),
+                RowSource.of(rows));
     }
 
     /** What a search has found: {@code entity, id, name, detail}. */
     public static ResultTable found(Database database, Event event, String text) {
-        List<List<String>> rows = database.find(event, text).stream().map((Found found) -> List.of(found.entity(), id(found.id()), found.name(), found.detail())).toList();
-        return new ResultTable(List.of(Column.text("entity"), Column.integer("id"), Column.text("name"), Column.text("detail")), RowSource.of(rows));
+        List<List<String>> rows = database.find(event, text).stream()
+                .map((Found found) -> List.of(found.entity(), id(found.id()), found.name(), found.detail()))
+                .toList();
+        return new ResultTable(
+                List.of(Column.text("entity"), Column.integer("id"), Column.text("name"), Column.text("detail")),
+                RowSource.of(rows));
     }
 
     private static List<Column> columns(Column... first) {

@@ -21,11 +21,15 @@ final class Persons {
     static Participant one(Database database, Event event, String text) {
         List<Participant> named = database.named(event, text);
         if (named.isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "no participant of " + event.code() + " is “" + text + "”", "give an id, an e-mail address or a whole name; rostrum find looks for a part of one");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "no participant of " + event.code() + " is “" + text + "”",
+                    "give an id, an e-mail address or a whole name; rostrum find looks for a part of one");
         }
         if (named.size() > 1) {
             String whom = named.stream().limit(MOST).map(Persons::described).collect(Collectors.joining("; "));
-            throw new UserError(UserError.Kind.USAGE, named.size() + " participants are “" + text + "”", "give the id: " + whom);
+            throw new UserError(
+                    UserError.Kind.USAGE, named.size() + " participants are “" + text + "”", "give the id: " + whom);
         }
         return named.get(0);
     }

@@ -19,22 +19,40 @@ final class ReadingNotes {
         String where = where(understood.table());
         Reading reading = understood.table().sheet().reading();
         String encoding = reading.encoding().isEmpty() ? "" : ", " + reading.encoding();
-        String header = understood.table().header().map(row -> "heading in row " + row.number()).orElse("no heading");
+        String header = understood
+                .table()
+                .header()
+                .map(row -> "heading in row " + row.number())
+                .orElse("no heading");
         String language = understood.languageName().isEmpty() ? "" : " (" + understood.languageName() + ")";
-        notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", " + header + language);
+        notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", "
+                + header + language);
         unused(understood).filter(note -> understood.namesPeople()).ifPresent(note -> notes.add(where + ": " + note));
         understood.notes().forEach(note -> notes.add(where + ": " + note));
-        understood.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
-        understood.unknown().forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”" + (spelling.suggestions().isEmpty() ? "" : ", perhaps " + String.join(" or ", spelling.suggestions()))));
+        understood
+                .sexCodes()
+                .filter(codes -> !codes.codes().isEmpty())
+                .ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood
+                .unknown()
+                .forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”"
+                        + (spelling.suggestions().isEmpty()
+                                ? ""
+                                : ", perhaps " + String.join(" or ", spelling.suggestions()))));
         understood.troubles().forEach(trouble -> notes.add(where + ": " + trouble));
         return notes;
     }
 
     /** The columns of which nothing is made. */
     private static Optional<String> unused(TableUnderstanding understood) {
-        String columns = understood.columns().stream().filter(column -> column.meaning() == Meaning.NOT_UNDERSTOOD && !column.heading().isEmpty())
-                .map(column -> "“" + column.heading() + "” (" + column.letter() + ")").collect(Collectors.joining(", "));
-        return columns.isEmpty() ? Optional.empty() : Optional.of("kept as sent, in no field: " + columns + "; --map COLUMN=FIELD says what a column is");
+        String columns = understood.columns().stream()
+                .filter(column -> column.meaning() == Meaning.NOT_UNDERSTOOD
+                        && !column.heading().isEmpty())
+                .map(column -> "“" + column.heading() + "” (" + column.letter() + ")")
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of("kept as sent, in no field: " + columns + "; --map COLUMN=FIELD says what a column is");
     }
 
     /** The file, and in a workbook the sheet. */

@@ -42,16 +42,27 @@ public record Selection(List<String> where, List<String> sort, List<String> colu
             rows.removeIf(row -> !holds(condition, row.get(place), numbers));
         }
         rows.sort(order(table, names));
-        List<Integer> places = (columns.isEmpty() ? names : columns.stream().map(name -> Query.column(name, names)).toList()).stream().map(names::indexOf).toList();
-        List<List<String>> shown = rows.stream().limit(limit.orElse(Long.MAX_VALUE)).map(row -> places.stream().map(row::get).toList()).toList();
+        List<Integer> places = (columns.isEmpty()
+                        ? names
+                        : columns.stream()
+                                .map(name -> Query.column(name, names))
+                                .toList())
+                .stream().map(names::indexOf).toList();
+        List<List<String>> shown = rows.stream()
+                .limit(limit.orElse(Long.MAX_VALUE))
+                .map(row -> places.stream().map(row::get).toList())
+                .toList();
         return new ResultTable(places.stream().map(table.columns()::get).toList(), RowSource.of(shown));
     }
 
     private static boolean holds(Condition condition, String value, boolean numbers) {
         if (condition.operator() == Condition.Operator.CONTAINS) {
-            return condition.values().stream().anyMatch(wanted -> Fold.key(value).contains(Fold.key(wanted)));
+            return condition.values().stream()
+                    .anyMatch(wanted -> Fold.key(value).contains(Fold.key(wanted)));
         }
-        List<Integer> compared = condition.values().stream().map(wanted -> compare(value, wanted, numbers)).toList();
+        List<Integer> compared = condition.values().stream()
+                .map(wanted -> compare(value, wanted, numbers))
+                .toList();
         boolean filled = !value.isEmpty();
         return switch (condition.operator()) {
             case EQUAL -> compared.contains(0);
@@ -65,14 +76,19 @@ public record Selection(List<String> where, List<String> sort, List<String> colu
 
     private static int compare(String value, String wanted, boolean numbers) {
         boolean both = !value.isEmpty() && !wanted.isEmpty();
-        return numbers && both ? Long.compare(Long.parseLong(value), number(wanted)) : Fold.key(value).compareTo(Fold.key(wanted));
+        return numbers && both
+                ? Long.compare(Long.parseLong(value), number(wanted))
+                : Fold.key(value).compareTo(Fold.key(wanted));
     }
 
     private static long number(String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new UserError(UserError.Kind.USAGE, "“" + text + "” is not a whole number", "for example --where 'participants>=3'");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "“" + text + "” is not a whole number",
+                    "for example --where 'participants>=3'");
         }
     }
 
@@ -81,7 +97,9 @@ public record Selection(List<String> where, List<String> sort, List<String> colu
         for (String name : sort) {
             boolean down = name.startsWith("-");
             int place = names.indexOf(Query.column(down ? name.substring(1) : name, names));
-            Comparator<List<String>> by = table.columns().get(place).type() == Column.Type.INTEGER ? Comparator.comparingLong(row -> row.get(place).isEmpty() ? Long.MIN_VALUE : Long.parseLong(row.get(place)))
+            Comparator<List<String>> by = table.columns().get(place).type() == Column.Type.INTEGER
+                    ? Comparator.comparingLong(
+                            row -> row.get(place).isEmpty() ? Long.MIN_VALUE : Long.parseLong(row.get(place)))
                     : Comparator.comparing(row -> Fold.key(row.get(place)));
             order = order.thenComparing(down ? by.reversed() : by);
         }

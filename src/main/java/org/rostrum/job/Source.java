@@ -37,7 +37,10 @@ public record Source(Path path, String name) {
             }
             return new Source(spool, "-");
         } catch (IOException e) {
-            throw new UserError(UserError.Kind.INPUT, "cannot read standard input", "there may be no room in the folder for temporary files");
+            throw new UserError(
+                    UserError.Kind.INPUT,
+                    "cannot read standard input",
+                    "there may be no room in the folder for temporary files");
         }
     }
 
@@ -62,7 +65,10 @@ public record Source(Path path, String name) {
     /** The refusal of a list with a heading and nothing below it that could be taken in. */
     static UserError withoutRows(List<Source> sources) {
         String names = String.join(", ", sources.stream().map(Source::name).toList());
-        return new UserError(UserError.Kind.INPUT, names + (sources.size() == 1 ? " has" : " have") + " no row that can be taken in", "rostrum inspect shows how the rows are read");
+        return new UserError(
+                UserError.Kind.INPUT,
+                names + (sources.size() == 1 ? " has" : " have") + " no row that can be taken in",
+                "rostrum inspect shows how the rows are read");
     }
 
     /** What it is called in the lists: the last part of the name. */

@@ -39,21 +39,38 @@ public final class Statistics {
      * @param forPeople whether two columns become a cross table instead of a row for each pair
      * @throws UserError (USAGE) when the columns are missing, superfluous or unknown
      */
-    public static ResultTable of(Database database, Event event, Kind kind, Optional<String> dimensions, List<Condition> where, boolean forPeople) {
+    public static ResultTable of(
+            Database database,
+            Event event,
+            Kind kind,
+            Optional<String> dimensions,
+            List<Condition> where,
+            boolean forPeople) {
         if (kind != Kind.BY && dimensions.isPresent()) {
-            throw new UserError(UserError.Kind.USAGE, "columns are given only after 'by'", "rostrum stats by " + dimensions.get());
+            throw new UserError(
+                    UserError.Kind.USAGE, "columns are given only after 'by'", "rostrum stats by " + dimensions.get());
         }
-        return table(switch (kind) {
-            case SUMMARY -> Summary.of(event, database.counts(event, DELEGATIONS, where), database.counts(event, List.of("role"), where));
-            case DELEGATIONS -> Breakdowns.delegations(database.counts(event, DELEGATIONS, where));
-            case COUNTRIES -> Breakdowns.countries(database.counts(event, List.of("category", "country_name"), where));
-            case ORGANISATIONS -> Breakdowns.organisations(database.counts(event, List.of("category", "delegation", "organisation"), where));
-            case BY -> by(database, event, columns(dimensions), where, forPeople);
-        });
+        return table(
+                switch (kind) {
+                    case SUMMARY ->
+                        Summary.of(
+                                event,
+                                database.counts(event, DELEGATIONS, where),
+                                database.counts(event, List.of("role"), where));
+                    case DELEGATIONS -> Breakdowns.delegations(database.counts(event, DELEGATIONS, where));
+                    case COUNTRIES ->
+                        Breakdowns.countries(database.counts(event, List.of("category", "country_name"), where));
+                    case ORGANISATIONS ->
+                        Breakdowns.organisations(
+                                database.counts(event, List.of("category", "delegation", "organisation"), where));
+                    case BY -> by(database, event, columns(dimensions), where, forPeople);
+                });
     }
 
-    private static Breakdown by(Database database, Event event, List<Dimension> columns, List<Condition> where, boolean forPeople) {
-        var counts = database.counts(event, columns.stream().map(Dimension::code).toList(), where);
+    private static Breakdown by(
+            Database database, Event event, List<Dimension> columns, List<Condition> where, boolean forPeople) {
+        var counts =
+                database.counts(event, columns.stream().map(Dimension::code).toList(), where);
         if (columns.size() == 1) {
             return Breakdowns.by(columns.get(0), counts);
         }
@@ -66,18 +83,23 @@ public final class Statistics {
             columns.add(Dimension.of(Query.column(name, Dimension.names())).orElseThrow());
         }
         if (columns.size() > 2) {
-            throw new UserError(UserError.Kind.USAGE, "'stats by' takes one or two columns, not " + columns.size(), "rostrum stats by delegation,sex");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "'stats by' takes one or two columns, not " + columns.size(),
+                    "rostrum stats by delegation,sex");
         }
         return columns;
     }
 
     /** A breakdown as a table. */
     static ResultTable table(Breakdown breakdown) {
-        List<Column> columns = breakdown.headings().stream().map(heading -> switch (heading.kind()) {
-            case TEXT -> Column.text(heading.name());
-            case NUMBER -> heading.name().equals("participants") ? Lists.TOTAL : Column.integer(heading.name());
-            case PERCENT -> new Column(heading.name(), percent(heading.name()), Column.Type.DECIMAL);
-        }).toList();
+        List<Column> columns = breakdown.headings().stream()
+                .map(heading -> switch (heading.kind()) {
+                    case TEXT -> Column.text(heading.name());
+                    case NUMBER -> heading.name().equals("participants") ? Lists.TOTAL : Column.integer(heading.name());
+                    case PERCENT -> new Column(heading.name(), percent(heading.name()), Column.Type.DECIMAL);
+                })
+                .toList();
         return new ResultTable(columns, RowSource.of(breakdown.rows()));
     }
 

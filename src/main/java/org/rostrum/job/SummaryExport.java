@@ -31,14 +31,22 @@ public final class SummaryExport {
         try {
             Files.createDirectories(folder);
             for (SummaryFile file : SummaryFile.all()) {
-                var counts = database.counts(event, file.dimensions().stream().map(Dimension::code).toList(), List.of());
-                WholeFile.write(folder.resolve(file.name()), out -> TableWriter.write(Statistics.table(file.table(counts)), Format.CSV, out, options));
+                var counts = database.counts(
+                        event, file.dimensions().stream().map(Dimension::code).toList(), List.of());
+                WholeFile.write(
+                        folder.resolve(file.name()),
+                        out -> TableWriter.write(Statistics.table(file.table(counts)), Format.CSV, out, options));
                 written.add(file.name());
             }
-            WholeFile.write(folder.resolve("README.md"), out -> out.write(SummaryFile.readme(event).getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(
+                    folder.resolve("README.md"),
+                    out -> out.write(SummaryFile.readme(event).getBytes(StandardCharsets.UTF_8)));
             written.add("README.md");
         } catch (IOException e) {
-            throw new UserError(UserError.Kind.OUTPUT, "cannot write the summaries to " + folder, "check that it is a folder, may be written to and has room");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "cannot write the summaries to " + folder,
+                    "check that it is a folder, may be written to and has room");
         }
         return written;
     }

@@ -25,11 +25,13 @@ public final class Validation {
 
     /** What the rules have to say, worst first. */
     public static List<Finding> findings(Roster roster, Scope scope) {
-        return Rules.check(switch (scope) {
-            case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
-            case AGENDA -> Rules.about(Rule.Subject.AGENDA);
-            case ALL -> Rules.all();
-        }, roster);
+        return Rules.check(
+                switch (scope) {
+                    case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
+                    case AGENDA -> Rules.about(Rule.Subject.AGENDA);
+                    case ALL -> Rules.all();
+                },
+                roster);
     }
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
@@ -39,18 +41,39 @@ public final class Validation {
 
     /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */
     public static ResultTable table(List<Finding> findings) {
-        return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("entity"), Column.integer("id"), Column.text("item"), Column.text("source"), Column.text("message"), Column.text("hint"),
-                new Column("waived", "Waived", Column.Type.BOOLEAN)), RowSource.of(findings.stream().map(Validation::row).toList()));
+        return new ResultTable(
+                List.of(
+                        Column.text("rule"),
+                        Column.text("severity"),
+                        Column.text("entity"),
+                        Column.integer("id"),
+                        Column.text("item"),
+                        Column.text("source"),
+                        Column.text("message"),
+                        Column.text("hint"),
+                        new Column("waived", "Waived", Column.Type.BOOLEAN)),
+                RowSource.of(findings.stream().map(Validation::row).toList()));
     }
 
     /** The rules as a table: {@code rule, severity, summary}. */
     public static ResultTable rules() {
-        List<List<String>> rows = Rules.all().stream().map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary())).toList();
-        return new ResultTable(List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
+        List<List<String>> rows = Rules.all().stream()
+                .map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary()))
+                .toList();
+        return new ResultTable(
+                List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
     }
 
     private static List<String> row(Finding finding) {
-        return List.of(finding.rule(), finding.severity().code(), finding.entity(), finding.id() == 0 ? "" : Long.toString(finding.id()), finding.item(), finding.source(), finding.message(), finding.hint(),
+        return List.of(
+                finding.rule(),
+                finding.severity().code(),
+                finding.entity(),
+                finding.id() == 0 ? "" : Long.toString(finding.id()),
+                finding.item(),
+                finding.source(),
+                finding.message(),
+                finding.hint(),
                 Boolean.toString(finding.waived()));
     }
 }

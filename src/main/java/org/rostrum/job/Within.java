@@ -33,7 +33,11 @@ final class Within {
         return switch (field) {
             case "delegation", "country" -> delegation(value, event);
             case "category" -> category(value);
-            default -> throw new UserError(UserError.Kind.USAGE, "--within “" + text + "” is not understood", "give --within delegation=LV, or category=state");
+            default ->
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "--within “" + text + "” is not understood",
+                        "give --within delegation=LV, or category=state");
         };
     }
 
@@ -41,14 +45,23 @@ final class Within {
         Resolution resolution = Represented.resolve(value, event.from());
         if (resolution.outcome() == Resolution.Outcome.FOUND) {
             Affiliation affiliation = Affiliation.of(resolution.identities().get(0));
-            return delegation -> delegation.affiliation().country().equals(affiliation.country()) && delegation.affiliation().organisation().equals(affiliation.organisation());
+            return delegation -> delegation.affiliation().country().equals(affiliation.country())
+                    && delegation.affiliation().organisation().equals(affiliation.organisation());
         }
         return delegation -> Fold.key(delegation.name()).equals(Fold.key(value));
     }
 
     private static Predicate<Delegation> category(String value) {
-        Category category = Category.of(value).orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no category “" + value + "”",
-                "categories are " + String.join(", ", Arrays.stream(Category.values()).map(Category::code).toList())));
+        Category category = Category.of(value)
+                .orElseThrow(() -> new UserError(
+                        UserError.Kind.USAGE,
+                        "there is no category “" + value + "”",
+                        "categories are "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(Category.values())
+                                                .map(Category::code)
+                                                .toList())));
         return delegation -> delegation.category() == category;
     }
 }

@@ -20,6 +20,8 @@ final class EventDates {
         if (from.getYear() != to.getYear()) {
             return DAY_MONTH_YEAR.format(from) + " – " + end;
         }
-        return from.getMonth() == to.getMonth() ? from.getDayOfMonth() + "–" + end : DAY_MONTH.format(from) + " – " + end;
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + end
+                : DAY_MONTH.format(from) + " – " + end;
     }
 }

@@ -46,23 +46,36 @@ public final class ListMaker {
 
     private List<String> titleBlock(String mark) {
         String dates = EventDates.inWords(event.from(), event.to());
-        return Stream.of(event.title(), event.place().isBlank() ? dates : event.place() + ", " + dates, mark).map(ListMaker::printable).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(event.title(), event.place().isBlank() ? dates : event.place() + ", " + dates, mark)
+                .map(ListMaker::printable)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private List<Section> sections(List<Participant> listed) {
         Map<Delegation, List<Participant>> members = new LinkedHashMap<>();
-        listed.forEach(participant -> members.computeIfAbsent(participant.delegation(), delegation -> new ArrayList<>()).add(participant));
+        listed.forEach(participant -> members.computeIfAbsent(participant.delegation(), delegation -> new ArrayList<>())
+                .add(participant));
         Map<String, List<Delegation>> byCategory = new LinkedHashMap<>();
-        members.keySet().stream().sorted(order()).forEach(delegation -> byCategory.computeIfAbsent(delegation.category().code(), code -> new ArrayList<>()).add(delegation));
+        members.keySet().stream()
+                .sorted(order())
+                .forEach(delegation -> byCategory
+                        .computeIfAbsent(delegation.category().code(), code -> new ArrayList<>())
+                        .add(delegation));
         List<Section> sections = new ArrayList<>();
-        byCategory.forEach((category, delegations) ->
-                sections.add(new Section(house.heading(category), delegations.stream().map(delegation -> block(delegation, members.get(delegation))).toList())));
+        byCategory.forEach((category, delegations) -> sections.add(new Section(
+                house.heading(category),
+                delegations.stream()
+                        .map(delegation -> block(delegation, members.get(delegation)))
+                        .toList())));
         return sections;
     }
 
     private Comparator<Delegation> order() {
         Map<Long, String> keys = new TreeMap<>();
-        return Comparator.<Delegation, String>comparing(delegation -> keys.computeIfAbsent(delegation.id(), id -> sortKey(delegation.affiliation()))).thenComparing(Delegation::id);
+        return Comparator.<Delegation, String>comparing(
+                        delegation -> keys.computeIfAbsent(delegation.id(), id -> sortKey(delegation.affiliation())))
+                .thenComparing(Delegation::id);
     }
 
     private String sortKey(Affiliation affiliation) {
@@ -71,22 +84,36 @@ public final class ListMaker {
 
     private Block block(Delegation delegation, List<Participant> members) {
         String name = printedName(delegation.affiliation());
-        List<Participant> headsFirst = members.stream().sorted(Comparator.comparing(participant -> participant.role() != Role.HEAD)).toList();
-        List<Line> lines = headsFirst.stream().map(participant -> line(participant, name)).toList();
-        return new Block(house.printsInCapitals(delegation.category().code()) ? Capitals.toCapitals(name) : name, lines);
+        List<Participant> headsFirst = members.stream()
+                .sorted(Comparator.comparing(participant -> participant.role() != Role.HEAD))
+                .toList();
+        List<Line> lines =
+                headsFirst.stream().map(participant -> line(participant, name)).toList();
+        return new Block(
+                house.printsInCapitals(delegation.category().code()) ? Capitals.toCapitals(name) : name, lines);
     }
 
     private String printedName(Affiliation affiliation) {
-        String name = printable(house.countryName(affiliation.country(), event.from()).orElse(affiliation.name()));
+        String name =
+                printable(house.countryName(affiliation.country(), event.from()).orElse(affiliation.name()));
         return name.isEmpty() ? house.noDelegation() : name;
     }
 
     private Line line(Participant participant, String delegation) {
-        String name = Stream.of(participant.values().get(Field.HONORIFIC), participant.givenName(), Capitals.toCapitals(participant.familyName()))
-                .map(ListMaker::printable).filter(part -> !part.isEmpty()).reduce((one, other) -> one + " " + other).orElse(house.noName());
+        String name = Stream.of(
+                        participant.values().get(Field.HONORIFIC),
+                        participant.givenName(),
+                        Capitals.toCapitals(participant.familyName()))
+                .map(ListMaker::printable)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse(house.noName());
         String organisation = printable(participant.organisation());
-        boolean same = isName(organisation, delegation) || isName(organisation, participant.delegation().name());
-        List<String> details = Stream.of(printable(participant.position()), same ? "" : organisation).filter(detail -> !detail.isEmpty()).toList();
+        boolean same = isName(organisation, delegation)
+                || isName(organisation, participant.delegation().name());
+        List<String> details = Stream.of(printable(participant.position()), same ? "" : organisation)
+                .filter(detail -> !detail.isEmpty())
+                .toList();
         number++;
         return new Line(number, name, details, participant.role() == Role.HEAD ? house.head() : "");
     }

@@ -16,7 +16,8 @@ final class Markdown {
     static String of(ParticipantList list) {
         StringBuilder text = new StringBuilder();
         if (!list.titleBlock().isEmpty()) {
-            text.append(list.titleBlock().stream().map(Markdown::escaped).collect(Collectors.joining("\\\n"))).append("\n\n");
+            text.append(list.titleBlock().stream().map(Markdown::escaped).collect(Collectors.joining("\\\n")))
+                    .append("\n\n");
         }
         text.append("# ").append(escaped(list.heading())).append('\n');
         for (Section section : list.sections()) {
@@ -24,7 +25,10 @@ final class Markdown {
             for (Block block : section.blocks()) {
                 text.append("\n### ").append(escaped(block.heading())).append("\n\n");
                 for (Line line : block.lines()) {
-                    text.append(line.number()).append(". ").append(escaped(line.text())).append('\n');
+                    text.append(line.number())
+                            .append(". ")
+                            .append(escaped(line.text()))
+                            .append('\n');
                 }
             }
         }

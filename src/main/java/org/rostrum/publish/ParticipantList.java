@@ -51,6 +51,9 @@ public record ParticipantList(List<String> titleBlock, String heading, List<Sect
 
     /** How many participants are on it. */
     public int size() {
-        return sections.stream().flatMap(section -> section.blocks().stream()).mapToInt(block -> block.lines().size()).sum();
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .mapToInt(block -> block.lines().size())
+                .sum();
     }
 }

@@ -13,7 +13,9 @@ final class PlainText {
     static String of(ParticipantList list) {
         StringBuilder text = new StringBuilder();
         list.titleBlock().forEach(line -> text.append(line).append('\n'));
-        text.append(list.titleBlock().isEmpty() ? "" : "\n").append(list.heading()).append('\n');
+        text.append(list.titleBlock().isEmpty() ? "" : "\n")
+                .append(list.heading())
+                .append('\n');
         for (Section section : list.sections()) {
             text.append('\n').append(section.heading()).append('\n');
             for (Block block : section.blocks()) {
@@ -26,6 +28,10 @@ final class PlainText {
 
     private static void append(StringBuilder text, Line line) {
         String number = String.valueOf(line.number());
-        text.append(" ".repeat(Math.max(0, NUMBER_WIDTH - number.length()))).append(number).append("  ").append(line.text()).append('\n');
+        text.append(" ".repeat(Math.max(0, NUMBER_WIDTH - number.length())))
+                .append(number)
+                .append("  ")
+                .append(line.text())
+                .append('\n');
     }
 }

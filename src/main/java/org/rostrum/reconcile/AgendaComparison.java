@@ -75,7 +75,10 @@ final class AgendaComparison {
             List<AgendaRole> held = of(kind, stored);
             List<AgendaRole> said = of(kind, entry);
             said(kind.code(), names(held), names(said));
-            roles.addAll(said.isEmpty() ? held : said.stream().map(role -> assigned(role, held)).toList());
+            roles.addAll(
+                    said.isEmpty()
+                            ? held
+                            : said.stream().map(role -> assigned(role, held)).toList());
         }
         return roles;
     }
@@ -83,7 +86,9 @@ final class AgendaComparison {
     private static AgendaRole assigned(AgendaRole role, List<AgendaRole> held) {
         String name = NameKey.of(role.name(), "");
         return held.stream()
-                .filter(other -> role.participant().isEmpty() && other.participant().isPresent() && NameKey.of(other.name(), "").equals(name))
+                .filter(other -> role.participant().isEmpty()
+                        && other.participant().isPresent()
+                        && NameKey.of(other.name(), "").equals(name))
                 .findFirst()
                 .map(other -> new AgendaRole(role.kind(), role.name(), other.participant()))
                 .orElse(role);

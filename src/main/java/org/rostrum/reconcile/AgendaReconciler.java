@@ -15,7 +15,9 @@ import org.rostrum.text.Fold;
 
 /** Plans a whole agenda against the stored one: an item is known again by its number, else by what it is called and when. */
 public final class AgendaReconciler {
-    private static final Comparator<AgendaItem> BY_TIME = Comparator.comparing(AgendaItem::day).thenComparing(AgendaItem::start).thenComparing(AgendaItem::end);
+    private static final Comparator<AgendaItem> BY_TIME = Comparator.comparing(AgendaItem::day)
+            .thenComparing(AgendaItem::start)
+            .thenComparing(AgendaItem::end);
 
     private final List<AgendaItem> entries;
     private final List<AgendaItem> free;
@@ -42,7 +44,8 @@ public final class AgendaReconciler {
         match("kind and title", AgendaReconciler::titleKey);
         List<PlannedItem> plan = new ArrayList<>();
         for (AgendaItem entry : entries) {
-            plan.add(planned.getOrDefault(entry, new PlannedItem(entry, PlannedRow.State.NEW, Optional.empty(), List.of(), "", "")));
+            plan.add(planned.getOrDefault(
+                    entry, new PlannedItem(entry, PlannedRow.State.NEW, Optional.empty(), List.of(), "", "")));
         }
         for (AgendaItem item : free) {
             if (item.origin().isPresent()) {
@@ -58,13 +61,18 @@ public final class AgendaReconciler {
         Map<String, AgendaItem> numbered = new HashMap<>();
         for (AgendaItem entry : entries) {
             Optional<AgendaItem> earlier = Optional.ofNullable(same.putIfAbsent(withoutOrigin(entry), entry));
-            Optional<AgendaItem> rival = numberKey(entry).isEmpty() ? Optional.empty() : Optional.ofNullable(numbered.putIfAbsent(numberKey(entry), entry));
+            Optional<AgendaItem> rival = numberKey(entry).isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(numbered.putIfAbsent(numberKey(entry), entry));
             if (entry.number().isEmpty() && entry.title().isEmpty()) {
                 setAside(entry, PlannedRow.State.ERROR, "neither number nor title");
             } else if (earlier.isPresent()) {
                 setAside(entry, PlannedRow.State.DUPLICATE, "the same item as " + where(earlier.get()));
             } else if (rival.isPresent()) {
-                setAside(entry, PlannedRow.State.CONFLICT, "item " + entry.number() + " stands at " + where(rival.get()) + " already, and not the same");
+                setAside(
+                        entry,
+                        PlannedRow.State.CONFLICT,
+                        "item " + entry.number() + " stands at " + where(rival.get()) + " already, and not the same");
             }
         }
     }
@@ -75,10 +83,17 @@ public final class AgendaReconciler {
 
     /** Pairs what is still open on both sides under equal keys, in the order of time. */
     private void match(String evidence, Function<AgendaItem, String> key) {
-        List<AgendaItem> open = entries.stream().filter(entry -> !planned.containsKey(entry)).sorted(BY_TIME).toList();
+        List<AgendaItem> open = entries.stream()
+                .filter(entry -> !planned.containsKey(entry))
+                .sorted(BY_TIME)
+                .toList();
         for (AgendaItem entry : open) {
             String wanted = key.apply(entry);
-            Optional<AgendaItem> found = wanted.isEmpty() ? Optional.empty() : free.stream().filter(item -> key.apply(item).equals(wanted)).findFirst();
+            Optional<AgendaItem> found = wanted.isEmpty()
+                    ? Optional.empty()
+                    : free.stream()
+                            .filter(item -> key.apply(item).equals(wanted))
+                            .findFirst();
             if (found.isPresent()) {
                 free.remove(found.get());
                 planned.put(entry, compare(entry, found.get(), evidence));
@@ -93,7 +108,17 @@ public final class AgendaReconciler {
     }
 
     private static AgendaItem withoutOrigin(AgendaItem item) {
-        return new AgendaItem(0, item.number(), item.kind(), item.title(), item.room(), item.day(), item.start(), item.end(), item.roles(), Optional.empty());
+        return new AgendaItem(
+                0,
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.room(),
+                item.day(),
+                item.start(),
+                item.end(),
+                item.roles(),
+                Optional.empty());
     }
 
     /** {@code 4 (A)} is {@code 4(a)}. */

@@ -164,7 +164,9 @@ final class Comparison {
 
     /** The represented organisation stands in for one that a list does not name, and so says nothing against one that another list has named. */
     private boolean saysOrganisation(String held, String said) {
-        return held.isEmpty() || !standsIn(said, entry.affiliation()) || standsIn(held, stored.delegation().affiliation());
+        return held.isEmpty()
+                || !standsIn(said, entry.affiliation())
+                || standsIn(held, stored.delegation().affiliation());
     }
 
     private static boolean standsIn(String organisation, Affiliation affiliation) {

@@ -35,14 +35,18 @@ final class Decisions {
 
     /** The participant that an answer names: by id, or by the row of the list that has named one of the candidates. */
     Participant person(Origin origin, String answer, List<Participant> candidates) {
-        Optional<Participant> named = candidates.stream().filter(p -> p.origin().map(Origin::toString).filter(answer::equals).isPresent()).findFirst();
+        Optional<Participant> named = candidates.stream()
+                .filter(p ->
+                        p.origin().map(Origin::toString).filter(answer::equals).isPresent())
+                .findFirst();
         if (named.isEmpty() && answer.matches("[0-9]{1,18}")) {
             named = known.byId(Long.parseLong(answer)).stream().findFirst();
         }
-        return named.orElseThrow(() -> new UserError(
-                UserError.Kind.USAGE,
-                "--match " + origin + "=" + answer + " names no participant of the event",
-                "give the id of a participant, the file:row of an earlier row of the list that names the same person, or new"));
+        return named.orElseThrow(
+                () -> new UserError(
+                        UserError.Kind.USAGE,
+                        "--match " + origin + "=" + answer + " names no participant of the event",
+                        "give the id of a participant, the file:row of an earlier row of the list that names the same person, or new"));
     }
 
     /** The rows for which there is an answer and of which the list had none. */

@@ -84,6 +84,8 @@ record Likeness(Participant stored, boolean taken, Agreement email, Agreement po
         if (position == Agreement.EQUAL) {
             return "name, delegation and position";
         }
-        return phone == Agreement.EQUAL ? "name, delegation and phone" : "same name and delegation, nothing contradicts";
+        return phone == Agreement.EQUAL
+                ? "name, delegation and phone"
+                : "same name and delegation, nothing contradicts";
     }
 }

@@ -57,12 +57,14 @@ public final class Listed {
             return false;
         }
         String nameKey = NameKey.of(participant.values());
-        return addressesWithName.contains(Hash.ofAddressAndName(email, nameKey)) || addressesWithoutName.contains(Hash.ofAddress(email));
+        return addressesWithName.contains(Hash.ofAddressAndName(email, nameKey))
+                || addressesWithoutName.contains(Hash.ofAddress(email));
     }
 
     /** Whether some row of the participant's delegation has the participant's name. */
     boolean hasNameOf(Participant participant) {
-        long name = Hash.ofDelegationAndName(participant.delegation().affiliation().key(), NameKey.of(participant.values()));
+        long name = Hash.ofDelegationAndName(
+                participant.delegation().affiliation().key(), NameKey.of(participant.values()));
         return namesWithAddress.contains(name) || namesWithoutAddress.contains(name);
     }
 

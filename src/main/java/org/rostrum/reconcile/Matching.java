@@ -48,15 +48,21 @@ final class Matching {
         if (!named.storedBefore(entry.id())) {
             return Optional.empty();
         }
-        return known.byId(entry.id()).stream().findFirst().map(person -> agrees(entry, nameKey, person)
-                ? one(person, "participant id")
-                : Match.undecided(List.of(person), "the row has the id of " + Wording.person(person) + ", but another name and address"));
+        return known.byId(entry.id()).stream()
+                .findFirst()
+                .map(person -> agrees(entry, nameKey, person)
+                        ? one(person, "participant id")
+                        : Match.undecided(
+                                List.of(person),
+                                "the row has the id of " + Wording.person(person) + ", but another name and address"));
     }
 
     private boolean agrees(Entry entry, String nameKey, Participant person) {
         String storedKey = NameKey.of(person.values());
         boolean sameName = nameKey.isEmpty() || storedKey.isEmpty() || nameKey.equals(storedKey);
-        return sameName || sameAddress(entry, person) || shareWord(nameKey, storedKey) && likeness(entry, person).shares();
+        return sameName
+                || sameAddress(entry, person)
+                || shareWord(nameKey, storedKey) && likeness(entry, person).shares();
     }
 
     private Optional<Match> byAddress(Entry entry, String nameKey) {
@@ -67,7 +73,11 @@ final class Matching {
         if (isShared(entry, holders)) {
             return byAddressAndName(entry, nameKey, holders);
         }
-        String storedKey = holders.stream().map(p -> NameKey.of(p.values())).filter(key -> !key.isEmpty()).findFirst().orElse("");
+        String storedKey = holders.stream()
+                .map(p -> NameKey.of(p.values()))
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse("");
         if (nameKey.isEmpty() || storedKey.isEmpty() || nameKey.equals(storedKey)) {
             return Optional.of(mostAlike(entry, holders, "e-mail address"));
         }
@@ -75,15 +85,26 @@ final class Matching {
     }
 
     private boolean isShared(Entry entry, List<Participant> holders) {
-        return listed.shared(addressOf(entry)) || holders.stream().map(p -> NameKey.of(p.values())).filter(key -> !key.isEmpty()).distinct().count() > 1;
+        return listed.shared(addressOf(entry))
+                || holders.stream()
+                                .map(p -> NameKey.of(p.values()))
+                                .filter(key -> !key.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private Optional<Match> byAddressAndName(Entry entry, String nameKey, List<Participant> holders) {
         if (nameKey.isEmpty()) {
-            return Optional.of(Match.undecided(holders, "several people share the e-mail address, and the row has no name"));
+            return Optional.of(
+                    Match.undecided(holders, "several people share the e-mail address, and the row has no name"));
         }
-        List<Participant> namesakes = holders.stream().filter(p -> NameKey.of(p.values()).equals(nameKey)).toList();
-        return namesakes.isEmpty() ? Optional.empty() : Optional.of(mostAlike(entry, namesakes, "e-mail address and name"));
+        List<Participant> namesakes = holders.stream()
+                .filter(p -> NameKey.of(p.values()).equals(nameKey))
+                .toList();
+        return namesakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mostAlike(entry, namesakes, "e-mail address and name"));
     }
 
     /** One stored person's address with another name: a changed name, unless that person is elsewhere on the list or somebody else has the name. */
@@ -95,8 +116,10 @@ final class Matching {
         if (bearers.isEmpty()) {
             return Optional.of(mostAlike(entry, holders, "e-mail address"));
         }
-        String reason = "the e-mail address is that of " + Wording.people(holders) + ", the name that of " + Wording.people(bearers);
-        return Optional.of(Match.undecided(Stream.concat(holders.stream(), bearers.stream()).toList(), reason));
+        String reason = "the e-mail address is that of " + Wording.people(holders) + ", the name that of "
+                + Wording.people(bearers);
+        return Optional.of(Match.undecided(
+                Stream.concat(holders.stream(), bearers.stream()).toList(), reason));
     }
 
     private Match mostAlike(Entry entry, List<Participant> people, String evidence) {
@@ -104,13 +127,17 @@ final class Matching {
             return one(people.get(0), evidence);
         }
         String delegation = entry.affiliation().key();
-        List<Participant> same = people.stream().filter(p -> p.delegation().affiliation().key().equals(delegation)).toList();
-        List<Likeness> alike = strongest((same.isEmpty() ? people : same).stream().map(p -> likeness(entry, p)).toList());
+        List<Participant> same = people.stream()
+                .filter(p -> p.delegation().affiliation().key().equals(delegation))
+                .toList();
+        List<Likeness> alike = strongest((same.isEmpty() ? people : same)
+                .stream().map(p -> likeness(entry, p)).toList());
         return alike.size() == 1 ? one(alike.get(0).stored(), evidence) : equally(alike);
     }
 
     private Match byName(Entry entry, String nameKey) {
-        List<Likeness> all = withNameOf(entry, nameKey).stream().map(p -> likeness(entry, p)).toList();
+        List<Likeness> all =
+                withNameOf(entry, nameKey).stream().map(p -> likeness(entry, p)).toList();
         List<Likeness> agreeing = only(all, l -> l.shares() && l.clear());
         if (!agreeing.isEmpty()) {
             return decide(strongest(agreeing));
@@ -125,7 +152,8 @@ final class Matching {
 
     /** The same position or phone makes up for another address, but not when the list has the name under several addresses. */
     private Match byPositionOrPhone(Entry entry, List<Likeness> moved) {
-        boolean guess = moved.stream().anyMatch(l -> l.email() == Likeness.Agreement.DIFFERENT) && listed.hasNamesakesOf(entry);
+        boolean guess =
+                moved.stream().anyMatch(l -> l.email() == Likeness.Agreement.DIFFERENT) && listed.hasNamesakesOf(entry);
         return guess ? unlike(moved) : decide(moved);
     }
 
@@ -142,7 +170,9 @@ final class Matching {
     }
 
     private static Match unlike(List<Likeness> open) {
-        return Match.undecided(people(open), "same name and delegation as " + Wording.people(people(open)) + ", but " + Wording.differ(open));
+        return Match.undecided(
+                people(open),
+                "same name and delegation as " + Wording.people(people(open)) + ", but " + Wording.differ(open));
     }
 
     private Match decide(List<Likeness> alike) {
@@ -158,12 +188,17 @@ final class Matching {
     }
 
     private Likeness likeness(Entry entry, Participant stored) {
-        boolean othersRow = !stored.email().equals(addressOf(entry)) && entry.values().has(Field.EMAIL) && listed.hasAddressOf(stored);
+        boolean othersRow = !stored.email().equals(addressOf(entry))
+                && entry.values().has(Field.EMAIL)
+                && listed.hasAddressOf(stored);
         return Likeness.of(entry, stored, named.contains(stored.id()) || othersRow);
     }
 
     private static List<Likeness> strongest(List<Likeness> alike) {
-        int most = alike.stream().map(Likeness::strength).max(Comparator.naturalOrder()).orElse(0);
+        int most = alike.stream()
+                .map(Likeness::strength)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
         return only(alike, l -> l.strength() == most);
     }
 

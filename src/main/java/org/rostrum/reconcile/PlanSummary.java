@@ -41,7 +41,9 @@ public final class PlanSummary {
 
     /** Counts a planned row. */
     public void add(PlannedRow row) {
-        count(row.state(), () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
+        count(
+                row.state(),
+                () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
         countFields(row.state(), row.changes());
         if (questions.size() < most) {
             row.question().ifPresent(questions::add);
@@ -60,12 +62,18 @@ public final class PlanSummary {
 
     /** Counts a participant whom the list does not name. */
     public void missing(Participant person) {
-        count(PlannedRow.State.MISSING, () -> new Sample(person.origin().map(Origin::toString).orElse(""), Wording.person(person), "", List.of()));
+        count(
+                PlannedRow.State.MISSING,
+                () -> new Sample(
+                        person.origin().map(Origin::toString).orElse(""), Wording.person(person), "", List.of()));
     }
 
     /** Counts an agenda item. */
     public void add(PlannedItem item) {
-        count(item.state(), () -> new Sample(item.where(), item.item().label(), text(item.changes(), item.reason()), item.changes()));
+        count(
+                item.state(),
+                () -> new Sample(
+                        item.where(), item.item().label(), text(item.changes(), item.reason()), item.changes()));
         countFields(item.state(), item.changes());
     }
 
@@ -115,12 +123,17 @@ public final class PlanSummary {
     /** The values that change, or where there are none those that fill an empty field. */
     private static String changed(List<FieldChange> changes) {
         boolean fillsOnly = changes.stream().allMatch(FieldChange::fills);
-        return changes.stream().filter(change -> fillsOnly || !change.fills()).map(PlanSummary::words).collect(Collectors.joining("; "));
+        return changes.stream()
+                .filter(change -> fillsOnly || !change.fills())
+                .map(PlanSummary::words)
+                .collect(Collectors.joining("; "));
     }
 
     /** {@code position: Customs Officer -> Senior Customs Officer}. */
     private static String words(FieldChange change) {
         String mark = change.mark().isEmpty() ? "" : " (" + change.mark() + ")";
-        return change.fills() ? change.field() + ": " + change.to() : change.field() + ": " + change.from() + " -> " + change.to() + mark;
+        return change.fills()
+                ? change.field() + ": " + change.to()
+                : change.field() + ": " + change.from() + " -> " + change.to() + mark;
     }
 }

@@ -14,7 +14,13 @@ import org.rostrum.event.Origin;
  * @param evidence by what the item was matched, empty for a new one
  * @param reason for a duplicate, conflict or error: what is the matter, in words
  */
-public record PlannedItem(AgendaItem item, PlannedRow.State state, Optional<AgendaItem> known, List<FieldChange> changes, String evidence, String reason) {
+public record PlannedItem(
+        AgendaItem item,
+        PlannedRow.State state,
+        Optional<AgendaItem> known,
+        List<FieldChange> changes,
+        String evidence,
+        String reason) {
     public PlannedItem {
         changes = List.copyOf(changes);
     }

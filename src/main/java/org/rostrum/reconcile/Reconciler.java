@@ -62,7 +62,8 @@ public final class Reconciler {
         }
         String email = Spelling.address(entry.values().get(Field.EMAIL));
         boolean newAddress = email.isEmpty() || seen.get().add(Hash.ofAddress(email));
-        boolean newName = nameKey.isEmpty() || seen.get().add(Hash.ofDelegationAndName(entry.affiliation().key(), nameKey));
+        boolean newName = nameKey.isEmpty()
+                || seen.get().add(Hash.ofDelegationAndName(entry.affiliation().key(), nameKey));
         return newAddress && newName;
     }
 
@@ -84,7 +85,9 @@ public final class Reconciler {
     }
 
     private PlannedRow created(Entry entry) {
-        Values values = entry.values().has(Field.STATUS) ? entry.values() : entry.values().with(Field.STATUS, Status.REGISTERED.code());
+        Values values = entry.values().has(Field.STATUS)
+                ? entry.values()
+                : entry.values().with(Field.STATUS, Status.REGISTERED.code());
         return new PlannedRow(
                 entry,
                 PlannedRow.State.NEW,
@@ -109,9 +112,11 @@ public final class Reconciler {
     }
 
     private PlannedRow left(Entry entry, Match match, Comparison comparison) {
-        List<String> fields = comparison.changes().stream().map(FieldChange::field).toList();
+        List<String> fields =
+                comparison.changes().stream().map(FieldChange::field).toList();
         Participant person = match.person();
-        String reason = Wording.person(person) + " stays as stored (--add-only); the list has another " + Wording.joined(fields);
+        String reason = Wording.person(person) + " stays as stored (--add-only); the list has another "
+                + Wording.joined(fields);
         return untouched(entry, PlannedRow.State.SKIPPED, match, reason);
     }
 
@@ -134,7 +139,9 @@ public final class Reconciler {
     private PlannedRow again(Entry entry, Match match) {
         Comparison comparison = Comparison.filling(entry, match.person());
         String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
-        String refused = comparison.refused().isEmpty() ? "" : "; another " + Wording.joined(comparison.refused()) + " is not taken over";
+        String refused = comparison.refused().isEmpty()
+                ? ""
+                : "; another " + Wording.joined(comparison.refused()) + " is not taken over";
         if (options.addOnly() && named.storedBefore(match.person().id())) {
             return untouched(entry, PlannedRow.State.DUPLICATE, match, "the same person as " + where);
         }
@@ -157,7 +164,8 @@ public final class Reconciler {
                 Optional.of(question));
     }
 
-    private static PlannedRow row(Entry entry, PlannedRow.State state, Match match, Comparison comparison, String reason) {
+    private static PlannedRow row(
+            Entry entry, PlannedRow.State state, Match match, Comparison comparison, String reason) {
         return new PlannedRow(
                 entry,
                 state,

@@ -17,7 +17,9 @@ final class Wording {
 
     /** {@code Jonas Jonaitis (22, Adviser, jonas@example.org)}. */
     static String person(Participant person) {
-        String more = Stream.of(Long.toString(person.id()), person.position(), person.email()).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
+        String more = Stream.of(Long.toString(person.id()), person.position(), person.email())
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(", "));
         return (person.fullName() + " (" + more + ")").strip();
     }
 
@@ -28,7 +30,9 @@ final class Wording {
     /** {@code a, b and c}. */
     static String joined(List<String> words) {
         int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** {@code position and phone differ}; of several people {@code 22 differs in phone, 23 differs in position}. */
@@ -37,14 +41,19 @@ final class Wording {
             List<String> words = people.get(0).differing();
             return joined(words) + (words.size() == 1 ? " differs" : " differ");
         }
-        return people.stream().map(l -> l.stored().id() + " differs in " + joined(l.differing())).collect(Collectors.joining(", "));
+        return people.stream()
+                .map(l -> l.stored().id() + " differs in " + joined(l.differing()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whom a row names, with the delegation: {@code Jonas Jonaitis (Lithuania)}. */
     static String row(Entry entry) {
-        String name = (entry.values().get(Field.GIVEN_NAME) + " " + entry.values().get(Field.FAMILY_NAME)).strip();
+        String name =
+                (entry.values().get(Field.GIVEN_NAME) + " " + entry.values().get(Field.FAMILY_NAME)).strip();
         String shown = name.isEmpty() ? entry.values().get(Field.EMAIL) : name;
-        return entry.affiliation().name().isEmpty() ? shown : shown + " (" + entry.affiliation().name() + ")";
+        return entry.affiliation().name().isEmpty()
+                ? shown
+                : shown + " (" + entry.affiliation().name() + ")";
     }
 
     /** Who a row is, with every option that answers it; people whom the list itself brought are named by their row, since their ids are not settled yet. */

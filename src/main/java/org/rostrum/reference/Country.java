@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param end the first day on which it was no more
  * @param successors codes of those who came after it
  */
-public record Country(String code, String alpha3, String numeric, Optional<LocalDate> from, Optional<LocalDate> end, List<String> successors) {
+public record Country(
+        String code,
+        String alpha3,
+        String numeric,
+        Optional<LocalDate> from,
+        Optional<LocalDate> end,
+        List<String> successors) {
     public Country {
         successors = List.copyOf(successors);
     }

@@ -45,14 +45,28 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
 
     /** What several forms say together; empty for forms between which the reader was to choose. */
     static Optional<Honorific> joined(List<HonorificForm> forms) {
-        Set<String> sexes = forms.stream().map(HonorificForm::sex).filter(sex -> !sex.isEmpty()).collect(Collectors.toSet());
-        if (forms.stream().filter(form -> form.kind == Kind.PLAIN).map(HonorificForm::sex).distinct().count() > 1) {
+        Set<String> sexes = forms.stream()
+                .map(HonorificForm::sex)
+                .filter(sex -> !sex.isEmpty())
+                .collect(Collectors.toSet());
+        if (forms.stream()
+                        .filter(form -> form.kind == Kind.PLAIN)
+                        .map(HonorificForm::sex)
+                        .distinct()
+                        .count()
+                > 1) {
             return Optional.empty();
         }
         boolean titled = forms.stream().anyMatch(form -> form.kind == Kind.RANK || form.kind == Kind.ACADEMIC);
-        String text = forms.stream().filter(form -> form.kind != Kind.PLAIN || !titled).sorted(Comparator.comparing(HonorificForm::kind)).map(HonorificForm::text).distinct()
-                .collect(Collectors.joining(" ")).strip();
-        return Optional.of(new Honorific(text, sexes.size() == 1 ? sexes.iterator().next() : ""));
+        String text = forms.stream()
+                .filter(form -> form.kind != Kind.PLAIN || !titled)
+                .sorted(Comparator.comparing(HonorificForm::kind))
+                .map(HonorificForm::text)
+                .distinct()
+                .collect(Collectors.joining(" "))
+                .strip();
+        return Optional.of(
+                new Honorific(text, sexes.size() == 1 ? sexes.iterator().next() : ""));
     }
 
     /** Whether the first word of a name is one with which a form begins: for most names the answer is no, and quick. */
@@ -70,7 +84,11 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
             }
             i += match.get().words();
             int left = words.size() - i;
-            if (left < (match.get().form().conditions.contains("name") || match.get().form().conditions.contains("dot") ? 2 : 1)) {
+            if (left
+                    < (match.get().form().conditions.contains("name")
+                                    || match.get().form().conditions.contains("dot")
+                            ? 2
+                            : 1)) {
                 break;
             }
             length = words.get(i).start();
@@ -83,7 +101,9 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
 
     private static Optional<Match> longest(List<HonorificWord> words, int from, boolean inName) {
         for (int count = Math.min(LONGEST, words.size() - from); count > 0; count--) {
-            String key = words.subList(from, from + count).stream().map(HonorificWord::key).collect(Collectors.joining(" "));
+            String key = words.subList(from, from + count).stream()
+                    .map(HonorificWord::key)
+                    .collect(Collectors.joining(" "));
             for (HonorificForm form : Table.FORMS.getOrDefault(key, List.of())) {
                 if (form.fits(words.subList(from, from + count), inName)) {
                     return Optional.of(new Match(form, count));
@@ -95,21 +115,27 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
 
     private boolean fits(List<HonorificWord> words, boolean inName) {
         HonorificWord last = words.get(words.size() - 1);
-        return (!conditions.contains("dot") || last.dotted()) && (!conditions.contains("small") || !inName || last.small()) && (!conditions.contains("capitals") || last.capitals());
+        return (!conditions.contains("dot") || last.dotted())
+                && (!conditions.contains("small") || !inName || last.small())
+                && (!conditions.contains("capitals") || last.capitals());
     }
 
     /** Read when the first form of address is met. */
     private static final class Table {
         static final Map<String, List<HonorificForm>> FORMS = read();
-        static final Set<String> FIRST_WORDS = FORMS.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toSet());
+        static final Set<String> FIRST_WORDS =
+                FORMS.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toSet());
 
         private static Map<String, List<HonorificForm>> read() {
             Map<String, List<HonorificForm>> forms = new HashMap<>();
             for (String[] row : Resource.rows("honorifics.tsv")) {
                 Set<String> conditions = row[3].isEmpty() ? Set.of() : Set.of(row[3].split(" "));
-                HonorificForm form = new HonorificForm(row[0], row[1], Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), conditions);
+                HonorificForm form =
+                        new HonorificForm(row[0], row[1], Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), conditions);
                 for (String spelling : row[4].split(";")) {
-                    String key = HonorificWord.of(spelling).stream().map(HonorificWord::key).collect(Collectors.joining(" "));
+                    String key = HonorificWord.of(spelling).stream()
+                            .map(HonorificWord::key)
+                            .collect(Collectors.joining(" "));
                     forms.computeIfAbsent(key, k -> new ArrayList<>(1)).add(form);
                 }
             }

@@ -35,7 +35,11 @@ record HonorificWord(String text, String key, int start, int end, boolean dotted
     }
 
     private static boolean belongs(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\'' || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || c == '\''
+                || c == '\u2019'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     boolean small() {

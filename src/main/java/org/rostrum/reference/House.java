@@ -45,7 +45,9 @@ public final class House {
     private void addCountry(String[] key, String value) {
         String from = key.length > 2 ? key[2] : "";
         int bar = value.indexOf(BAR);
-        CountryName name = bar < 0 ? new CountryName(value, value) : new CountryName(value.substring(0, bar), value.substring(bar + BAR.length()));
+        CountryName name = bar < 0
+                ? new CountryName(value, value)
+                : new CountryName(value.substring(0, bar), value.substring(bar + BAR.length()));
         countries.computeIfAbsent(key[1], code -> new TreeMap<>()).put(from, name);
     }
 
@@ -132,6 +134,7 @@ public final class House {
     }
 
     private String word(String key) {
-        return Optional.ofNullable(words.get(key)).orElseThrow(() -> new IllegalStateException("the house " + name + " has no " + key));
+        return Optional.ofNullable(words.get(key))
+                .orElseThrow(() -> new IllegalStateException("the house " + name + " has no " + key));
     }
 }

@@ -22,7 +22,9 @@ final class HouseFile {
             throw new UncheckedIOException(e);
         }
         Map<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key).strip()));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> words.put(key, properties.getProperty(key).strip()));
         return words;
     }
 }

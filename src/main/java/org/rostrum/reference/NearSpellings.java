@@ -36,7 +36,9 @@ final class NearSpellings {
                 candidates.add(new Candidate(spelling, distance));
             }
         }
-        candidates.sort(Comparator.comparingInt(Candidate::distance).thenComparing(candidate -> candidate.spelling().mark()).thenComparing(candidate -> -candidate.spelling().key().length())
+        candidates.sort(Comparator.comparingInt(Candidate::distance)
+                .thenComparing(candidate -> candidate.spelling().mark())
+                .thenComparing(candidate -> -candidate.spelling().key().length())
                 .thenComparing(candidate -> candidate.spelling().code()));
         Set<Identity> nearest = new LinkedHashSet<>();
         for (Candidate candidate : candidates) {
@@ -50,18 +52,24 @@ final class NearSpellings {
 
     private static int distance(String key, String latin, String otherKey, String otherLatin) {
         int allowed = latin.length() <= 6 ? 1 : 2;
-        int letters = Math.abs(latin.length() - otherLatin.length()) <= allowed ? EditDistance.upTo(allowed, latin, otherLatin) : Integer.MAX_VALUE;
+        int letters = Math.abs(latin.length() - otherLatin.length()) <= allowed
+                ? EditDistance.upTo(allowed, latin, otherLatin)
+                : Integer.MAX_VALUE;
         if (letters <= allowed) {
             return letters;
         }
-        boolean within = otherKey.length() > SHORTEST && key.length() > otherKey.length() && (" " + key + " ").contains(" " + otherKey + " ");
+        boolean within = otherKey.length() > SHORTEST
+                && key.length() > otherKey.length()
+                && (" " + key + " ").contains(" " + otherKey + " ");
         return within ? allowed + 1 : Integer.MAX_VALUE;
     }
 
     /** All names with their Latin letters; read when the first spelling is not found. Codes and what must be asked are left out: a near code means nothing. */
     private static final class Names {
-        static final List<Spelling> SPELLINGS = Spellings.all().stream().filter(Names::counts).toList();
-        static final List<String> LATIN = SPELLINGS.stream().map(spelling -> latin(spelling.key())).toList();
+        static final List<Spelling> SPELLINGS =
+                Spellings.all().stream().filter(Names::counts).toList();
+        static final List<String> LATIN =
+                SPELLINGS.stream().map(spelling -> latin(spelling.key())).toList();
 
         /** A key is folded already; only Greek and Cyrillic letters are not Latin yet. */
         private static String latin(String key) {
@@ -69,7 +77,9 @@ final class NearSpellings {
         }
 
         private static boolean counts(Spelling spelling) {
-            return spelling.mark() != Spelling.Mark.NO_CODE && spelling.mark() != Spelling.Mark.CAPITALS && spelling.key().length() >= SHORTEST
+            return spelling.mark() != Spelling.Mark.NO_CODE
+                    && spelling.mark() != Spelling.Mark.CAPITALS
+                    && spelling.key().length() >= SHORTEST
                     && !(spelling.isCountry() && spelling.code().length() > 2);
         }
     }

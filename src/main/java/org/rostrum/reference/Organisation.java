@@ -11,7 +11,14 @@ import java.util.List;
  * @param category {@code international-organisation} or {@code ngo}: the code of the event's category
  * @param acronyms in any language, the English one first; may be empty
  */
-public record Organisation(String id, String listedAs, String kind, String category, List<String> acronyms, String englishName, String frenchName) {
+public record Organisation(
+        String id,
+        String listedAs,
+        String kind,
+        String category,
+        List<String> acronyms,
+        String englishName,
+        String frenchName) {
     public Organisation {
         acronyms = List.copyOf(acronyms);
     }

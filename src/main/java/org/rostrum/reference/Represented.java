@@ -23,7 +23,9 @@ public final class Represented {
     public static Resolution resolve(String text, LocalDate on) {
         Resolution resolution = find(text, on);
         String key = Fold.key(text);
-        return settled(resolution) || key.isEmpty() ? resolution : new Resolution(Resolution.Outcome.UNKNOWN, NearSpellings.to(key, text, on), "");
+        return settled(resolution) || key.isEmpty()
+                ? resolution
+                : new Resolution(Resolution.Outcome.UNKNOWN, NearSpellings.to(key, text, on), "");
     }
 
     /** The same as {@link #resolve} without the search for near spellings, which takes much longer than finding that there is none. */
@@ -37,7 +39,8 @@ public final class Represented {
     }
 
     private static boolean settled(Resolution resolution) {
-        return resolution.outcome() != Resolution.Outcome.UNKNOWN || !resolution.evidence().isEmpty();
+        return resolution.outcome() != Resolution.Outcome.UNKNOWN
+                || !resolution.evidence().isEmpty();
     }
 
     private static Resolution whole(String text, String key, LocalDate on) {
@@ -79,7 +82,10 @@ public final class Represented {
         for (String code : codes) {
             identities.add(identity(code, on));
         }
-        return new Resolution(codes.size() == 1 ? Resolution.Outcome.FOUND : Resolution.Outcome.AMBIGUOUS, identities, String.join("; ", evidence));
+        return new Resolution(
+                codes.size() == 1 ? Resolution.Outcome.FOUND : Resolution.Outcome.AMBIGUOUS,
+                identities,
+                String.join("; ", evidence));
     }
 
     /** Those that decide: what must be asked before all others, then usual spellings, then rare ones. */
@@ -115,7 +121,8 @@ public final class Represented {
     private static List<Spelling> current(List<Spelling> spellings, LocalDate on) {
         List<Spelling> current = new ArrayList<>(2);
         for (Spelling spelling : spellings) {
-            if (!spelling.isCountry() || Countries.byCode(spelling.code()).orElseThrow().existed(on)) {
+            if (!spelling.isCountry()
+                    || Countries.byCode(spelling.code()).orElseThrow().existed(on)) {
                 current.add(spelling);
             }
         }
@@ -135,7 +142,10 @@ public final class Represented {
         }
         codes.addAll(country.successors());
         boolean ended = country.end().isPresent() && !on.isBefore(country.end().get());
-        return ended ? spelling.evidence() + " of a State that was no more from " + country.end().get() : spelling.evidence();
+        return ended
+                ? spelling.evidence() + " of a State that was no more from "
+                        + country.end().get()
+                : spelling.evidence();
     }
 
     /** The identity with a code, named as on the day. */
@@ -143,7 +153,10 @@ public final class Represented {
         if (Character.isUpperCase(code.charAt(0))) {
             return new Identity(Identity.Kind.COUNTRY, code, Countries.name(code, "en", on));
         }
-        return new Identity(Identity.Kind.ORGANISATION, code, Organisations.byId(code).orElseThrow().listedAs());
+        return new Identity(
+                Identity.Kind.ORGANISATION,
+                code,
+                Organisations.byId(code).orElseThrow().listedAs());
     }
 
     /** One identity that each part of the text means, at least one of them beyond doubt. */
@@ -157,8 +170,12 @@ public final class Represented {
             }
             resolutions.add(resolution);
         }
-        return resolutions.stream().filter(one -> resolutions.size() > 1 && one.outcome() == Resolution.Outcome.FOUND)
-                .filter(one -> resolutions.stream().allMatch(other -> other.identities().containsAll(one.identities()))).findFirst().orElse(nothing);
+        return resolutions.stream()
+                .filter(one -> resolutions.size() > 1 && one.outcome() == Resolution.Outcome.FOUND)
+                .filter(one -> resolutions.stream()
+                        .allMatch(other -> other.identities().containsAll(one.identities())))
+                .findFirst()
+                .orElse(nothing);
     }
 
     /** The text at brackets, strokes, commas and dashes with a space around them. */

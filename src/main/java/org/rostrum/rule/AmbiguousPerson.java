@@ -11,7 +11,11 @@ import org.rostrum.event.Severity;
 /** Reports a name on the agenda that several participants bear. */
 final class AmbiguousPerson extends Rule {
     AmbiguousPerson() {
-        super("ambiguous-person", Severity.ERROR, Subject.AGENDA, "A name on the agenda is that of several participants.");
+        super(
+                "ambiguous-person",
+                Severity.ERROR,
+                Subject.AGENDA,
+                "A name on the agenda is that of several participants.");
     }
 
     @Override
@@ -19,9 +23,13 @@ final class AmbiguousPerson extends Rule {
         List<Finding> findings = new ArrayList<>();
         for (AgendaItem item : roster.items()) {
             for (AgendaRole role : item.roles()) {
-                List<Participant> meant = roster.meant(role).stream().filter(p -> p.status().listed()).toList();
+                List<Participant> meant = roster.meant(role).stream()
+                        .filter(p -> p.status().listed())
+                        .toList();
                 if (meant.size() > 1) {
-                    findings.add(about(item, role.kind().code() + " " + role.name() + ": " + Words.count(meant.size(), "participant"),
+                    findings.add(about(
+                            item,
+                            role.kind().code() + " " + role.name() + ": " + Words.count(meant.size(), "participant"),
                             "Find out which one is meant: " + Words.idsAndPositions(meant, "or")));
                 }
             }

@@ -9,21 +9,35 @@ import org.rostrum.event.Severity;
 /** Reports a participant who leaves before coming. */
 final class DepartsBeforeArrival extends Rule {
     DepartsBeforeArrival() {
-        super("departs-before-arrival", Severity.WARNING, Subject.PARTICIPANTS, "A participant departs before the day of arrival.");
+        super(
+                "departs-before-arrival",
+                Severity.WARNING,
+                Subject.PARTICIPANTS,
+                "A participant departs before the day of arrival.");
     }
 
     @Override
     List<Finding> check(RosterIndex roster) {
-        return roster.listed().stream().filter(DepartsBeforeArrival::impossible).map(this::finding).toList();
+        return roster.listed().stream()
+                .filter(DepartsBeforeArrival::impossible)
+                .map(this::finding)
+                .toList();
     }
 
     private static boolean impossible(Participant participant) {
-        return participant.arrival().isPresent() && participant.departure().filter(day -> day.isBefore(participant.arrival().get())).isPresent();
+        return participant.arrival().isPresent()
+                && participant
+                        .departure()
+                        .filter(day -> day.isBefore(participant.arrival().get()))
+                        .isPresent();
     }
 
     private Finding finding(Participant participant) {
-        return about(participant,
-                Words.name(participant) + " arrives on " + participant.values().get(Field.ARRIVAL) + " and departs on " + participant.values().get(Field.DEPARTURE),
-                "Correct one of them: rostrum participant set " + participant.id() + " arrival=… or departure=…; day and month may be exchanged");
+        return about(
+                participant,
+                Words.name(participant) + " arrives on " + participant.values().get(Field.ARRIVAL) + " and departs on "
+                        + participant.values().get(Field.DEPARTURE),
+                "Correct one of them: rostrum participant set " + participant.id()
+                        + " arrival=… or departure=…; day and month may be exchanged");
     }
 }

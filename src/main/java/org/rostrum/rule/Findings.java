@@ -36,13 +36,18 @@ public final class Findings {
     public static List<OfRule> byRule(List<Finding> findings) {
         Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            groups.computeIfAbsent(List.of(finding.rule(), finding.severity()), key -> new ArrayList<>()).add(finding);
+            groups.computeIfAbsent(List.of(finding.rule(), finding.severity()), key -> new ArrayList<>())
+                    .add(finding);
         }
-        return groups.values().stream().map(group -> new OfRule(group.get(0).rule(), group.get(0).severity(), group)).toList();
+        return groups.values().stream()
+                .map(group -> new OfRule(group.get(0).rule(), group.get(0).severity(), group))
+                .toList();
     }
 
     /** How many findings that nobody has waived are as bad as the severity, or worse. */
     public static long atLeast(Severity severity, List<Finding> findings) {
-        return findings.stream().filter(finding -> !finding.waived() && finding.severity().compareTo(severity) <= 0).count();
+        return findings.stream()
+                .filter(finding -> !finding.waived() && finding.severity().compareTo(severity) <= 0)
+                .count();
     }
 }

@@ -10,8 +10,8 @@ import org.rostrum.event.Severity;
 /** Reports an e-mail address to which nothing can be sent. */
 final class MalformedEmail extends Rule {
     /** RFC 5321 allows 64 characters before the sign, and 254 in all. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=.{1,254}$)(?=[^@]{1,64}@)[^\\s@.,;:<>()\\[\\]\"\\\\]+(\\.[^\\s@.,;:<>()\\[\\]\"\\\\]+)*"
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?=.{1,254}$)(?=[^@]{1,64}@)[^\\s@.,;:<>()\\[\\]\"\\\\]+(\\.[^\\s@.,;:<>()\\[\\]\"\\\\]+)*"
                     + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(\\p{L}{2,}|xn--[a-z0-9-]+)");
 
     MalformedEmail() {
@@ -20,7 +20,10 @@ final class MalformedEmail extends Rule {
 
     @Override
     List<Finding> check(RosterIndex roster) {
-        return roster.listed().stream().map(this::finding).flatMap(Optional::stream).toList();
+        return roster.listed().stream()
+                .map(this::finding)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Finding> finding(Participant participant) {
@@ -28,7 +31,9 @@ final class MalformedEmail extends Rule {
         if (address.isEmpty() || ADDRESS.matcher(address).matches()) {
             return Optional.empty();
         }
-        return Optional.of(about(participant, "\"" + address + "\" of " + Words.name(participant) + " " + trouble(address),
+        return Optional.of(about(
+                participant,
+                "\"" + address + "\" of " + Words.name(participant) + " " + trouble(address),
                 "Correct it: rostrum participant set " + participant.id() + " email=…"));
     }
 
@@ -46,6 +51,8 @@ final class MalformedEmail extends Rule {
         if (address.startsWith("@")) {
             return "has nothing before the @";
         }
-        return address.indexOf('.', address.indexOf('@')) < 0 ? "has no full domain after the @" : "is not an e-mail address";
+        return address.indexOf('.', address.indexOf('@')) < 0
+                ? "has no full domain after the @"
+                : "is not an e-mail address";
     }
 }

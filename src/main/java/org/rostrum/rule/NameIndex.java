@@ -64,7 +64,8 @@ final class NameIndex {
     /** Listed participants whose names are spelt nearly like this one, the nearest first; at most three. */
     List<Participant> near(String name) {
         if (nearNames.isEmpty()) {
-            nearNames = Optional.of(new NearNames(everybody.stream().filter(p -> p.status().listed()).toList()));
+            nearNames = Optional.of(new NearNames(
+                    everybody.stream().filter(p -> p.status().listed()).toList()));
         }
         return nearNames.get().of(withoutHonorific(name));
     }

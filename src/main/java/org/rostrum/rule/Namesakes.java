@@ -8,13 +8,19 @@ import org.rostrum.event.Severity;
 /** Reports different people who bear one name in one delegation. */
 final class Namesakes extends Rule {
     Namesakes() {
-        super("namesakes", Severity.INFO, Subject.PARTICIPANTS, "Different people of one delegation bear the same name.");
+        super(
+                "namesakes",
+                Severity.INFO,
+                Subject.PARTICIPANTS,
+                "Different people of one delegation bear the same name.");
     }
 
     @Override
     List<Finding> check(RosterIndex roster) {
         return roster.sameNames().stream()
-                .map(group -> SameName.people(group).stream().map(person -> person.get(0)).toList())
+                .map(group -> SameName.people(group).stream()
+                        .map(person -> person.get(0))
+                        .toList())
                 .filter(people -> people.size() > 1)
                 .map(this::finding)
                 .toList();
@@ -22,7 +28,9 @@ final class Namesakes extends Rule {
 
     private Finding finding(List<Participant> people) {
         Participant first = people.get(0);
-        return about(first, people.size() + " people are called " + Words.name(first) + ": " + Words.idsAndPositions(people, "and"),
+        return about(
+                first,
+                people.size() + " people are called " + Words.name(first) + ": " + Words.idsAndPositions(people, "and"),
                 "Nothing, if they are different people; address and position tell them apart on badges and in the agenda");
     }
 }

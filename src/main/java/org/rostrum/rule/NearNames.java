@@ -35,7 +35,9 @@ final class NearNames {
             givenFirst[i] = (given + " " + family).strip();
             familyFirst[i] = (family + " " + given).strip();
             for (String word : givenFirst[i].split(" ")) {
-                byBeginning.computeIfAbsent(beginning(word), key -> new ArrayList<>(1)).add(i);
+                byBeginning
+                        .computeIfAbsent(beginning(word), key -> new ArrayList<>(1))
+                        .add(i);
             }
         }
     }
@@ -47,13 +49,18 @@ final class NearNames {
         int allowed = Math.max(1, sought.length() / LETTERS_FOR_ONE_WRONG);
         List<Near> found = new ArrayList<>();
         candidates(sought).stream().forEach(place -> {
-            int distance = Math.min(EditDistance.upTo(allowed, sought, givenFirst[place]), EditDistance.upTo(allowed, sought, familyFirst[place]));
+            int distance = Math.min(
+                    EditDistance.upTo(allowed, sought, givenFirst[place]),
+                    EditDistance.upTo(allowed, sought, familyFirst[place]));
             if (distance <= allowed) {
                 found.add(new Near(place, distance));
             }
         });
         found.sort(Comparator.comparingInt(Near::distance));
-        return found.stream().limit(MOST).map(near -> participants.get(near.place)).toList();
+        return found.stream()
+                .limit(MOST)
+                .map(near -> participants.get(near.place))
+                .toList();
     }
 
     private BitSet candidates(String sought) {

@@ -13,8 +13,12 @@ final class NoDelegation extends Rule {
     @Override
     List<Finding> check(RosterIndex roster) {
         return roster.listed().stream()
-                .filter(p -> !p.delegation().affiliation().known() && p.delegation().name().isBlank())
-                .map(p -> about(p, "Nothing says whom " + Words.name(p) + " represents", "Fill in the State or organisation in the list and import it again"))
+                .filter(p -> !p.delegation().affiliation().known()
+                        && p.delegation().name().isBlank())
+                .map(p -> about(
+                        p,
+                        "Nothing says whom " + Words.name(p) + " represents",
+                        "Fill in the State or organisation in the list and import it again"))
                 .toList();
     }
 }

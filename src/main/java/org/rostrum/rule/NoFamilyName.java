@@ -13,11 +13,17 @@ final class NoFamilyName extends Rule {
 
     @Override
     List<Finding> check(RosterIndex roster) {
-        return roster.listed().stream().filter(p -> p.familyName().isBlank()).map(this::finding).toList();
+        return roster.listed().stream()
+                .filter(p -> p.familyName().isBlank())
+                .map(this::finding)
+                .toList();
     }
 
     private Finding finding(Participant participant) {
-        return about(participant, Words.name(participant) + " has no family name",
-                "Add it: rostrum participant set " + participant.id() + " family_name=…, or leave a single name in that column");
+        return about(
+                participant,
+                Words.name(participant) + " has no family name",
+                "Add it: rostrum participant set " + participant.id()
+                        + " family_name=…, or leave a single name in that column");
     }
 }

@@ -11,7 +11,11 @@ import org.rostrum.event.Severity;
 /** Reports the delegation of a State that has no head. */
 final class NoHeadOfDelegation extends Rule {
     NoHeadOfDelegation() {
-        super("no-head-of-delegation", Severity.WARNING, Subject.PARTICIPANTS, "The delegation of a State has no head.");
+        super(
+                "no-head-of-delegation",
+                Severity.WARNING,
+                Subject.PARTICIPANTS,
+                "The delegation of a State has no head.");
     }
 
     @Override
@@ -19,7 +23,10 @@ final class NoHeadOfDelegation extends Rule {
         List<Finding> findings = new ArrayList<>();
         roster.byDelegation().forEach((delegation, members) -> {
             if (ofState(delegation) && members.stream().noneMatch(p -> p.role() == Role.HEAD)) {
-                findings.add(about(delegation, members.get(0), delegation.name() + " has no head of delegation, " + Words.count(members.size(), "participant"),
+                findings.add(about(
+                        delegation,
+                        members.get(0),
+                        delegation.name() + " has no head of delegation, " + Words.count(members.size(), "participant"),
                         "Ask the delegation who leads it, then: rostrum participant set ID role=head"));
             }
         });
@@ -27,6 +34,8 @@ final class NoHeadOfDelegation extends Rule {
     }
 
     private static boolean ofState(Delegation delegation) {
-        return delegation.category() == Category.STATE || delegation.category() == Category.PARTNER && !delegation.affiliation().country().isEmpty();
+        return delegation.category() == Category.STATE
+                || delegation.category() == Category.PARTNER
+                        && !delegation.affiliation().country().isEmpty();
     }
 }

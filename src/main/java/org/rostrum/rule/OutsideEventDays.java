@@ -9,13 +9,20 @@ import org.rostrum.event.Severity;
 /** Reports an agenda item on a day on which the event is not held. */
 final class OutsideEventDays extends Rule {
     OutsideEventDays() {
-        super("outside-event-days", Severity.ERROR, Subject.AGENDA, "An agenda item is on a day on which the event is not held.");
+        super(
+                "outside-event-days",
+                Severity.ERROR,
+                Subject.AGENDA,
+                "An agenda item is on a day on which the event is not held.");
     }
 
     @Override
     List<Finding> check(RosterIndex roster) {
         Event event = roster.event();
-        return roster.items().stream().filter(item -> outside(item, event)).map(item -> finding(item, event)).toList();
+        return roster.items().stream()
+                .filter(item -> outside(item, event))
+                .map(item -> finding(item, event))
+                .toList();
     }
 
     private static boolean outside(AgendaItem item, Event event) {
@@ -23,8 +30,11 @@ final class OutsideEventDays extends Rule {
     }
 
     private Finding finding(AgendaItem item, Event event) {
-        String days = event.from().equals(event.to()) ? "on " + event.from() : "from " + event.from() + " to " + event.to();
-        return about(item, Words.when(item) + ": " + Words.item(item) + " is outside the event, which is held " + days,
+        String days =
+                event.from().equals(event.to()) ? "on " + event.from() : "from " + event.from() + " to " + event.to();
+        return about(
+                item,
+                Words.when(item) + ": " + Words.item(item) + " is outside the event, which is held " + days,
                 "Correct the date in the agenda and import it again, or the days of the event: rostrum event set");
     }
 }

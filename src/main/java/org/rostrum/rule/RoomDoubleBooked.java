@@ -27,17 +27,25 @@ final class RoomDoubleBooked extends Rule {
         for (AgendaItem item : roster.items()) {
             String room = Fold.key(item.room());
             if (!room.isEmpty() && item.start().isBefore(item.end())) {
-                bookings.computeIfAbsent(new RoomAndDay(room, item.day()), key -> new ArrayList<>()).add(item);
+                bookings.computeIfAbsent(new RoomAndDay(room, item.day()), key -> new ArrayList<>())
+                        .add(item);
             }
         }
-        return bookings.values().stream().flatMap(items -> overlaps(items).stream()).toList();
+        return bookings.values().stream()
+                .flatMap(items -> overlaps(items).stream())
+                .toList();
     }
 
     private List<Finding> overlaps(List<AgendaItem> sameRoom) {
-        List<AgendaItem> items = sameRoom.stream().sorted(Comparator.comparing(AgendaItem::start)).toList();
+        List<AgendaItem> items = sameRoom.stream()
+                .sorted(Comparator.comparing(AgendaItem::start))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            for (int j = i + 1; j < items.size() && items.get(j).start().isBefore(items.get(i).end()); j++) {
+            for (int j = i + 1;
+                    j < items.size()
+                            && items.get(j).start().isBefore(items.get(i).end());
+                    j++) {
                 findings.add(finding(items.get(i), items.get(j)));
             }
         }
@@ -47,8 +55,11 @@ final class RoomDoubleBooked extends Rule {
     private Finding finding(AgendaItem first, AgendaItem second) {
         LocalTime from = second.start();
         LocalTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
-        return about(first,
-                first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", " + Words.count(Duration.between(from, to).toMinutes(), "minute"),
-                "Move " + Words.item(first) + " or " + Words.item(second) + " to another room or hour in the agenda and import it again");
+        return about(
+                first,
+                first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", "
+                        + Words.count(Duration.between(from, to).toMinutes(), "minute"),
+                "Move " + Words.item(first) + " or " + Words.item(second)
+                        + " to another room or hour in the agenda and import it again");
     }
 }

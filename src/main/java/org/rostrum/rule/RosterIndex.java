@@ -44,7 +44,8 @@ final class RosterIndex {
     Map<Delegation, List<Participant>> byDelegation() {
         if (byDelegation.isEmpty()) {
             Map<Long, List<Participant>> members = new TreeMap<>();
-            listed.forEach(p -> members.computeIfAbsent(p.delegation().id(), id -> new ArrayList<>()).add(p));
+            listed.forEach(p -> members.computeIfAbsent(p.delegation().id(), id -> new ArrayList<>())
+                    .add(p));
             Map<Delegation, List<Participant>> groups = new LinkedHashMap<>();
             members.values().forEach(group -> groups.put(group.get(0).delegation(), group));
             byDelegation = Optional.of(groups);
@@ -62,7 +63,9 @@ final class RosterIndex {
 
     /** Whom an agenda means, whatever their status: the one assigned, or all who bear the name, in the order of the list. */
     List<Participant> meant(AgendaRole role) {
-        return role.participant().isPresent() ? names().numbered(role.participant().get()) : names().called(role.name());
+        return role.participant().isPresent()
+                ? names().numbered(role.participant().get())
+                : names().called(role.name());
     }
 
     /** Groups of two and more listed participants of one delegation and one name, in the order of the first of each. */
@@ -80,11 +83,12 @@ final class RosterIndex {
         for (Participant participant : listed) {
             String name = names().keyOf(participant);
             if (!name.isEmpty()) {
-                List<Participant> group = groups.computeIfAbsent(new Key(participant.delegation().id(), name), key -> {
-                    List<Participant> made = new ArrayList<>(1);
-                    inOrder.add(made);
-                    return made;
-                });
+                List<Participant> group =
+                        groups.computeIfAbsent(new Key(participant.delegation().id(), name), key -> {
+                            List<Participant> made = new ArrayList<>(1);
+                            inOrder.add(made);
+                            return made;
+                        });
                 group.add(participant);
             }
         }

@@ -57,7 +57,8 @@ public abstract class Rule {
     }
 
     final Finding about(Participant participant, String message, String hint) {
-        return new Finding(name, severity, "participant", participant.id(), "", source(participant), message, hint, false);
+        return new Finding(
+                name, severity, "participant", participant.id(), "", source(participant), message, hint, false);
     }
 
     /** A finding about a delegation, with the place of one of its participants as source. */
@@ -66,7 +67,16 @@ public abstract class Rule {
     }
 
     final Finding about(AgendaItem item, String message, String hint) {
-        return new Finding(name, severity, "item", item.id(), item.number(), item.origin().map(Origin::toString).orElse(""), message, hint, false);
+        return new Finding(
+                name,
+                severity,
+                "item",
+                item.id(),
+                item.number(),
+                item.origin().map(Origin::toString).orElse(""),
+                message,
+                hint,
+                false);
     }
 
     private static String source(Participant participant) {

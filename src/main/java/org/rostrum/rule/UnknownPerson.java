@@ -33,11 +33,19 @@ final class UnknownPerson extends Rule {
     private Finding finding(RosterIndex roster, AgendaItem item, AgendaRole role, List<Participant> gone) {
         String who = role.kind().code() + " " + role.name();
         if (!gone.isEmpty()) {
-            return about(item, who + " is " + gone.get(0).status().code(), "Name somebody else in the agenda and import it again, or register the person anew");
+            return about(
+                    item,
+                    who + " is " + gone.get(0).status().code(),
+                    "Name somebody else in the agenda and import it again, or register the person anew");
         }
-        List<String> near = roster.names().near(role.name()).stream().map(p -> Words.name(p) + " (" + p.delegation().name() + ")").toList();
-        return about(item, who + " is not registered", near.isEmpty()
-                ? "Register the person, or correct the name in the agenda; nobody registered has a name like it"
-                : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?");
+        List<String> near = roster.names().near(role.name()).stream()
+                .map(p -> Words.name(p) + " (" + p.delegation().name() + ")")
+                .toList();
+        return about(
+                item,
+                who + " is not registered",
+                near.isEmpty()
+                        ? "Register the person, or correct the name in the agenda; nobody registered has a name like it"
+                        : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?");
     }
 }

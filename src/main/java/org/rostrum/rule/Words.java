@@ -20,7 +20,9 @@ final class Words {
         if (!name.isEmpty()) {
             return name;
         }
-        return participant.position().isEmpty() ? "somebody without a name" : "somebody without a name, " + participant.position();
+        return participant.position().isEmpty()
+                ? "somebody without a name"
+                : "somebody without a name, " + participant.position();
     }
 
     /** {@code 23 (Head of Laboratory, Latvia)}: the id and what tells namesakes apart. */
@@ -37,7 +39,9 @@ final class Words {
             return String.join(", ", texts.subList(0, MOST)) + " " + last + " " + (texts.size() - MOST) + " more";
         }
         int end = texts.size() - 1;
-        return end < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, end)) + " " + last + " " + texts.get(end);
+        return end < 1
+                ? String.join("", texts)
+                : String.join(", ", texts.subList(0, end)) + " " + last + " " + texts.get(end);
     }
 
     /** {@link #idAndPosition} of each. */
@@ -57,6 +61,7 @@ final class Words {
 
     /** {@code 2010-10-20 15:00-16:00}. */
     static String when(AgendaItem item) {
-        return item.day() + " " + item.start().truncatedTo(ChronoUnit.MINUTES) + "-" + item.end().truncatedTo(ChronoUnit.MINUTES);
+        return item.day() + " " + item.start().truncatedTo(ChronoUnit.MINUTES) + "-"
+                + item.end().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -2,10 +2,10 @@ package org.rostrum.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What the bytes of a whole text file say about its encoding, gathered in one pass with bounded memory: whether they are UTF-8, which of them occur, and
@@ -18,6 +18,7 @@ final class ByteSurvey {
     private final long[] counts = new long[256];
     /** Words as ISO-8859-1, one character for each byte, with how often they were seen. */
     private final Map<String, Integer> words = new LinkedHashMap<>();
+
     private final Utf8Check utf8 = new Utf8Check();
     private long length;
 
@@ -28,7 +29,9 @@ final class ByteSurvey {
         try (InputStream in = Files.newInputStream(source.file())) {
             in.skipNBytes(skip);
             byte[] block = new byte[1 << 16];
-            for (int size = in.readNBytes(block, 0, block.length); size > 0; size = in.readNBytes(block, 0, block.length)) {
+            for (int size = in.readNBytes(block, 0, block.length);
+                    size > 0;
+                    size = in.readNBytes(block, 0, block.length)) {
                 survey.take(block, size);
             }
             survey.utf8.end();

@@ -20,7 +20,9 @@ final class ByteTable {
     /** Whether every byte beyond ASCII that occurs in the file means a character. */
     boolean explains(ByteSurvey survey) {
         for (int i = 0x80; i < 256; i++) {
-            boolean nothing = meanings[i] == '\ufffd' || Character.getType(meanings[i]) == Character.CONTROL || Character.getType(meanings[i]) == Character.UNASSIGNED;
+            boolean nothing = meanings[i] == '\ufffd'
+                    || Character.getType(meanings[i]) == Character.CONTROL
+                    || Character.getType(meanings[i]) == Character.UNASSIGNED;
             if (nothing && survey.count(i) > 0) {
                 return false;
             }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 final class CellFormats {
     /** Every number in the general format. */
     static final CellFormats NONE = new CellFormats(List.of());
+
     private final List<NumberFormat> styles;
 
     CellFormats(List<NumberFormat> styles) {

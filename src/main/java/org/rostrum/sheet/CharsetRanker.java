@@ -15,9 +15,28 @@ import java.util.Optional;
 final class CharsetRanker {
     /** In the order in which they win when they explain a text equally well: those of Windows, of ISO, of the Internet, of DOS, of the Macintosh. */
     private static final List<String> CHARSETS = List.of(
-        "windows-1252", "windows-1250", "windows-1251", "windows-1257", "windows-1253", "windows-1254",
-        "ISO-8859-1", "ISO-8859-15", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-9", "ISO-8859-13",
-        "KOI8-R", "KOI8-U", "IBM850", "IBM852", "IBM866", "x-MacRoman", "x-MacCentralEurope", "x-MacCyrillic");
+            "windows-1252",
+            "windows-1250",
+            "windows-1251",
+            "windows-1257",
+            "windows-1253",
+            "windows-1254",
+            "ISO-8859-1",
+            "ISO-8859-15",
+            "ISO-8859-2",
+            "ISO-8859-5",
+            "ISO-8859-7",
+            "ISO-8859-9",
+            "ISO-8859-13",
+            "KOI8-R",
+            "KOI8-U",
+            "IBM850",
+            "IBM852",
+            "IBM866",
+            "x-MacRoman",
+            "x-MacCentralEurope",
+            "x-MacCyrillic");
+
     private static final double FOREIGN_WORD = 2.5;
     private static final double CLOSE = 3;
 
@@ -40,14 +59,16 @@ final class CharsetRanker {
         List<LetterModel> models = LetterModel.all();
         List<Candidate> candidates = new ArrayList<>();
         for (String name : CHARSETS.stream().filter(Charset::isSupported).toList()) {
-            Optional<ByteTable> table = Optional.of(ByteTable.of(Charset.forName(name))).filter(t -> t.explains(survey));
+            Optional<ByteTable> table =
+                    Optional.of(ByteTable.of(Charset.forName(name))).filter(t -> t.explains(survey));
             table.ifPresent(t -> candidates.add(candidate(name, t, survey.words(), models)));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return candidates;
     }
 
-    private static Candidate candidate(String name, ByteTable table, Map<String, Integer> words, List<LetterModel> models) {
+    private static Candidate candidate(
+            String name, ByteTable table, Map<String, Integer> words, List<LetterModel> models) {
         double[][] scores = new double[words.size()][models.size()];
         double[] totals = new double[models.size()];
         int row = 0;

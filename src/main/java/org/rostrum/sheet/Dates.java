@@ -26,7 +26,9 @@ final class Dates {
         String letters = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]|_.|am/pm|a/p", "");
         long seconds = Math.round(number * DAY);
         LocalTime time = LocalTime.ofSecondOfDay(seconds % DAY);
-        boolean showsDate = letters.contains("y") || letters.contains("d") || letters.contains("m") && !letters.contains("h") && !letters.contains("s");
+        boolean showsDate = letters.contains("y")
+                || letters.contains("d")
+                || letters.contains("m") && !letters.contains("h") && !letters.contains("s");
         if (!showsDate) {
             return Optional.of(time.toString());
         }
@@ -41,14 +43,18 @@ final class Dates {
     }
 
     private static String isoText(LocalDateTime moment) {
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toLocalDate() + " " + moment.toLocalTime();
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toLocalDate() + " " + moment.toLocalTime();
     }
 
     /** A date as XML writes it ({@code 2010-10-20T08:30:00}), in our form. */
     static String isoText(String xml) {
         try {
             String plain = xml.endsWith("Z") ? xml.substring(0, xml.length() - 1) : xml;
-            return plain.contains("T") ? isoText(LocalDateTime.parse(plain).withNano(0)) : LocalDate.parse(plain).toString();
+            return plain.contains("T")
+                    ? isoText(LocalDateTime.parse(plain).withNano(0))
+                    : LocalDate.parse(plain).toString();
         } catch (DateTimeParseException e) {
             return xml;
         }
@@ -58,7 +64,9 @@ final class Dates {
     static String timeOfDay(String duration, String otherwise) {
         try {
             Duration time = Duration.parse(duration);
-            return time.isNegative() || time.compareTo(Duration.ofDays(1)) >= 0 ? otherwise : LocalTime.MIDNIGHT.plusSeconds(time.getSeconds()).toString();
+            return time.isNegative() || time.compareTo(Duration.ofDays(1)) >= 0
+                    ? otherwise
+                    : LocalTime.MIDNIGHT.plusSeconds(time.getSeconds()).toString();
         } catch (DateTimeParseException e) {
             return otherwise;
         }

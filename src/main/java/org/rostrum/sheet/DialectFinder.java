@@ -38,7 +38,8 @@ final class DialectFinder {
     }
 
     private static Trial trial(String sample, boolean whole, Source source, char delimiter, char quote) {
-        try (RecordReader reader = new RecordReader(new StringReader(sample), source, new Dialect(delimiter, quote, 0))) {
+        try (RecordReader reader =
+                new RecordReader(new StringReader(sample), source, new Dialect(delimiter, quote, 0))) {
             List<Row> rows = new ArrayList<>();
             for (Optional<Row> row = reader.next(); row.isPresent() && rows.size() < MOST_ROWS; row = reader.next()) {
                 if (!row.get().blank()) {
@@ -52,7 +53,8 @@ final class DialectFinder {
                 return new Trial(new Dialect(delimiter, quote, 0), 1, false, reader.lineEnds());
             }
             int width = usualWidth(rows);
-            return new Trial(new Dialect(delimiter, quote, width), score(rows, width), reader.sawQuotes(), reader.lineEnds());
+            return new Trial(
+                    new Dialect(delimiter, quote, width), score(rows, width), reader.sawQuotes(), reader.lineEnds());
         }
     }
 
@@ -61,9 +63,9 @@ final class DialectFinder {
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.cells().size(), row.cells().size() > 1 ? 1 : 0, Integer::sum));
         return counts.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse(1);
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1);
     }
 
     private static double score(List<Row> rows, int width) {
@@ -89,7 +91,10 @@ final class DialectFinder {
     private static double cleanness(Row row) {
         double sum = 0;
         for (String cell : row.cells()) {
-            boolean dirty = cell.indexOf('\t') >= 0 || cell.indexOf('|') >= 0 || cell.indexOf(';') >= 0 || cell.startsWith("\"") != cell.endsWith("\"");
+            boolean dirty = cell.indexOf('\t') >= 0
+                    || cell.indexOf('|') >= 0
+                    || cell.indexOf(';') >= 0
+                    || cell.startsWith("\"") != cell.endsWith("\"");
             sum += dirty ? 0.3 : cell.indexOf(',') >= 0 ? 0.9 : 1;
         }
         return sum / row.cells().size();

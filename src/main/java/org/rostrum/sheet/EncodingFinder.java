@@ -25,9 +25,22 @@ final class EncodingFinder {
     private static Optional<Encoding> wanted(Source source) {
         return source.options().encoding().map(name -> {
             Charset charset = charset(name);
-            int skip = byMark(source).filter(mark -> charset.name().startsWith(mark.charset().name().substring(0, 5))).map(Encoding::skip).orElse(0);
-            Charset exact = skip == 2 && charset.equals(StandardCharsets.UTF_16) ? byMark(source).get().charset() : charset;
-            return new Encoding(exact, skip, charset.name().toLowerCase(Locale.ROOT).startsWith("windows") ? charset.name().toLowerCase(Locale.ROOT) : charset.name(), "as the user says", List.of());
+            int skip = byMark(source)
+                    .filter(mark ->
+                            charset.name().startsWith(mark.charset().name().substring(0, 5)))
+                    .map(Encoding::skip)
+                    .orElse(0);
+            Charset exact = skip == 2 && charset.equals(StandardCharsets.UTF_16)
+                    ? byMark(source).get().charset()
+                    : charset;
+            return new Encoding(
+                    exact,
+                    skip,
+                    charset.name().toLowerCase(Locale.ROOT).startsWith("windows")
+                            ? charset.name().toLowerCase(Locale.ROOT)
+                            : charset.name(),
+                    "as the user says",
+                    List.of());
         });
     }
 
@@ -35,19 +48,25 @@ final class EncodingFinder {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UserError(UserError.Kind.USAGE, "there is no encoding " + name, "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13 or KOI8-R");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "there is no encoding " + name,
+                    "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13 or KOI8-R");
         }
     }
 
     private static Optional<Encoding> byMark(Source source) {
         if (source.startsWith(0xef, 0xbb, 0xbf)) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3, "UTF-8", "byte order mark EF BB BF", damage(ByteSurvey.of(source, 3))));
+            return Optional.of(new Encoding(
+                    StandardCharsets.UTF_8, 3, "UTF-8", "byte order mark EF BB BF", damage(ByteSurvey.of(source, 3))));
         }
         if (source.startsWith(0xff, 0xfe)) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, "UTF-16LE", "byte order mark FF FE", List.of()));
+            return Optional.of(
+                    new Encoding(StandardCharsets.UTF_16LE, 2, "UTF-16LE", "byte order mark FF FE", List.of()));
         }
         if (source.startsWith(0xfe, 0xff)) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE", "byte order mark FE FF", List.of()));
+            return Optional.of(
+                    new Encoding(StandardCharsets.UTF_16BE, 2, "UTF-16BE", "byte order mark FE FF", List.of()));
         }
         return Optional.empty();
     }
@@ -61,7 +80,9 @@ final class EncodingFinder {
             return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8", "only ASCII characters", damage(survey));
         }
         if (utf8.good() >= GOOD_FOR_ONE_WRONG * utf8.wrong()) {
-            String proof = utf8.wrong() == 0 ? "valid UTF-8 throughout, " + times(utf8.good(), "character") + " beyond ASCII" : "UTF-8 but for " + times(utf8.wrong(), "byte sequence");
+            String proof = utf8.wrong() == 0
+                    ? "valid UTF-8 throughout, " + times(utf8.good(), "character") + " beyond ASCII"
+                    : "UTF-8 but for " + times(utf8.wrong(), "byte sequence");
             return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8", proof, damage(survey));
         }
         return byLetters(source, survey);
@@ -74,8 +95,13 @@ final class EncodingFinder {
         }
         CharsetRanker.Candidate best = ranked.get(0);
         List<String> notes = new ArrayList<>(damage(survey, false));
-        ranked.stream().skip(1).filter(other -> other.closeTo(best)).findFirst().ifPresent(other -> notes.add("encoding " + other.name() + " is nearly as likely"));
-        String proof = "not valid UTF-8 at byte offset " + survey.utf8().firstWrong() + "; " + best.language() + " letters";
+        ranked.stream()
+                .skip(1)
+                .filter(other -> other.closeTo(best))
+                .findFirst()
+                .ifPresent(other -> notes.add("encoding " + other.name() + " is nearly as likely"));
+        String proof =
+                "not valid UTF-8 at byte offset " + survey.utf8().firstWrong() + "; " + best.language() + " letters";
         return new Encoding(best.charset(), 0, best.name(), proof, notes);
     }
 
@@ -86,7 +112,8 @@ final class EncodingFinder {
     private static List<String> damage(ByteSurvey survey, boolean utf8) {
         List<String> notes = new ArrayList<>();
         if (utf8 && survey.utf8().wrong() > 0) {
-            notes.add(times(survey.utf8().wrong(), "byte sequence") + " not valid UTF-8, first at byte offset " + survey.utf8().firstWrong() + ", shown as \ufffd");
+            notes.add(times(survey.utf8().wrong(), "byte sequence") + " not valid UTF-8, first at byte offset "
+                    + survey.utf8().firstWrong() + ", shown as \ufffd");
         }
         if (survey.count(0) > 0) {
             notes.add(times(survey.count(0), "NUL byte") + " left out");

@@ -10,7 +10,10 @@ final class Escapes {
         }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            boolean escape = text.startsWith("_x", i) && i + 6 < text.length() && text.charAt(i + 6) == '_' && isHex(text, i + 2);
+            boolean escape = text.startsWith("_x", i)
+                    && i + 6 < text.length()
+                    && text.charAt(i + 6) == '_'
+                    && isHex(text, i + 2);
             if (escape) {
                 char c = (char) Integer.parseInt(text, i + 2, i + 6, 16);
                 if (c != '\r') {

@@ -19,7 +19,10 @@ final class HeadingTest {
      * words come again below in the same column; without any evidence it is, for a list without heading is rare.
      */
     static boolean isHeading(Row row, List<Row> below) {
-        List<Row> compared = below.stream().filter(other -> !same(other, row)).limit(COMPARED).toList();
+        List<Row> compared = below.stream()
+                .filter(other -> !same(other, row))
+                .limit(COMPARED)
+                .toList();
         int unlike = 0;
         int like = 0;
         int again = 0;
@@ -50,7 +53,11 @@ final class HeadingTest {
             }
         }
         double least = filled * MOST_CELLS;
-        return looks.entrySet().stream().filter(entry -> entry.getValue() >= least).map(Map.Entry::getKey).findFirst().orElse(CellLook.WORDS);
+        return looks.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(CellLook.WORDS);
     }
 
     private static boolean comesAgain(String cell, List<Row> rows, int column) {
@@ -59,7 +66,10 @@ final class HeadingTest {
 
     private static boolean distinct(Row row) {
         Set<String> seen = new HashSet<>();
-        long twice = row.cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).filter(cell -> !cell.isEmpty() && !seen.add(cell)).count();
+        long twice = row.cells().stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .filter(cell -> !cell.isEmpty() && !seen.add(cell))
+                .count();
         return twice * 2 <= seen.size();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 final class LetterModel {
     /** Stands for the beginning and the end of a word. */
     static final char EDGE = '_';
+
     private static final double UNKNOWN_LETTER = 1e-6;
     private static final double PAIRS_WEIGHT = 0.75;
 
@@ -36,8 +37,11 @@ final class LetterModel {
     /** One for each language of the resource. */
     static List<LetterModel> all() {
         try (InputStream in = LetterModel.class.getResourceAsStream("letters.tsv");
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).map(LetterModel::new).toList();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(LetterModel::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,9 @@ final class NumberFormat {
         this.format = format;
         this.from1904 = from1904;
         pattern = kind == Kind.OTHER ? NumberPattern.of(format) : Optional.empty();
-        formatter = kind == Kind.OTHER && pattern.isEmpty() ? Optional.of(new DataFormatter(Locale.ROOT)) : Optional.empty();
+        formatter = kind == Kind.OTHER && pattern.isEmpty()
+                ? Optional.of(new DataFormatter(Locale.ROOT))
+                : Optional.empty();
     }
 
     static NumberFormat of(int id, String format, boolean from1904) {
@@ -61,6 +63,8 @@ final class NumberFormat {
         if (pattern.isPresent() && Math.abs(number) < 1e15) {
             return pattern.get().shown(number).strip();
         }
-        return formatter.map(f -> f.formatRawCellContents(number, id, format, from1904).strip()).orElseGet(() -> General.shown(number));
+        return formatter
+                .map(f -> f.formatRawCellContents(number, id, format, from1904).strip())
+                .orElseGet(() -> General.shown(number));
     }
 }

@@ -48,7 +48,7 @@ final class NumberPattern {
                 return bracket(format, i);
             }
             case '\\' -> literal(format.substring(Math.min(i + 1, format.length()), Math.min(i + 2, format.length())));
-            case '_', '*' -> { }
+            case '_', '*' -> {}
             default -> {
                 return plain(c) ? i + 1 : -1;
             }
@@ -97,13 +97,21 @@ final class NumberPattern {
 
     /** The number in this form; a negative one with its sign in front. */
     String shown(double number) {
-        BigDecimal scaled = new BigDecimal(General.shown(number)).movePointRight(2 * percents).setScale(mostDecimals, RoundingMode.HALF_UP);
-        BigDecimal kept = scaled.stripTrailingZeros().scale() < leastDecimals ? scaled.setScale(leastDecimals, RoundingMode.HALF_UP) : scaled.stripTrailingZeros();
+        BigDecimal scaled = new BigDecimal(General.shown(number))
+                .movePointRight(2 * percents)
+                .setScale(mostDecimals, RoundingMode.HALF_UP);
+        BigDecimal kept = scaled.stripTrailingZeros().scale() < leastDecimals
+                ? scaled.setScale(leastDecimals, RoundingMode.HALF_UP)
+                : scaled.stripTrailingZeros();
         String digits = kept.abs().toPlainString();
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         String whole = digits.substring(0, point).equals("0") ? "" : digits.substring(0, point);
         String padded = "0".repeat(Math.max(0, wholeDigits - whole.length())) + whole;
-        return (kept.signum() < 0 ? "-" : "") + before + (thousands ? grouped(padded) : padded) + digits.substring(point) + after;
+        return (kept.signum() < 0 ? "-" : "")
+                + before
+                + (thousands ? grouped(padded) : padded)
+                + digits.substring(point)
+                + after;
     }
 
     private static String grouped(String whole) {

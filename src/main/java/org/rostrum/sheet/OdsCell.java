@@ -55,7 +55,7 @@ final class OdsCell {
             case "line-break" -> text.append('\n');
             // comments, drawings, phonetic readings
             case "annotation", "shapes", "frame", "custom-shape", "ruby-text" -> xml.skip();
-            default -> { }
+            default -> {}
         }
     }
 }

@@ -73,13 +73,15 @@ final class OdsFormat implements SheetFormat {
                     }
                 }
                 case "table" -> {
-                    List<String> notes = hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
-                    Reading reading = new Reading(source.name(), xml.attribute("name"), "ods", "", "", "", "", "", notes);
+                    List<String> notes =
+                            hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
+                    Reading reading =
+                            new Reading(source.name(), xml.attribute("name"), "ods", "", "", "", "", "", notes);
                     sheets.add(new OdsSheet(source, reading, sheets.size()));
                     xml.skip();
                 }
                 case "tracked-changes", "dde-links" -> xml.skip();
-                default -> { }
+                default -> {}
             }
         }
         if (sheets.isEmpty()) {

@@ -30,7 +30,9 @@ final class OdsRows implements Rows {
     private void goTo(int place) {
         int passed = -1;
         while (passed < place && xml.nextStart()) {
-            if (xml.name().equals("table") && ++passed < place || xml.name().equals("tracked-changes") || xml.name().equals("dde-links")) {
+            if (xml.name().equals("table") && ++passed < place
+                    || xml.name().equals("tracked-changes")
+                    || xml.name().equals("dde-links")) {
                 xml.skip();
             }
         }
@@ -63,7 +65,8 @@ final class OdsRows implements Rows {
                     count((times - 1L) * cells.size());
                     return;
                 }
-            } else if (event == Xml.START && (xml.name().equals("shapes") || xml.name().equals("forms"))) {
+            } else if (event == Xml.START
+                    && (xml.name().equals("shapes") || xml.name().equals("forms"))) {
                 xml.skip();
             }
         }
@@ -72,7 +75,8 @@ final class OdsRows implements Rows {
     private int repeats(String attribute, int most) {
         int times = xml.number(attribute, 1);
         if (times > most || times < 1) {
-            throw source.absurd("it claims a " + (most == GapFiller.MOST_ROWS ? "row" : "cell") + " repeated " + times + " times, more than its format allows");
+            throw source.absurd("it claims a " + (most == GapFiller.MOST_ROWS ? "row" : "cell") + " repeated " + times
+                    + " times, more than its format allows");
         }
         return times;
     }
@@ -91,7 +95,8 @@ final class OdsRows implements Rows {
             if (event == Xml.OVER) {
                 throw source.damaged("a table ends within row " + (number + 1));
             }
-            if (event == Xml.START && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
+            if (event == Xml.START
+                    && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
                 int times = repeats("number-columns-repeated", GapFiller.MOST_COLUMNS);
                 String text = OdsCell.text(xml);
                 if (!text.isEmpty()) {
@@ -101,7 +106,8 @@ final class OdsRows implements Rows {
                 }
                 column += times;
                 if (column > GapFiller.MOST_COLUMNS * 2) {
-                    throw source.absurd("row " + (number + 1) + " claims more than the 16,384 columns that its format allows");
+                    throw source.absurd(
+                            "row " + (number + 1) + " claims more than the 16,384 columns that its format allows");
                 }
             }
         }

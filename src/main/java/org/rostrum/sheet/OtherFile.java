@@ -12,38 +12,41 @@ final class OtherFile {
 
     /** From the formats' own documents, as collected in the file(1) database. */
     private static final List<Signature> SIGNATURES = List.of(
-        new Signature("89504e470d0a1a0a", "a PNG image"),
-        new Signature("ffd8ff", "a JPEG image"),
-        new Signature("47494638", "a GIF image"),
-        new Signature("49492a00", "a TIFF image"),
-        new Signature("4d4d002a", "a TIFF image"),
-        new Signature("52494646", "an image, sound or film (RIFF)"),
-        new Signature("255044462d", "a PDF document"),
-        new Signature("25215053", "a PostScript document"),
-        new Signature("7b5c727466", "a rich text document (RTF)"),
-        new Signature("7f454c46", "a program (ELF)"),
-        new Signature("cafebabe", "a program (Java class)"),
-        new Signature("cffaedfe", "a program (Mach-O)"),
-        new Signature("1f8b", "a gzip archive"),
-        new Signature("425a68", "a bzip2 archive"),
-        new Signature("377abcaf271c", "a 7-Zip archive"),
-        new Signature("526172211a07", "a RAR archive"),
-        new Signature("fd377a585a00", "an xz archive"),
-        new Signature("28b52ffd", "a Zstandard archive"),
-        new Signature("504b0506", "an empty ZIP archive"),
-        new Signature("53514c69746520666f726d6174203300", "an SQLite database"),
-        new Signature("000100005374616e64617264", "an Access database"),
-        new Signature("50415231", "a Parquet file"),
-        new Signature("494433", "a sound file (MP3)"),
-        new Signature("4f676753", "a sound file (Ogg)"),
-        new Signature("0000000c6a502020", "a JPEG 2000 image"));
+            new Signature("89504e470d0a1a0a", "a PNG image"),
+            new Signature("ffd8ff", "a JPEG image"),
+            new Signature("47494638", "a GIF image"),
+            new Signature("49492a00", "a TIFF image"),
+            new Signature("4d4d002a", "a TIFF image"),
+            new Signature("52494646", "an image, sound or film (RIFF)"),
+            new Signature("255044462d", "a PDF document"),
+            new Signature("25215053", "a PostScript document"),
+            new Signature("7b5c727466", "a rich text document (RTF)"),
+            new Signature("7f454c46", "a program (ELF)"),
+            new Signature("cafebabe", "a program (Java class)"),
+            new Signature("cffaedfe", "a program (Mach-O)"),
+            new Signature("1f8b", "a gzip archive"),
+            new Signature("425a68", "a bzip2 archive"),
+            new Signature("377abcaf271c", "a 7-Zip archive"),
+            new Signature("526172211a07", "a RAR archive"),
+            new Signature("fd377a585a00", "an xz archive"),
+            new Signature("28b52ffd", "a Zstandard archive"),
+            new Signature("504b0506", "an empty ZIP archive"),
+            new Signature("53514c69746520666f726d6174203300", "an SQLite database"),
+            new Signature("000100005374616e64617264", "an Access database"),
+            new Signature("50415231", "a Parquet file"),
+            new Signature("494433", "a sound file (MP3)"),
+            new Signature("4f676753", "a sound file (Ogg)"),
+            new Signature("0000000c6a502020", "a JPEG 2000 image"));
 
     private OtherFile() {}
 
     /** What the file is, when its first bytes say that it is something other than text. */
     static Optional<String> kind(byte[] head) {
         String hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 32));
-        Optional<String> known = SIGNATURES.stream().filter(signature -> hex.startsWith(signature.hex())).map(Signature::what).findFirst();
+        Optional<String> known = SIGNATURES.stream()
+                .filter(signature -> hex.startsWith(signature.hex()))
+                .map(Signature::what)
+                .findFirst();
         if (known.isPresent()) {
             return known;
         }
@@ -55,8 +58,14 @@ final class OtherFile {
 
     /** What the file is when it is text in tags, which an office program can read as a sheet and we cannot. */
     static Optional<String> markup(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<head")) {
+        String text = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1)
+                .replace("\u00ef\u00bb\u00bf", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html")
+                || text.startsWith("<html")
+                || text.startsWith("<table")
+                || text.startsWith("<head")) {
             return Optional.of("a web page (HTML)");
         }
         return text.startsWith("<?xml") ? Optional.of("an XML document") : Optional.empty();

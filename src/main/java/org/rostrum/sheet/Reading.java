@@ -15,7 +15,16 @@ import java.util.List;
  * @param lineEnd {@code CRLF}, {@code LF}, {@code CR}, {@code mixed}, empty for a workbook
  * @param notes what else the user should know (hidden sheet …)
  */
-public record Reading(String path, String sheet, String format, String encoding, String encodingProof, String delimiter, String quote, String lineEnd, List<String> notes) {
+public record Reading(
+        String path,
+        String sheet,
+        String format,
+        String encoding,
+        String encodingProof,
+        String delimiter,
+        String quote,
+        String lineEnd,
+        List<String> notes) {
     public Reading {
         notes = List.copyOf(notes);
     }

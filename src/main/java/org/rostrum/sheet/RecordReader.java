@@ -16,6 +16,7 @@ import java.util.Set;
 final class RecordReader implements Rows {
     /** Longer rows than this are no list of anything. */
     private static final int LONGEST_ROW = 16 << 20;
+
     private static final int MOST_CELLS = 16_384;
     /** A quote that has not closed its cell by then is a stray one. */
     private static final int LONGEST_QUOTED = 1 << 18;

@@ -60,7 +60,10 @@ final class ShapedLines implements SheetTable.Lines {
     }
 
     private Line record(Row row) {
-        boolean heading = !row.blank() && shape.header().filter(header -> HeadingTest.same(header, row)).isPresent();
+        boolean heading = !row.blank()
+                && shape.header()
+                        .filter(header -> HeadingTest.same(header, row))
+                        .isPresent();
         return new Line(row.blank() ? Kind.BLANK : heading ? Kind.HEADING : Kind.RECORD, row);
     }
 
@@ -73,7 +76,10 @@ final class ShapedLines implements SheetTable.Lines {
     private void releaseNotes() {
         boolean apart = false;
         for (Row row : held) {
-            apart |= row.blank() || TableShape.fill(row) == 1 && row.cells().stream().anyMatch(cell -> cell.strip().length() >= SHORTEST_NOTE);
+            apart |= row.blank()
+                    || TableShape.fill(row) == 1
+                            && row.cells().stream()
+                                    .anyMatch(cell -> cell.strip().length() >= SHORTEST_NOTE);
             ready.add(row.blank() || !apart ? record(row) : new Line(Kind.NOTE, row));
         }
         held.clear();

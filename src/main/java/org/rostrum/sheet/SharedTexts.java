@@ -65,6 +65,10 @@ final class SharedTexts {
             return "";
         }
         long place = places[index];
-        return new String(blocks.get((int) (place >> 44)), (int) (place >> 22 & 0x3fffff), (int) (place & 0x3fffff), StandardCharsets.UTF_8);
+        return new String(
+                blocks.get((int) (place >> 44)),
+                (int) (place >> 22 & 0x3fffff),
+                (int) (place & 0x3fffff),
+                StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,8 @@ import org.rostrum.text.UserError;
 /** Opens spreadsheet files of every kind, told by content and not by name. */
 public final class Sheets {
     /** Text comes last: it takes whatever is not something else. */
-    private static final List<SheetFormat> FORMATS = List.of(new XlsxFormat(), new OdsFormat(), new XlsFormat(), new TextFormat());
+    private static final List<SheetFormat> FORMATS =
+            List.of(new XlsxFormat(), new OdsFormat(), new XlsFormat(), new TextFormat());
 
     private Sheets() {}
 
@@ -24,24 +25,35 @@ public final class Sheets {
      */
     public static List<Sheet> open(Path file, String name, ReadOptions options) {
         Source source = Source.of(file, name, options);
-        List<Sheet> all = FORMATS.stream().filter(format -> format.recognises(source)).findFirst().orElseThrow(() -> source.not("of an unknown kind")).open(source);
+        List<Sheet> all = FORMATS.stream()
+                .filter(format -> format.recognises(source))
+                .findFirst()
+                .orElseThrow(() -> source.not("of an unknown kind"))
+                .open(source);
         if (options.sheet().isPresent()) {
             return List.of(wanted(all, name, options.sheet().get()));
         }
-        List<Sheet> written = all.size() == 1 ? all : all.stream().filter(Sheets::hasText).toList();
+        List<Sheet> written =
+                all.size() == 1 ? all : all.stream().filter(Sheets::hasText).toList();
         return written.isEmpty() ? all : written;
     }
 
     private static Sheet wanted(List<Sheet> all, String name, String wanted) {
         return all.stream()
-            .filter(sheet -> sheet.reading().sheet().equalsIgnoreCase(wanted.strip()))
-            .findFirst()
-            .or(() -> IntStream.rangeClosed(1, all.size()).filter(i -> wanted.strip().equals(Integer.toString(i))).mapToObj(i -> all.get(i - 1)).findFirst())
-            .orElseThrow(() -> new UserError(UserError.Kind.USAGE, name + " has no sheet " + wanted, "it has " + names(all)));
+                .filter(sheet -> sheet.reading().sheet().equalsIgnoreCase(wanted.strip()))
+                .findFirst()
+                .or(() -> IntStream.rangeClosed(1, all.size())
+                        .filter(i -> wanted.strip().equals(Integer.toString(i)))
+                        .mapToObj(i -> all.get(i - 1))
+                        .findFirst())
+                .orElseThrow(() ->
+                        new UserError(UserError.Kind.USAGE, name + " has no sheet " + wanted, "it has " + names(all)));
     }
 
     private static String names(List<Sheet> all) {
-        return IntStream.rangeClosed(1, all.size()).mapToObj(i -> (i + " " + all.get(i - 1).reading().sheet()).strip()).collect(Collectors.joining(", "));
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(i -> (i + " " + all.get(i - 1).reading().sheet()).strip())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean hasText(Sheet sheet) {

@@ -24,7 +24,10 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
             throw new UserError(UserError.Kind.INPUT, name + " is a folder, not a file", "name the files in it");
         }
         if (!Files.isReadable(file)) {
-            throw new UserError(UserError.Kind.INPUT, name + " may not be read: no permission", "ask its owner for the right to read it");
+            throw new UserError(
+                    UserError.Kind.INPUT,
+                    name + " may not be read: no permission",
+                    "ask its owner for the right to read it");
         }
         try (InputStream in = Files.newInputStream(file)) {
             Source source = new Source(file, name, options, in.readNBytes(HEAD));
@@ -44,12 +47,18 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
 
     /** The refusal of a file that holds a sheet in a form that is not read. */
     UserError unread(String what) {
-        return new UserError(UserError.Kind.INPUT, name + " is " + what + ", which is not read", "open it in the office program and save it as XLSX");
+        return new UserError(
+                UserError.Kind.INPUT,
+                name + " is " + what + ", which is not read",
+                "open it in the office program and save it as XLSX");
     }
 
     /** The refusal of a file that is not whole or not sound. */
     UserError damaged(String what) {
-        return new UserError(UserError.Kind.INPUT, name + " is damaged or incomplete: " + what, "send or download it again, or save it anew in the program that made it");
+        return new UserError(
+                UserError.Kind.INPUT,
+                name + " is damaged or incomplete: " + what,
+                "send or download it again, or save it anew in the program that made it");
     }
 
     /** The refusal of a file that would take more than any honest spreadsheet. */
@@ -59,13 +68,17 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
 
     /** The refusal of a workbook that is encrypted. */
     UserError locked() {
-        return new UserError(UserError.Kind.INPUT, name + " is protected by a password", "open it in the office program and save it without a password");
+        return new UserError(
+                UserError.Kind.INPUT,
+                name + " is protected by a password",
+                "open it in the office program and save it without a password");
     }
 
     /** Trouble of the disk and not of the content. */
     static UserError unreadable(String name, IOException trouble) {
         String why = trouble.getMessage() == null ? "the disk gives no reason" : trouble.getMessage();
-        return new UserError(UserError.Kind.INPUT, name + " cannot be read: " + why, "check the disk, or copy the file elsewhere");
+        return new UserError(
+                UserError.Kind.INPUT, name + " cannot be read: " + why, "check the disk, or copy the file elsewhere");
     }
 
     /** Whether the file begins with these bytes. */

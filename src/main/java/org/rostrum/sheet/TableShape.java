@@ -16,6 +16,7 @@ import java.util.Optional;
 record TableShape(Optional<Row> header, List<Row> above, int firstRow, int columns, int usualFill) {
     /** A heading and the rows below it have at least so much of the usual filling; what stands above them has less. */
     private static final double FULL = 0.8;
+
     private static final double THIN = 0.5;
 
     TableShape {
@@ -51,21 +52,35 @@ record TableShape(Optional<Row> header, List<Row> above, int firstRow, int colum
         Row first = rows.get(start);
         List<Row> below = rows.subList(headed ? start + 1 : start, rows.size());
         int usual = below.isEmpty() ? fill(first) : usualFill(below);
-        int columns = Math.max(headed ? lastFilled(first) : 0, below.stream().filter(row -> fill(row) >= usual * THIN).mapToInt(TableShape::lastFilled).max().orElse(0));
-        return new TableShape(headed ? Optional.of(first) : Optional.empty(), rows.subList(0, start), first.number(), columns, usual);
+        int columns = Math.max(
+                headed ? lastFilled(first) : 0,
+                below.stream()
+                        .filter(row -> fill(row) >= usual * THIN)
+                        .mapToInt(TableShape::lastFilled)
+                        .max()
+                        .orElse(0));
+        return new TableShape(
+                headed ? Optional.of(first) : Optional.empty(), rows.subList(0, start), first.number(), columns, usual);
     }
 
     /** The first row that is filled as rows of the table are and is followed by another; the one above it when that is the heading, with columns unnamed. */
     private static int start(List<Row> rows, int usual) {
         int start = firstFull(rows, usual);
-        boolean partAbove = start > 0 && rows.get(start - 1).number() == rows.get(start).number() - 1 && fill(rows.get(start - 1)) >= Math.max(2, usual * THIN);
-        return partAbove && !HeadingTest.isHeading(rows.get(start), rows.subList(start + 1, rows.size())) ? start - 1 : start;
+        boolean partAbove = start > 0
+                && rows.get(start - 1).number() == rows.get(start).number() - 1
+                && fill(rows.get(start - 1)) >= Math.max(2, usual * THIN);
+        return partAbove && !HeadingTest.isHeading(rows.get(start), rows.subList(start + 1, rows.size()))
+                ? start - 1
+                : start;
     }
 
     private static int firstFull(List<Row> rows, int usual) {
         double full = usual * FULL;
         for (int i = 0; i < rows.size(); i++) {
-            if (fill(rows.get(i)) >= full && (i + 1 == rows.size() || fill(rows.get(i + 1)) >= usual * THIN || i + 2 < rows.size() && fill(rows.get(i + 2)) >= full)) {
+            if (fill(rows.get(i)) >= full
+                    && (i + 1 == rows.size()
+                            || fill(rows.get(i + 1)) >= usual * THIN
+                            || i + 2 < rows.size() && fill(rows.get(i + 2)) >= full)) {
                 return i;
             }
         }
@@ -74,7 +89,11 @@ record TableShape(Optional<Row> header, List<Row> above, int firstRow, int colum
 
     /** The median filling of the rows that have more than one cell; 1 when none has. */
     private static int usualFill(List<Row> rows) {
-        List<Integer> fills = new ArrayList<>(rows.stream().map(TableShape::fill).filter(fill -> fill > 1).sorted().toList());
+        List<Integer> fills = new ArrayList<>(rows.stream()
+                .map(TableShape::fill)
+                .filter(fill -> fill > 1)
+                .sorted()
+                .toList());
         return fills.isEmpty() ? 1 : fills.get(fills.size() / 2);
     }
 

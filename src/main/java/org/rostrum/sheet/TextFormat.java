@@ -34,24 +34,39 @@ final class TextFormat implements SheetFormat {
         String below = text.substring(line.length());
         DialectFinder.Trial trial = DialectFinder.find(below, length < SAMPLE, source);
         Dialect found = trial.dialect();
-        Dialect dialect = line.delimiter() == Dialect.NONE ? found : new Dialect(line.delimiter(), '"', found.delimiter() == line.delimiter() ? found.width() : 0);
+        Dialect dialect = line.delimiter() == Dialect.NONE
+                ? found
+                : new Dialect(line.delimiter(), '"', found.delimiter() == line.delimiter() ? found.width() : 0);
         List<String> notes = new ArrayList<>(encoding.notes());
         if (line.length() > 0) {
             notes.add("the first line says which delimiter; it is no row");
         }
         String quote = trial.quotes() ? Dialect.shown(dialect.quote()) : "";
-        Reading reading = new Reading(source.name(), "", "csv", encoding.name(), encoding.proof(), Dialect.shown(dialect.delimiter()), quote, lineEnd(trial.lineEnds()), notes);
+        Reading reading = new Reading(
+                source.name(),
+                "",
+                "csv",
+                encoding.name(),
+                encoding.proof(),
+                Dialect.shown(dialect.delimiter()),
+                quote,
+                lineEnd(trial.lineEnds()),
+                notes);
         return List.of(new TextSheet(source, reading, encoding, dialect, line.length()));
     }
 
     private static String lineEnd(Set<RecordReader.LineEnd> ends) {
-        return ends.size() > 1 ? "mixed" : ends.stream().map(Enum::name).findFirst().orElse("");
+        return ends.size() > 1
+                ? "mixed"
+                : ends.stream().map(Enum::name).findFirst().orElse("");
     }
 
     private static int sample(Source source, Encoding encoding, char[] sample) {
         try (Reader in = reader(source, encoding)) {
             int length = 0;
-            for (int more = 0; more >= 0 && length < sample.length; more = in.read(sample, length, sample.length - length)) {
+            for (int more = 0;
+                    more >= 0 && length < sample.length;
+                    more = in.read(sample, length, sample.length - length)) {
                 length += more;
             }
             return length;

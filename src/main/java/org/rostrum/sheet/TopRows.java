@@ -19,7 +19,9 @@ final class TopRows {
         List<Row> top = new ArrayList<>();
         int written = 0;
         try (Rows rows = sheet.rows()) {
-            for (Optional<Row> row = rows.next(); row.isPresent() && (written < SAMPLE || row.get().number() < number + SAMPLE / 2); row = rows.next()) {
+            for (Optional<Row> row = rows.next();
+                    row.isPresent() && (written < SAMPLE || row.get().number() < number + SAMPLE / 2);
+                    row = rows.next()) {
                 if (!row.get().blank()) {
                     top.add(row.get());
                     written++;

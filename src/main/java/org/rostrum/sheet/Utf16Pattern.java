@@ -21,10 +21,20 @@ final class Utf16Pattern {
             oddZeros += head[2 * i + 1] == 0 ? 1 : 0;
         }
         if (oddZeros * 20 > pairs && evenZeros * 50 < oddZeros && isText(head, StandardCharsets.UTF_16LE)) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0, "UTF-16LE", "every second byte of Latin characters is zero", List.of()));
+            return Optional.of(new Encoding(
+                    StandardCharsets.UTF_16LE,
+                    0,
+                    "UTF-16LE",
+                    "every second byte of Latin characters is zero",
+                    List.of()));
         }
         if (evenZeros * 20 > pairs && oddZeros * 50 < evenZeros && isText(head, StandardCharsets.UTF_16BE)) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0, "UTF-16BE", "every first byte of Latin characters is zero", List.of()));
+            return Optional.of(new Encoding(
+                    StandardCharsets.UTF_16BE,
+                    0,
+                    "UTF-16BE",
+                    "every first byte of Latin characters is zero",
+                    List.of()));
         }
         return Optional.empty();
     }
@@ -32,7 +42,9 @@ final class Utf16Pattern {
     private static boolean isText(byte[] head, Charset charset) {
         try {
             CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(head, 0, head.length / 2 * 2));
-            return text.chars().noneMatch(c -> c < 0x20 && "\t\n\u000b\f\r".indexOf(c) < 0 || Character.getType(c) == Character.UNASSIGNED);
+            return text.chars()
+                    .noneMatch(c -> c < 0x20 && "\t\n\u000b\f\r".indexOf(c) < 0
+                            || Character.getType(c) == Character.UNASSIGNED);
         } catch (CharacterCodingException e) {
             return head.length == Source.HEAD && text(head, charset);
         }

@@ -3,7 +3,9 @@ package org.rostrum.sheet;
 /** How likely a word is in a language, judged by its letters beyond ASCII alone: the others are the same in every reading. */
 final class WordScore {
     /** Dashes, quotation marks and the like, which may stand in any text. */
-    private static final String PUNCTUATION = "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u00ab\u00bb\u2022\u2116\u20ac\u00a7\u00b0\u00a0";
+    private static final String PUNCTUATION =
+            "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u00ab\u00bb\u2022\u2116\u20ac\u00a7\u00b0\u00a0";
+
     private static final double PUNCTUATION_LIKELIHOOD = Math.log(1e-4);
     private static final double SYMBOL = Math.log(1e-8);
     private static final double SYMBOL_IN_WORD = Math.log(1e-10);
@@ -44,11 +46,14 @@ final class WordScore {
     }
 
     private static char letter(String word, int i) {
-        return i >= 0 && i < word.length() && Character.isLetter(word.charAt(i)) ? Character.toLowerCase(word.charAt(i)) : LetterModel.EDGE;
+        return i >= 0 && i < word.length() && Character.isLetter(word.charAt(i))
+                ? Character.toLowerCase(word.charAt(i))
+                : LetterModel.EDGE;
     }
 
     /** Whether at least two of its ASCII letters are capitals and none is small. */
     private static boolean isCapitals(String word) {
-        return word.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2 && word.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        return word.chars().filter(c -> c >= 'A' && c <= 'Z').count() >= 2
+                && word.chars().noneMatch(c -> c >= 'a' && c <= 'z');
     }
 }

@@ -11,8 +11,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Excel's workbooks of 1997 to 2003 (BIFF8 in a compound file). */
 final class XlsFormat implements SheetFormat {
-    private static final Map<String, String> OTHERS =
-        Map.of("WordDocument", "a Word document", "PowerPoint Document", "a presentation", "__properties_version1.0", "an Outlook message", "VisioDocument", "a Visio drawing");
+    private static final Map<String, String> OTHERS = Map.of(
+            "WordDocument",
+            "a Word document",
+            "PowerPoint Document",
+            "a presentation",
+            "__properties_version1.0",
+            "an Outlook message",
+            "VisioDocument",
+            "a Visio drawing");
 
     @Override
     public boolean recognises(Source source) {
@@ -46,7 +53,9 @@ final class XlsFormat implements SheetFormat {
         if (workbook.sheets().isEmpty()) {
             throw source.damaged("it has no worksheet");
         }
-        return workbook.sheets().stream().<Sheet>map(sheet -> new XlsSheet(workbook, sheet)).toList();
+        return workbook.sheets().stream()
+                .<Sheet>map(sheet -> new XlsSheet(workbook, sheet))
+                .toList();
     }
 
     /** What the library says about a file that it cannot read, in our words. */
@@ -57,6 +66,8 @@ final class XlsFormat implements SheetFormat {
         if (trouble instanceof OldExcelFormatException) {
             return source.unread("a workbook of Excel 95 or older");
         }
-        return trouble instanceof FileNotFoundException f ? Source.unreadable(source.name(), f) : source.damaged("its compound file is broken");
+        return trouble instanceof FileNotFoundException f
+                ? Source.unreadable(source.name(), f)
+                : source.damaged("its compound file is broken");
     }
 }

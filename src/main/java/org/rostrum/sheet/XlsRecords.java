@@ -17,7 +17,8 @@ final class XlsRecords implements AutoCloseable {
         this.source = source;
         try {
             files = new POIFSFileSystem(source.file().toFile(), true);
-            records = new RecordFactoryInputStream(files.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(files.getRoot())), false);
+            records = new RecordFactoryInputStream(
+                    files.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(files.getRoot())), false);
         } catch (IOException | RuntimeException e) {
             throw XlsFormat.trouble(source, e);
         }

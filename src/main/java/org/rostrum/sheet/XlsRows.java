@@ -105,12 +105,15 @@ final class XlsRows implements Rows {
         if (type == CellType.BOOLEAN) {
             return shown(formula.getCachedBooleanValue());
         }
-        return type == CellType.ERROR ? error((byte) formula.getCachedErrorValue()) : workbook.shown(formula.getValue(), formula.getXFIndex());
+        return type == CellType.ERROR
+                ? error((byte) formula.getCachedErrorValue())
+                : workbook.shown(formula.getValue(), formula.getXFIndex());
     }
 
     /** The text follows the formula, after the records of a shared or array formula. */
     private String stringResult() {
-        while (ahead.filter(record -> record instanceof SharedFormulaRecord || record instanceof ArrayRecord).isPresent()) {
+        while (ahead.filter(record -> record instanceof SharedFormulaRecord || record instanceof ArrayRecord)
+                .isPresent()) {
             ahead = records.next();
         }
         if (ahead.isPresent() && ahead.get() instanceof StringRecord text) {

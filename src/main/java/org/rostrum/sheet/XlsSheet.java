@@ -6,7 +6,16 @@ import java.util.List;
 record XlsSheet(XlsWorkbook workbook, XlsWorkbook.Listed listed) implements Sheet {
     @Override
     public Reading reading() {
-        return new Reading(workbook.source().name(), listed.name(), "xls", "", "", "", "", "", listed.hidden() ? List.of("hidden sheet") : List.of());
+        return new Reading(
+                workbook.source().name(),
+                listed.name(),
+                "xls",
+                "",
+                "",
+                "",
+                "",
+                "",
+                listed.hidden() ? List.of("hidden sheet") : List.of());
     }
 
     @Override

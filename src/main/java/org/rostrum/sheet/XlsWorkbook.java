@@ -38,11 +38,16 @@ final class XlsWorkbook {
     static XlsWorkbook read(Source source) {
         XlsWorkbook workbook = new XlsWorkbook(source);
         try (XlsRecords records = new XlsRecords(source)) {
-            for (Optional<Record> record = records.next(); record.isPresent() && !(record.get() instanceof EOFRecord); record = records.next()) {
+            for (Optional<Record> record = records.next();
+                    record.isPresent() && !(record.get() instanceof EOFRecord);
+                    record = records.next()) {
                 workbook.take(record.get());
             }
         }
-        workbook.formats = workbook.styles.stream().map(id -> NumberFormat.of(id, workbook.own.getOrDefault(id, CellFormats.builtin(id)), workbook.from1904)).toList();
+        workbook.formats = workbook.styles.stream()
+                .map(id ->
+                        NumberFormat.of(id, workbook.own.getOrDefault(id, CellFormats.builtin(id)), workbook.from1904))
+                .toList();
         return workbook;
     }
 
@@ -68,8 +73,16 @@ final class XlsWorkbook {
 
     /** In the order of the workbook; their records may stand in another. Charts and macro sheets are left out by having no rows. */
     List<Listed> sheets() {
-        List<Integer> places = bound.stream().map(BoundSheetRecord::getPositionOfBof).sorted(Comparator.naturalOrder()).toList();
-        return bound.stream().map(sheet -> new Listed(sheet.getSheetname(), places.indexOf(sheet.getPositionOfBof()), sheet.isHidden() || sheet.isVeryHidden())).toList();
+        List<Integer> places = bound.stream()
+                .map(BoundSheetRecord::getPositionOfBof)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return bound.stream()
+                .map(sheet -> new Listed(
+                        sheet.getSheetname(),
+                        places.indexOf(sheet.getPositionOfBof()),
+                        sheet.isHidden() || sheet.isVeryHidden()))
+                .toList();
     }
 
     String text(int index) {

@@ -17,6 +17,8 @@ final class XlsxFormat implements SheetFormat {
     @Override
     public List<Sheet> open(Source source) {
         XlsxWorkbook workbook = XlsxWorkbook.read(source);
-        return workbook.sheets().stream().<Sheet>map(sheet -> new XlsxSheet(workbook, sheet)).toList();
+        return workbook.sheets().stream()
+                .<Sheet>map(sheet -> new XlsxSheet(workbook, sheet))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ final class XlsxRows implements Rows {
 
     private void put(List<String> cells, String value) {
         if (column > GapFiller.MOST_COLUMNS || column < 1) {
-            throw workbook.source().absurd("row " + number + " claims more than the 16,384 columns that its format allows");
+            throw workbook.source()
+                    .absurd("row " + number + " claims more than the 16,384 columns that its format allows");
         }
         if (column <= cells.size()) {
             cells.set(column - 1, value);
@@ -70,7 +71,9 @@ final class XlsxRows implements Rows {
     /** {@code AB12} is column 28. */
     private static int column(String reference) {
         int column = 0;
-        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)) && column <= GapFiller.MOST_COLUMNS; i++) {
+        for (int i = 0;
+                i < reference.length() && Character.isLetter(reference.charAt(i)) && column <= GapFiller.MOST_COLUMNS;
+                i++) {
             column = column * 26 + (reference.charAt(i) & 0x5f) - 'A' + 1;
         }
         return column;

@@ -43,7 +43,11 @@ final class XlsxWorkbook {
     }
 
     private void read(ZipParts parts) {
-        String main = relations(parts, "").values().stream().filter(r -> r.is("officeDocument")).findFirst().map(Relation::part).orElseThrow(() -> source.damaged("it names no workbook"));
+        String main = relations(parts, "").values().stream()
+                .filter(r -> r.is("officeDocument"))
+                .findFirst()
+                .map(Relation::part)
+                .orElseThrow(() -> source.damaged("it names no workbook"));
         if (main.endsWith(".bin")) {
             throw source.unread("an Excel binary workbook (XLSB)");
         }
@@ -53,26 +57,36 @@ final class XlsxWorkbook {
                 take(xml, relations);
             }
         }
-        relations.values().stream().filter(r -> r.is("sharedStrings") && parts.has(r.part())).forEach(r -> textsPart = r.part());
-        relations.values().stream().filter(r -> r.is("styles") && parts.has(r.part())).findFirst().ifPresent(r -> {
-            try (Xml xml = parts.xml(r.part())) {
-                formats = CellFormats.read(xml, from1904);
-            }
-        });
+        relations.values().stream()
+                .filter(r -> r.is("sharedStrings") && parts.has(r.part()))
+                .forEach(r -> textsPart = r.part());
+        relations.values().stream()
+                .filter(r -> r.is("styles") && parts.has(r.part()))
+                .findFirst()
+                .ifPresent(r -> {
+                    try (Xml xml = parts.xml(r.part())) {
+                        formats = CellFormats.read(xml, from1904);
+                    }
+                });
     }
 
     private void take(Xml xml, Map<String, Relation> relations) {
         switch (xml.name()) {
             case "document" -> throw source.not("a Word document");
             case "presentation" -> throw source.not("a presentation");
-            case "workbookPr" -> from1904 = xml.attribute("date1904").equals("1") || xml.attribute("date1904").equals("true");
+            case "workbookPr" ->
+                from1904 = xml.attribute("date1904").equals("1")
+                        || xml.attribute("date1904").equals("true");
             case "sheet" -> {
                 Relation relation = relations.getOrDefault(xml.attribute("relationships", "id"), new Relation("", ""));
                 if (relation.is("worksheet")) {
-                    sheets.add(new Listed(xml.attribute("name"), relation.part(), xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")));
+                    sheets.add(new Listed(
+                            xml.attribute("name"),
+                            relation.part(),
+                            xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -83,8 +97,11 @@ final class XlsxWorkbook {
         Map<String, Relation> relations = new HashMap<>();
         try (Xml xml = parts.xml(list)) {
             while (xml.nextStart()) {
-                if (xml.name().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
-                    relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"), resolve(folder, xml.attribute("Target"))));
+                if (xml.name().equals("Relationship")
+                        && !xml.attribute("TargetMode").equals("External")) {
+                    relations.put(
+                            xml.attribute("Id"),
+                            new Relation(xml.attribute("Type"), resolve(folder, xml.attribute("Target"))));
                 }
             }
         }

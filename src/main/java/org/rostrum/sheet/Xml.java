@@ -45,7 +45,10 @@ final class Xml implements AutoCloseable {
             }
             return event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE ? TEXT : event;
         } catch (XMLStreamException e) {
-            throw source.damaged("its XML is broken" + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber()));
+            throw source.damaged("its XML is broken"
+                    + (e.getLocation() == null
+                            ? ""
+                            : " at line " + e.getLocation().getLineNumber()));
         }
     }
 

@@ -13,8 +13,12 @@ import org.rostrum.statistic.Breakdown.Heading;
  * share of women among women and men; those who stated neither count as not stated.
  */
 public final class Breakdowns {
-    private static final List<Heading> FIGURES =
-            List.of(Heading.number("participants"), Heading.number("women"), Heading.number("men"), Heading.number("not_stated"), Heading.percent("women_pct"));
+    private static final List<Heading> FIGURES = List.of(
+            Heading.number("participants"),
+            Heading.number("women"),
+            Heading.number("men"),
+            Heading.number("not_stated"),
+            Heading.percent("women_pct"));
 
     private Breakdowns() {}
 
@@ -25,7 +29,11 @@ public final class Breakdowns {
 
     /** By country, from counts by category and name of the country; those without a country are left out, of the total too. */
     public static Breakdown countries(List<Count> counts) {
-        return named("country", "countries", Dimension.COUNTRY_NAME, counts.stream().filter(count -> !count.group().get(1).isEmpty()).toList());
+        return named(
+                "country",
+                "countries",
+                Dimension.COUNTRY_NAME,
+                counts.stream().filter(count -> !count.group().get(1).isEmpty()).toList());
     }
 
     /**
@@ -40,9 +48,18 @@ public final class Breakdowns {
             String delegation = count.group().get(1);
             String name = count.group().get(2);
             boolean alone = name.isEmpty() || delegation.isEmpty() || uses.get(name) == 1;
-            groups.computeIfAbsent(List.of(count.group().get(0), alone ? name : name + " (" + delegation + ")"), group -> new ArrayList<>()).add(count);
+            groups.computeIfAbsent(
+                            List.of(count.group().get(0), alone ? name : name + " (" + delegation + ")"),
+                            group -> new ArrayList<>())
+                    .add(count);
         }
-        return named("organisation", "organisations", Dimension.ORGANISATION, groups.entrySet().stream().map(group -> Sum.of(group.getKey(), group.getValue())).toList());
+        return named(
+                "organisation",
+                "organisations",
+                Dimension.ORGANISATION,
+                groups.entrySet().stream()
+                        .map(group -> Sum.of(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     /** By one dimension, with each group's share of all participants as the last column, {@code share_pct}. */
@@ -68,13 +85,20 @@ public final class Breakdowns {
     }
 
     private static Breakdown named(String column, String plural, Dimension dimension, List<Count> counts) {
-        long different = counts.stream().map(count -> count.group().get(1)).filter(name -> !name.isEmpty()).distinct().count();
-        return table(List.of("category", column), Dimension.sorted(List.of(Dimension.CATEGORY, dimension), counts),
+        long different = counts.stream()
+                .map(count -> count.group().get(1))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+        return table(
+                List.of("category", column),
+                Dimension.sorted(List.of(Dimension.CATEGORY, dimension), counts),
                 List.of("total", different + " " + (different == 1 ? column : plural)));
     }
 
     private static Breakdown table(List<String> names, List<Count> counts, List<String> totalLabel) {
-        List<Heading> headings = new ArrayList<>(names.stream().map(Heading::text).toList());
+        List<Heading> headings =
+                new ArrayList<>(names.stream().map(Heading::text).toList());
         headings.addAll(FIGURES);
         List<List<String>> rows = new ArrayList<>();
         counts.forEach(count -> rows.add(row(count)));

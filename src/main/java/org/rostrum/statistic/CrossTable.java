@@ -16,7 +16,14 @@ public final class CrossTable {
 
     /** The table, from counts by both dimensions. */
     public static Breakdown of(Dimension down, Dimension across, List<Count> counts) {
-        List<String> columns = Dimension.sorted(List.of(across), counts.stream().map(count -> renamed(count, 1)).toList()).stream().map(count -> count.group().get(0)).distinct().toList();
+        List<String> columns =
+                Dimension.sorted(
+                                List.of(across),
+                                counts.stream().map(count -> renamed(count, 1)).toList())
+                        .stream()
+                        .map(count -> count.group().get(0))
+                        .distinct()
+                        .toList();
         List<Heading> headings = new ArrayList<>(List.of(Heading.text(down.code())));
         columns.forEach(value -> headings.add(Heading.number(value.isEmpty() ? NO_VALUE : value)));
         headings.add(Heading.number("total"));
@@ -24,7 +31,8 @@ public final class CrossTable {
         Map<String, Long> totals = new HashMap<>();
         for (Count count : Dimension.sorted(List.of(down, across), counts)) {
             String column = count.group().get(1);
-            cells.computeIfAbsent(count.group().get(0), value -> new HashMap<>()).merge(column, count.participants(), Long::sum);
+            cells.computeIfAbsent(count.group().get(0), value -> new HashMap<>())
+                    .merge(column, count.participants(), Long::sum);
             totals.merge(column, count.participants(), Long::sum);
         }
         List<List<String>> rows = new ArrayList<>();
@@ -34,13 +42,15 @@ public final class CrossTable {
     }
 
     private static Count renamed(Count count, int place) {
-        return new Count(List.of(count.group().get(place)), count.participants(), count.women(), count.men(), count.notStated());
+        return new Count(
+                List.of(count.group().get(place)), count.participants(), count.women(), count.men(), count.notStated());
     }
 
     private static List<String> row(String label, List<String> columns, Map<String, Long> cells) {
         List<String> row = new ArrayList<>(List.of(label));
         columns.forEach(column -> row.add(String.valueOf(cells.getOrDefault(column, 0L))));
-        row.add(String.valueOf(cells.values().stream().mapToLong(Long::longValue).sum()));
+        row.add(String.valueOf(
+                cells.values().stream().mapToLong(Long::longValue).sum()));
         return List.copyOf(row);
     }
 }

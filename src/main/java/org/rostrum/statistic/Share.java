@@ -9,6 +9,11 @@ final class Share {
 
     /** {@code 38.5}; empty when the whole is nothing. */
     static String of(long part, long whole) {
-        return whole == 0 ? "" : BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP).toPlainString();
+        return whole == 0
+                ? ""
+                : BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 }

@@ -29,10 +29,16 @@ public final class Summary {
         summary.text("last_day", event.to().toString());
         summary.participants(Sum.of(List.of(), byDelegation));
         summary.delegations(byDelegation);
-        Count heads = Sum.of(List.of(), byRole.stream().filter(count -> count.group().get(0).equals(Role.HEAD.code())).toList());
+        Count heads = Sum.of(
+                List.of(),
+                byRole.stream()
+                        .filter(count -> count.group().get(0).equals(Role.HEAD.code()))
+                        .toList());
         summary.number("heads_of_delegation", heads.participants(), "");
-        summary.number("heads_of_delegation_women", heads.women(), Share.of(heads.women(), heads.women() + heads.men()));
-        return new Breakdown(List.of(Heading.text("figure"), Heading.text("value"), Heading.percent("share_pct")), summary.rows);
+        summary.number(
+                "heads_of_delegation_women", heads.women(), Share.of(heads.women(), heads.women() + heads.men()));
+        return new Breakdown(
+                List.of(Heading.text("figure"), Heading.text("value"), Heading.percent("share_pct")), summary.rows);
     }
 
     private void participants(Count all) {
@@ -47,7 +53,9 @@ public final class Summary {
         List<List<String>> delegations = new ArrayList<>();
         delegations.add(List.of("delegations", String.valueOf(named(byDelegation)), ""));
         for (Category category : Category.values()) {
-            List<Count> ofCategory = byDelegation.stream().filter(count -> count.group().get(0).equals(category.code())).toList();
+            List<Count> ofCategory = byDelegation.stream()
+                    .filter(count -> count.group().get(0).equals(category.code()))
+                    .toList();
             if (!ofCategory.isEmpty()) {
                 String figure = category.code().replace('-', '_');
                 long participants = Sum.of(List.of(), ofCategory).participants();
@@ -59,7 +67,9 @@ public final class Summary {
     }
 
     private static long named(List<Count> byDelegation) {
-        return byDelegation.stream().filter(count -> !count.group().get(1).isEmpty()).count();
+        return byDelegation.stream()
+                .filter(count -> !count.group().get(1).isEmpty())
+                .count();
     }
 
     private void text(String figure, String value) {

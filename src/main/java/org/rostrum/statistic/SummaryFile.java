@@ -7,14 +7,36 @@ import org.rostrum.event.Event;
 /** One of the files that {@code export summary} writes. */
 public final class SummaryFile {
     private static final List<SummaryFile> ALL = List.of(
-            new SummaryFile("by-country.csv", List.of(Dimension.CATEGORY, Dimension.COUNTRY_NAME), Breakdowns::countries,
+            new SummaryFile(
+                    "by-country.csv",
+                    List.of(Dimension.CATEGORY, Dimension.COUNTRY_NAME),
+                    Breakdowns::countries,
                     "by country; delegations without one, such as international organisations, are left out"),
-            new SummaryFile("by-delegation.csv", List.of(Dimension.CATEGORY, Dimension.DELEGATION), Breakdowns::delegations, "by delegation"),
-            new SummaryFile("by-organisation.csv", List.of(Dimension.CATEGORY, Dimension.DELEGATION, Dimension.ORGANISATION), Breakdowns::organisations,
+            new SummaryFile(
+                    "by-delegation.csv",
+                    List.of(Dimension.CATEGORY, Dimension.DELEGATION),
+                    Breakdowns::delegations,
+                    "by delegation"),
+            new SummaryFile(
+                    "by-organisation.csv",
+                    List.of(Dimension.CATEGORY, Dimension.DELEGATION, Dimension.ORGANISATION),
+                    Breakdowns::organisations,
                     "by the organisation that people work for; one name in several delegations is several organisations and bears its delegation in brackets"),
-            new SummaryFile("by-category.csv", List.of(Dimension.CATEGORY), counts -> Breakdowns.by(List.of(Dimension.CATEGORY), counts), "by category of delegation"),
-            new SummaryFile("by-sex.csv", List.of(Dimension.SEX), counts -> Breakdowns.by(List.of(Dimension.SEX), counts), "by sex: F, M, X, or empty where none was stated"),
-            new SummaryFile("by-arrival.csv", List.of(Dimension.ARRIVAL), counts -> Breakdowns.by(List.of(Dimension.ARRIVAL), counts), "by day of arrival, empty where none was stated"));
+            new SummaryFile(
+                    "by-category.csv",
+                    List.of(Dimension.CATEGORY),
+                    counts -> Breakdowns.by(List.of(Dimension.CATEGORY), counts),
+                    "by category of delegation"),
+            new SummaryFile(
+                    "by-sex.csv",
+                    List.of(Dimension.SEX),
+                    counts -> Breakdowns.by(List.of(Dimension.SEX), counts),
+                    "by sex: F, M, X, or empty where none was stated"),
+            new SummaryFile(
+                    "by-arrival.csv",
+                    List.of(Dimension.ARRIVAL),
+                    counts -> Breakdowns.by(List.of(Dimension.ARRIVAL), counts),
+                    "by day of arrival, empty where none was stated"));
 
     private static final String COLUMNS = """
 
@@ -37,7 +59,8 @@ public final class SummaryFile {
     private final Function<List<Count>, Breakdown> table;
     private final String description;
 
-    private SummaryFile(String name, List<Dimension> dimensions, Function<List<Count>, Breakdown> table, String description) {
+    private SummaryFile(
+            String name, List<Dimension> dimensions, Function<List<Count>, Breakdown> table, String description) {
         this.name = name;
         this.dimensions = dimensions;
         this.table = table;
@@ -70,8 +93,13 @@ public final class SummaryFile {
         if (!event.title().isEmpty()) {
             text.append(event.title()).append(", ");
         }
-        text.append(event.from().equals(event.to()) ? event.from().toString() : event.from() + " to " + event.to()).append(".\n\n");
-        ALL.forEach(file -> text.append("- `").append(file.name).append("`: ").append(file.description).append('\n'));
+        text.append(event.from().equals(event.to()) ? event.from().toString() : event.from() + " to " + event.to())
+                .append(".\n\n");
+        ALL.forEach(file -> text.append("- `")
+                .append(file.name)
+                .append("`: ")
+                .append(file.description)
+                .append('\n'));
         return text.append(COLUMNS).toString();
     }
 }

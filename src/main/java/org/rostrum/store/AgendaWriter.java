@@ -46,23 +46,43 @@ final class AgendaWriter {
 
     private String[] stored(long id) {
         if (!session.sql().fetchExists(AGENDA_ITEM, AGENDA_ITEM.ID.eq(id))) {
-            throw new UserError(UserError.Kind.USAGE, "there is no agenda item " + id, "rostrum list agenda shows the ids");
+            throw new UserError(
+                    UserError.Kind.USAGE, "there is no agenda item " + id, "rostrum list agenda shows the ids");
         }
         return log.read(Logged.ITEMS, id);
     }
 
     /** In the order of the table's logged columns. */
     private static String[] row(long event, AgendaItem item) {
-        return new String[] {Long.toString(event), item.number(), item.kind().code(), item.title(), item.room(), item.day().toString(), item.start().toString(), item.end().toString()};
+        return new String[] {
+            Long.toString(event),
+            item.number(),
+            item.kind().code(),
+            item.title(),
+            item.room(),
+            item.day().toString(),
+            item.start().toString(),
+            item.end().toString()
+        };
     }
 
     private List<AgendaRole> roles(long item) {
-        return session.sql().select(AGENDA_ROLE.KIND, AGENDA_ROLE.NAME, AGENDA_ROLE.PARTICIPANT_ID).from(AGENDA_ROLE).where(AGENDA_ROLE.ITEM_ID.eq(item)).orderBy(AGENDA_ROLE.PLACE)
-                .fetch(r -> new AgendaRole(AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), Optional.ofNullable(r.value3())));
+        return session.sql()
+                .select(AGENDA_ROLE.KIND, AGENDA_ROLE.NAME, AGENDA_ROLE.PARTICIPANT_ID)
+                .from(AGENDA_ROLE)
+                .where(AGENDA_ROLE.ITEM_ID.eq(item))
+                .orderBy(AGENDA_ROLE.PLACE)
+                .fetch(r -> new AgendaRole(
+                        AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), Optional.ofNullable(r.value3())));
     }
 
     private void removeRoles(long item) {
-        List<Long> ids = session.sql().select(AGENDA_ROLE.ID).from(AGENDA_ROLE).where(AGENDA_ROLE.ITEM_ID.eq(item)).orderBy(AGENDA_ROLE.ID.desc()).fetch(AGENDA_ROLE.ID);
+        List<Long> ids = session.sql()
+                .select(AGENDA_ROLE.ID)
+                .from(AGENDA_ROLE)
+                .where(AGENDA_ROLE.ITEM_ID.eq(item))
+                .orderBy(AGENDA_ROLE.ID.desc())
+                .fetch(AGENDA_ROLE.ID);
         ids.forEach(id -> log.delete(Logged.ROLES, id));
     }
 
@@ -70,7 +90,13 @@ final class AgendaWriter {
         long id = roles.isEmpty() ? 0 : log.nextId(Logged.ROLES);
         for (int place = 0; place < roles.size(); place++) {
             AgendaRole role = roles.get(place);
-            log.insert(Logged.ROLES, id++, new String[] {Long.toString(item), Integer.toString(place + 1), role.kind().code(), role.name(), role.participant().map(String::valueOf).orElse(null)});
+            log.insert(Logged.ROLES, id++, new String[] {
+                Long.toString(item),
+                Integer.toString(place + 1),
+                role.kind().code(),
+                role.name(),
+                role.participant().map(String::valueOf).orElse(null)
+            });
         }
     }
 }

@@ -36,7 +36,9 @@ final class ChangeLog implements AutoCloseable {
     ChangeLog(Session session, long transaction) {
         this.session = session;
         this.transaction = transaction;
-        this.log = session.prepare(session.sql().insertInto(CHANGE).columns(CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD, CHANGE.NEW)
+        this.log = session.prepare(session.sql()
+                .insertInto(CHANGE)
+                .columns(CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD, CHANGE.NEW)
                 .values(0L, "", 0L, "", "", ""));
     }
 
@@ -47,8 +49,17 @@ final class ChangeLog implements AutoCloseable {
 
     /** An id that no record has, nor ever had: a number on paper must not come to mean somebody else. */
     long nextId(Logged logged) {
-        Long highest = session.sql().select(DSL.max(logged.id())).from(logged.table()).fetchSingle().value1();
-        Long logHighest = session.sql().select(DSL.max(CHANGE.ENTITY_ID)).from(CHANGE).where(CHANGE.ENTITY.eq(logged.name())).fetchSingle().value1();
+        Long highest = session.sql()
+                .select(DSL.max(logged.id()))
+                .from(logged.table())
+                .fetchSingle()
+                .value1();
+        Long logHighest = session.sql()
+                .select(DSL.max(CHANGE.ENTITY_ID))
+                .from(CHANGE)
+                .where(CHANGE.ENTITY.eq(logged.name()))
+                .fetchSingle()
+                .value1();
         return Math.max(highest == null ? 0 : highest, logHighest == null ? 0 : logHighest) + 1;
     }
 
@@ -81,7 +92,8 @@ final class ChangeLog implements AutoCloseable {
         if (made.isPresent()) {
             Unwritten those = made.get();
             made = Optional.empty();
-            PreparedStatement copy = statements.computeIfAbsent("*" + those.logged().name(), key -> prepareRecords(those.logged()));
+            PreparedStatement copy =
+                    statements.computeIfAbsent("*" + those.logged().name(), key -> prepareRecords(those.logged()));
             copy.setLong(1, transaction);
             copy.setLong(2, those.first());
             copy.setLong(3, those.last());
@@ -125,7 +137,11 @@ final class ChangeLog implements AutoCloseable {
 
     /** The record as it stands. */
     String[] read(Logged logged, long id) {
-        Record row = session.sql().select(logged.columns()).from(logged.table()).where(logged.id().eq(id)).fetchSingle();
+        Record row = session.sql()
+                .select(logged.columns())
+                .from(logged.table())
+                .where(logged.id().eq(id))
+                .fetchSingle();
         String[] values = new String[row.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = row.get(i);
@@ -161,18 +177,29 @@ final class ChangeLog implements AutoCloseable {
     private PreparedStatement prepareInsert(Logged logged) {
         List<Field<?>> columns = new ArrayList<>(List.of(logged.id()));
         columns.addAll(logged.columns());
-        return session.prepare(session.sql().insertInto(logged.table()).columns(columns).values(Collections.nCopies(columns.size(), (Object) 0)));
+        return session.prepare(session.sql()
+                .insertInto(logged.table())
+                .columns(columns)
+                .values(Collections.nCopies(columns.size(), (Object) 0)));
     }
 
     private PreparedStatement prepareRecords(Logged logged) {
-        var records = DSL.select(DSL.val(0L), DSL.inline(logged.name()), logged.id(), DSL.inline(""), logged.json()).from(logged.table()).where(logged.id().between(0L, 0L)).orderBy(logged.id());
-        return session.prepare(session.sql().insertInto(CHANGE, CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.NEW).select(records));
+        var records = DSL.select(DSL.val(0L), DSL.inline(logged.name()), logged.id(), DSL.inline(""), logged.json())
+                .from(logged.table())
+                .where(logged.id().between(0L, 0L))
+                .orderBy(logged.id());
+        return session.prepare(session.sql()
+                .insertInto(CHANGE, CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.NEW)
+                .select(records));
     }
 
     private PreparedStatement prepareUpdate(Logged logged) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         logged.columns().forEach(column -> values.put(column, ""));
-        return session.prepare(session.sql().update(logged.table()).set(values).where(logged.id().eq(0L)));
+        return session.prepare(session.sql()
+                .update(logged.table())
+                .set(values)
+                .where(logged.id().eq(0L)));
     }
 
     static void set(PreparedStatement statement, int first, String[] values) throws SQLException {

@@ -62,7 +62,8 @@ public final class Database implements AutoCloseable {
     /** An event whole, as rules and documents look at it. */
     public Roster roster(Event event) {
         List<Participant> participants = new ParticipantReader(session).all(event);
-        return new Roster(event, new DelegationReader(session).all(event), participants, new AgendaReader(session).items(event));
+        return new Roster(
+                event, new DelegationReader(session).all(event), participants, new AgendaReader(session).items(event));
     }
 
     /** The agenda: all items in the order of day, start and place in the list. */

@@ -17,7 +17,8 @@ import org.rostrum.event.Event;
 
 /** Reads delegations and the organisations of those in them. What nobody is in any more is not shown. */
 final class DelegationReader {
-    private static final List<SelectFieldOrAsterisk> WHOLE = List.of(DELEGATION.ID, DELEGATION.CATEGORY, DELEGATION.COUNTRY, DELEGATION.ORGANISATION, DELEGATION.NAME);
+    private static final List<SelectFieldOrAsterisk> WHOLE =
+            List.of(DELEGATION.ID, DELEGATION.CATEGORY, DELEGATION.COUNTRY, DELEGATION.ORGANISATION, DELEGATION.NAME);
 
     private final Session session;
 
@@ -28,8 +29,14 @@ final class DelegationReader {
     /** Those that somebody of any status is in, in the order of their ids. */
     List<Delegation> all(Event event) {
         List<Delegation> delegations = new ArrayList<>();
-        session.stream(session.sql().select(WHOLE).from(DELEGATION).where(DELEGATION.EVENT_ID.eq(event.id()))
-                .and(DSL.exists(DSL.selectOne().from(PARTICIPANT).where(PARTICIPANT.DELEGATION_ID.eq(DELEGATION.ID)))).orderBy(DELEGATION.ID),
+        session.stream(
+                session.sql()
+                        .select(WHOLE)
+                        .from(DELEGATION)
+                        .where(DELEGATION.EVENT_ID.eq(event.id()))
+                        .and(DSL.exists(
+                                DSL.selectOne().from(PARTICIPANT).where(PARTICIPANT.DELEGATION_ID.eq(DELEGATION.ID))))
+                        .orderBy(DELEGATION.ID),
                 row -> delegations.add(delegation(row)));
         return delegations;
     }
@@ -38,10 +45,18 @@ final class DelegationReader {
         List<SelectFieldOrAsterisk> columns = new ArrayList<>(WHOLE);
         columns.addAll(Counting.sizes());
         List<DelegationSize> sizes = new ArrayList<>();
-        session.stream(session.sql().select(columns).from(PARTICIPANT).join(DELEGATION).on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
-                .where(PARTICIPANT.EVENT_ID.eq(event.id())).and(Filter.listed()).groupBy(DELEGATION.ID)
-                .orderBy(ListColumns.category(), DELEGATION.SORT_KEY.asc(), DELEGATION.ID.asc()),
-                row -> sizes.add(new DelegationSize(delegation(row), row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9))));
+        session.stream(
+                session.sql()
+                        .select(columns)
+                        .from(PARTICIPANT)
+                        .join(DELEGATION)
+                        .on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
+                        .where(PARTICIPANT.EVENT_ID.eq(event.id()))
+                        .and(Filter.listed())
+                        .groupBy(DELEGATION.ID)
+                        .orderBy(ListColumns.category(), DELEGATION.SORT_KEY.asc(), DELEGATION.ID.asc()),
+                row -> sizes.add(new DelegationSize(
+                        delegation(row), row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9))));
         return sizes;
     }
 
@@ -51,16 +66,37 @@ final class DelegationReader {
         columns.add(ORGANISATION.NAME);
         columns.addAll(Counting.sizes());
         List<OrganisationSize> sizes = new ArrayList<>();
-        session.stream(session.sql().select(columns).from(PARTICIPANT).join(ORGANISATION).on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
-                .join(DELEGATION).on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
-                .where(PARTICIPANT.EVENT_ID.eq(event.id())).and(Filter.listed()).groupBy(ORGANISATION.ID)
-                .orderBy(ListColumns.category(), DELEGATION.SORT_KEY.asc(), DELEGATION.ID.asc(), ORGANISATION.SORT_KEY.asc(), ORGANISATION.ID.asc()),
-                row -> sizes.add(new OrganisationSize(row.getLong(6), delegation(row), row.getString(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11))));
+        session.stream(
+                session.sql()
+                        .select(columns)
+                        .from(PARTICIPANT)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
+                        .join(DELEGATION)
+                        .on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
+                        .where(PARTICIPANT.EVENT_ID.eq(event.id()))
+                        .and(Filter.listed())
+                        .groupBy(ORGANISATION.ID)
+                        .orderBy(
+                                ListColumns.category(),
+                                DELEGATION.SORT_KEY.asc(),
+                                DELEGATION.ID.asc(),
+                                ORGANISATION.SORT_KEY.asc(),
+                                ORGANISATION.ID.asc()),
+                row -> sizes.add(new OrganisationSize(
+                        row.getLong(6),
+                        delegation(row),
+                        row.getString(7),
+                        row.getLong(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        row.getLong(11))));
         return sizes;
     }
 
     private static Delegation delegation(ResultSet row) throws SQLException {
         Category category = Category.of(row.getString(2)).orElse(Category.OTHER);
-        return new Delegation(row.getLong(1), new Affiliation(category, row.getString(3), row.getString(4), row.getString(5)));
+        return new Delegation(
+                row.getLong(1), new Affiliation(category, row.getString(3), row.getString(4), row.getString(5)));
     }
 }

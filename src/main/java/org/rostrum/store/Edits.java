@@ -26,7 +26,10 @@ final class Edits {
 
     boolean withdraw(long id) {
         Participant before = participant(id);
-        return write(before, before.values().with(Field.STATUS, Status.WITHDRAWN.code()), before.delegation().affiliation());
+        return write(
+                before,
+                before.values().with(Field.STATUS, Status.WITHDRAWN.code()),
+                before.delegation().affiliation());
     }
 
     boolean set(long id, Values after, Optional<Affiliation> affiliation) {
@@ -36,9 +39,15 @@ final class Edits {
 
     private boolean write(Participant before, Values after, Affiliation affiliation) {
         String sex = after.get(Field.SEX);
-        String sexSource = sex.equals(before.values().get(Field.SEX)) ? before.sexSource() : sex.isEmpty() ? "" : "hand";
-        boolean fromCapitals = before.nameFromCapitals() && after.get(Field.FAMILY_NAME).equals(before.familyName());
-        long event = session.sql().select(PARTICIPANT.EVENT_ID).from(PARTICIPANT).where(PARTICIPANT.ID.eq(before.id())).fetchSingle(PARTICIPANT.EVENT_ID);
+        String sexSource =
+                sex.equals(before.values().get(Field.SEX)) ? before.sexSource() : sex.isEmpty() ? "" : "hand";
+        boolean fromCapitals =
+                before.nameFromCapitals() && after.get(Field.FAMILY_NAME).equals(before.familyName());
+        long event = session.sql()
+                .select(PARTICIPANT.EVENT_ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.ID.eq(before.id()))
+                .fetchSingle(PARTICIPANT.EVENT_ID);
         try (ParticipantWriter people = new ParticipantWriter(session, log, names)) {
             return people.change(event, before, affiliation, after, fromCapitals, sexSource);
         } catch (SQLException e) {
@@ -49,7 +58,8 @@ final class Edits {
     private Participant participant(long id) {
         List<Participant> found = new ParticipantReader(session).where(PARTICIPANT.ID.eq(id));
         if (found.isEmpty()) {
-            throw new UserError(UserError.Kind.USAGE, "there is no participant " + id, "rostrum list participants shows the ids");
+            throw new UserError(
+                    UserError.Kind.USAGE, "there is no participant " + id, "rostrum list participants shows the ids");
         }
         return found.get(0);
     }

@@ -19,7 +19,17 @@ final class EventWriter {
     Event add(Event event) {
         long id = log.nextId(Logged.EVENTS);
         log.insert(Logged.EVENTS, id, row(event, "0"));
-        return new Event(id, event.code(), event.title(), event.place(), event.country(), event.zoneName(), event.from(), event.to(), event.organiser(), event.house());
+        return new Event(
+                id,
+                event.code(),
+                event.title(),
+                event.place(),
+                event.country(),
+                event.zoneName(),
+                event.from(),
+                event.to(),
+                event.organiser(),
+                event.house());
     }
 
     void change(Event event) {
@@ -30,11 +40,18 @@ final class EventWriter {
     void choose(String code) {
         String wanted = code.toUpperCase(Locale.ROOT);
         if (!session.sql().fetchExists(EVENT, EVENT.CODE.eq(wanted))) {
-            throw new UserError(UserError.Kind.USAGE, "there is no event " + code, "rostrum event list shows the codes");
+            throw new UserError(
+                    UserError.Kind.USAGE, "there is no event " + code, "rostrum event list shows the codes");
         }
         // the one that was chosen first, so that never two are
-        session.sql().select(EVENT.ID, EVENT.CODE).from(EVENT).where(EVENT.CHOSEN.eq(1)).or(EVENT.CODE.eq(wanted)).orderBy(EVENT.CHOSEN.desc())
-                .fetch().forEach(r -> mark(r.value1(), r.value2().equals(wanted) ? "1" : "0"));
+        session.sql()
+                .select(EVENT.ID, EVENT.CODE)
+                .from(EVENT)
+                .where(EVENT.CHOSEN.eq(1))
+                .or(EVENT.CODE.eq(wanted))
+                .orderBy(EVENT.CHOSEN.desc())
+                .fetch()
+                .forEach(r -> mark(r.value1(), r.value2().equals(wanted) ? "1" : "0"));
     }
 
     private void mark(long id, String chosen) {
@@ -46,6 +63,17 @@ final class EventWriter {
 
     /** In the order of the table's logged columns. */
     private static String[] row(Event event, String chosen) {
-        return new String[] {event.code(), event.title(), event.place(), event.country(), event.zoneName(), event.from().toString(), event.to().toString(), event.organiser(), event.house(), chosen};
+        return new String[] {
+            event.code(),
+            event.title(),
+            event.place(),
+            event.country(),
+            event.zoneName(),
+            event.from().toString(),
+            event.to().toString(),
+            event.organiser(),
+            event.house(),
+            chosen
+        };
     }
 }

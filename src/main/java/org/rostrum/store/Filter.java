@@ -46,20 +46,32 @@ final class Filter {
 
     /** Whether lists and statistics show the participant. */
     static Condition listed() {
-        return PARTICIPANT.STATUS.notIn(Arrays.stream(Status.values()).filter(s -> !s.listed()).map(s -> DSL.inline(s.code())).toList());
+        return PARTICIPANT.STATUS.notIn(Arrays.stream(Status.values())
+                .filter(s -> !s.listed())
+                .map(s -> DSL.inline(s.code()))
+                .toList());
     }
 
     private Condition one(org.rostrum.event.Condition asked) {
         return switch (asked.field()) {
-            case "id" -> compare(PARTICIPANT.ID, asked, asked.values().stream().map(value -> number(asked, value)).toList());
+            case "id" ->
+                compare(
+                        PARTICIPANT.ID,
+                        asked,
+                        asked.values().stream()
+                                .map(value -> number(asked, value))
+                                .toList());
             case "sex" -> code(asked, Stream.of("F", "M", "X", ""));
             case "category" -> code(asked, Arrays.stream(Category.values()).map(Category::code));
             case "role" -> code(asked, Arrays.stream(Role.values()).map(Role::code));
             case "status" -> code(asked, Arrays.stream(Status.values()).map(Status::code));
             case "country", "email" -> plain(asked);
             case "arrival", "departure" -> day(asked);
-            case "delegation", "country_name" -> PARTICIPANT.DELEGATION_ID.in(DSL.select(DELEGATION.ID).from(DELEGATION)
-                    .where(DELEGATION.EVENT_ID.eq(event.id())).and(folded(ListColumns.text(asked.field()), asked)));
+            case "delegation", "country_name" ->
+                PARTICIPANT.DELEGATION_ID.in(DSL.select(DELEGATION.ID)
+                        .from(DELEGATION)
+                        .where(DELEGATION.EVENT_ID.eq(event.id()))
+                        .and(folded(ListColumns.text(asked.field()), asked)));
             case "organisation" -> organisation(asked);
             default -> folded(ListColumns.text(asked.field()), asked);
         };
@@ -67,20 +79,34 @@ final class Filter {
 
     /** Names are folded once for each organisation and not once for each participant. */
     private Condition organisation(org.rostrum.event.Condition asked) {
-        Condition named = PARTICIPANT.ORGANISATION_ID.in(DSL.select(ORGANISATION.ID).from(ORGANISATION).join(DELEGATION).on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
-                .where(DELEGATION.EVENT_ID.eq(event.id())).and(folded(ORGANISATION.NAME, asked)));
+        Condition named = PARTICIPANT.ORGANISATION_ID.in(DSL.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .join(DELEGATION)
+                .on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
+                .where(DELEGATION.EVENT_ID.eq(event.id()))
+                .and(folded(ORGANISATION.NAME, asked)));
         boolean empty = asked.values().contains("");
-        boolean none = asked.operator() == Operator.NOT_EQUAL ? !empty : empty && asked.operator() != Operator.LESS && asked.operator() != Operator.MORE;
+        boolean none = asked.operator() == Operator.NOT_EQUAL
+                ? !empty
+                : empty && asked.operator() != Operator.LESS && asked.operator() != Operator.MORE;
         return none ? named.or(PARTICIPANT.ORGANISATION_ID.isNull()) : named;
     }
 
     private Condition folded(Field<String> text, org.rostrum.event.Condition asked) {
-        return compare(session.fold(text), asked, asked.values().stream().map(Fold::key).toList());
+        return compare(
+                session.fold(text),
+                asked,
+                asked.values().stream().map(Fold::key).toList());
     }
 
     /** Codes and addresses are stored in one case and have no accents: the database can compare them by itself. */
     private static Condition plain(org.rostrum.event.Condition asked) {
-        return compare(DSL.lower(ListColumns.text(asked.field())), asked, asked.values().stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
+        return compare(
+                DSL.lower(ListColumns.text(asked.field())),
+                asked,
+                asked.values().stream()
+                        .map(value -> value.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static Condition code(org.rostrum.event.Condition asked, Stream<String> codes) {
@@ -88,10 +114,18 @@ final class Filter {
         if (asked.operator() == Operator.CONTAINS) {
             return plain(asked);
         }
-        List<String> values = asked.values().stream().map(value -> value.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-')).toList();
+        List<String> values = asked.values().stream()
+                .map(value -> value.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
+                .toList();
         for (String value : values) {
             if (known.stream().noneMatch(value::equalsIgnoreCase)) {
-                throw new UserError(UserError.Kind.USAGE, "there is no " + asked.field() + " “" + value + "”", "write one of " + String.join(", ", known.stream().filter(c -> !c.isEmpty()).toList()));
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "there is no " + asked.field() + " “" + value + "”",
+                        "write one of "
+                                + String.join(
+                                        ", ",
+                                        known.stream().filter(c -> !c.isEmpty()).toList()));
             }
         }
         return compare(DSL.lower(ListColumns.text(asked.field())), asked, values);
@@ -108,7 +142,10 @@ final class Filter {
         try {
             LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new UserError(UserError.Kind.USAGE, "“" + value + "” is not a day, in the condition on " + asked.field(), "write the day as 2026-01-31");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "“" + value + "” is not a day, in the condition on " + asked.field(),
+                    "write the day as 2026-01-31");
         }
     }
 
@@ -116,13 +153,17 @@ final class Filter {
         try {
             return Long.valueOf(value);
         } catch (NumberFormatException e) {
-            throw new UserError(UserError.Kind.USAGE, "“" + value + "” is not a number, in the condition on " + asked.field(), "ids are whole numbers");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "“" + value + "” is not a number, in the condition on " + asked.field(),
+                    "ids are whole numbers");
         }
     }
 
     private static <T> Condition compare(Field<T> field, org.rostrum.event.Condition asked, List<T> values) {
         T first = values.get(0);
-        Condition filled = field.ne(DSL.inline("").coerce(field)); // what is empty is neither more nor less than anything
+        Condition filled =
+                field.ne(DSL.inline("").coerce(field)); // what is empty is neither more nor less than anything
         return switch (asked.operator()) {
             case EQUAL -> field.in(values);
             case NOT_EQUAL -> field.notIn(values);
@@ -137,7 +178,8 @@ final class Filter {
     private static <T> List<Condition> contained(Field<T> field, List<T> values) {
         List<Condition> conditions = new ArrayList<>();
         for (T value : values) {
-            conditions.add(DSL.function("instr", Integer.class, field, DSL.val(value)).gt(DSL.inline(0)));
+            conditions.add(
+                    DSL.function("instr", Integer.class, field, DSL.val(value)).gt(DSL.inline(0)));
         }
         return conditions;
     }

@@ -44,12 +44,24 @@ public final class ImportWrite {
         this.session = session;
         this.event = event;
         this.number = number;
-        session.sql().insertInto(IMPORT).set(IMPORT.ID, number).set(IMPORT.EVENT_ID, event.id()).set(IMPORT.KIND, source.kind()).set(IMPORT.OPTIONS, source.options())
-                .set(IMPORT.COUNTS, "{}").execute();
+        session.sql()
+                .insertInto(IMPORT)
+                .set(IMPORT.ID, number)
+                .set(IMPORT.EVENT_ID, event.id())
+                .set(IMPORT.KIND, source.kind())
+                .set(IMPORT.OPTIONS, source.options())
+                .set(IMPORT.COUNTS, "{}")
+                .execute();
         for (ImportSource.SourceFile file : source.files()) {
-            session.sql().insertInto(IMPORT_FILE).set(IMPORT_FILE.IMPORT_ID, number).set(IMPORT_FILE.NAME, file.name()).set(IMPORT_FILE.SHA256, file.sha256()).execute();
+            session.sql()
+                    .insertInto(IMPORT_FILE)
+                    .set(IMPORT_FILE.IMPORT_ID, number)
+                    .set(IMPORT_FILE.NAME, file.name())
+                    .set(IMPORT_FILE.SHA256, file.sha256())
+                    .execute();
         }
-        this.rows = new RowWriter(session, number, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
+        this.rows = new RowWriter(
+                session, number, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
         this.known = new StoredKnown(session, event, names);
         this.people = new ParticipantWriter(session, log, names);
         this.agenda = new AgendaWriter(session, log);
@@ -68,7 +80,12 @@ public final class ImportWrite {
                 case NEW -> add(row);
                 case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow());
                 default -> {
-                    keep(row.state(), row.entry().origin(), row.known().map(Participant::id).orElse(0L), row.reason(), row.entry().cells());
+                    keep(
+                            row.state(),
+                            row.entry().origin(),
+                            row.known().map(Participant::id).orElse(0L),
+                            row.reason(),
+                            row.entry().cells());
                     if (row.writes() && row.known().isPresent()) {
                         write(row, row.known().get());
                     }
@@ -112,7 +129,11 @@ public final class ImportWrite {
             }
             long row = keep(planned.state(), origin, id, planned.reason(), cells);
             if (names(planned.state())) {
-                session.sql().update(AGENDA_ITEM).set(AGENDA_ITEM.IMPORT_ROW_ID, row).where(AGENDA_ITEM.ID.eq(id)).execute();
+                session.sql()
+                        .update(AGENDA_ITEM)
+                        .set(AGENDA_ITEM.IMPORT_ROW_ID, row)
+                        .where(AGENDA_ITEM.ID.eq(id))
+                        .execute();
             }
             return id;
         } catch (SQLException e) {
@@ -129,7 +150,10 @@ public final class ImportWrite {
     /** How many listed participants of these delegations earlier lists had brought: those of whom this list may miss some. */
     public long countEarlier(Predicate<Delegation> within) {
         long[] count = {0};
-        forEach(PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)), within, participant -> count[0]++);
+        forEach(
+                PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)),
+                within,
+                participant -> count[0]++);
         return count[0];
     }
 
@@ -148,7 +172,13 @@ public final class ImportWrite {
         missing(participant);
         try {
             Values after = participant.values().with(Field.STATUS, Status.WITHDRAWN.code());
-            people.change(event.id(), participant, participant.delegation().affiliation(), after, participant.nameFromCapitals(), participant.sexSource());
+            people.change(
+                    event.id(),
+                    participant,
+                    participant.delegation().affiliation(),
+                    after,
+                    participant.nameFromCapitals(),
+                    participant.sexSource());
         } catch (SQLException e) {
             throw session.trouble(e);
         }
@@ -167,8 +197,16 @@ public final class ImportWrite {
     /** Writes the counts and lets go of the statements. */
     void finish() {
         StringBuilder json = new StringBuilder("{");
-        counts.forEach((state, count) -> json.append(json.length() > 1 ? "," : "").append('"').append(state.code()).append("\":").append(count));
-        session.sql().update(IMPORT).set(IMPORT.COUNTS, json.append('}').toString()).where(IMPORT.ID.eq(number)).execute();
+        counts.forEach((state, count) -> json.append(json.length() > 1 ? "," : "")
+                .append('"')
+                .append(state.code())
+                .append("\":")
+                .append(count));
+        session.sql()
+                .update(IMPORT)
+                .set(IMPORT.COUNTS, json.append('}').toString())
+                .where(IMPORT.ID.eq(number))
+                .execute();
         close();
     }
 
@@ -179,12 +217,18 @@ public final class ImportWrite {
     }
 
     private void add(PlannedRow row) throws SQLException {
-        long importRow = keep(State.NEW, row.entry().origin(), people.next(), "", row.entry().cells());
+        long importRow = keep(
+                State.NEW, row.entry().origin(), people.next(), "", row.entry().cells());
         people.add(event.id(), row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource(), importRow);
     }
 
     private void change(PlannedRow row, Participant before) throws SQLException {
-        long importRow = keep(row.state(), row.entry().origin(), before.id(), row.reason(), row.entry().cells());
+        long importRow = keep(
+                row.state(),
+                row.entry().origin(),
+                before.id(),
+                row.reason(),
+                row.entry().cells());
         write(row, before);
         people.point(before.id(), importRow);
     }
@@ -208,11 +252,14 @@ public final class ImportWrite {
     /** In pages, so that the consumer may write meanwhile. */
     private void forEach(Condition which, Predicate<Delegation> within, Consumer<Participant> consumer) {
         ParticipantReader reader = new ParticipantReader(session);
-        Condition listed = PARTICIPANT.EVENT_ID.eq(event.id()).and(Filter.listed()).and(which);
+        Condition listed =
+                PARTICIPANT.EVENT_ID.eq(event.id()).and(Filter.listed()).and(which);
         long last = 0;
         List<Participant> page;
         do {
-            page = reader.list(reader.select(listed.and(PARTICIPANT.ID.gt(last))).orderBy(PARTICIPANT.ID).limit(PAGE));
+            page = reader.list(reader.select(listed.and(PARTICIPANT.ID.gt(last)))
+                    .orderBy(PARTICIPANT.ID)
+                    .limit(PAGE));
             for (Participant participant : page) {
                 last = participant.id();
                 if (within.test(participant.delegation())) {

@@ -19,12 +19,28 @@ final class Imports {
     /** The number of the last import of the same bytes with the same options, if it still stands. */
     Optional<Long> standing(Event event, List<String> sha256, String options) {
         List<String> wanted = sha256.stream().sorted().toList();
-        return session.sql().select(IMPORT.ID).from(IMPORT).join(TRANSACTION).on(TRANSACTION.ID.eq(IMPORT.ID))
-                .where(IMPORT.EVENT_ID.eq(event.id())).and(IMPORT.OPTIONS.eq(options)).and(TRANSACTION.UNDONE_BY.isNull())
-                .orderBy(IMPORT.ID.desc()).fetch(IMPORT.ID).stream().filter(id -> files(id).equals(wanted)).findFirst();
+        return session
+                .sql()
+                .select(IMPORT.ID)
+                .from(IMPORT)
+                .join(TRANSACTION)
+                .on(TRANSACTION.ID.eq(IMPORT.ID))
+                .where(IMPORT.EVENT_ID.eq(event.id()))
+                .and(IMPORT.OPTIONS.eq(options))
+                .and(TRANSACTION.UNDONE_BY.isNull())
+                .orderBy(IMPORT.ID.desc())
+                .fetch(IMPORT.ID)
+                .stream()
+                .filter(id -> files(id).equals(wanted))
+                .findFirst();
     }
 
     private List<String> files(long id) {
-        return session.sql().select(IMPORT_FILE.SHA256).from(IMPORT_FILE).where(IMPORT_FILE.IMPORT_ID.eq(id)).orderBy(IMPORT_FILE.SHA256).fetch(IMPORT_FILE.SHA256);
+        return session.sql()
+                .select(IMPORT_FILE.SHA256)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.IMPORT_ID.eq(id))
+                .orderBy(IMPORT_FILE.SHA256)
+                .fetch(IMPORT_FILE.SHA256);
     }
 }

@@ -17,7 +17,7 @@ final class Json {
 
     static String array(List<String> texts) {
         StringBuilder json = new StringBuilder(texts.size() * 16 + 2).append('[');
-        for (Iterator<String> rest = texts.iterator(); rest.hasNext();) {
+        for (Iterator<String> rest = texts.iterator(); rest.hasNext(); ) {
             text(json, rest.next());
             if (rest.hasNext()) {
                 json.append(',');

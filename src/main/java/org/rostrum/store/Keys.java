@@ -38,20 +38,39 @@ final class Keys {
     /** Makes all keys anew when those stored are of another version. */
     static void refresh(Session session) {
         String version = FOLDING + "/" + SortKey.version();
-        Optional<String> stored = session.sql().select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(SETTING_NAME)).fetchOptional(SETTING.VALUE);
+        Optional<String> stored = session.sql()
+                .select(SETTING.VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(SETTING_NAME))
+                .fetchOptional(SETTING.VALUE);
         if (stored.equals(Optional.of(version))) {
             return;
         }
         people(session, DSL.noCondition());
         names(session, DELEGATION, DELEGATION.ID, DELEGATION.NAME, DELEGATION.SORT_KEY);
         names(session, ORGANISATION, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.SORT_KEY);
-        session.sql().insertInto(SETTING).set(SETTING.NAME, SETTING_NAME).set(SETTING.VALUE, version).onConflict(SETTING.NAME).doUpdate().set(SETTING.VALUE, version).execute();
+        session.sql()
+                .insertInto(SETTING)
+                .set(SETTING.NAME, SETTING_NAME)
+                .set(SETTING.VALUE, version)
+                .onConflict(SETTING.NAME)
+                .doUpdate()
+                .set(SETTING.VALUE, version)
+                .execute();
     }
 
     /** Makes the keys of some participants anew. */
     static void people(Session session, Condition which) {
-        Query select = session.sql().select(PARTICIPANT.ID, PARTICIPANT.GIVEN_NAME, PARTICIPANT.FAMILY_NAME).from(PARTICIPANT).where(which).orderBy(PARTICIPANT.ID);
-        Query update = session.sql().update(PARTICIPANT).set(PARTICIPANT.NAME_KEY, "").set(PARTICIPANT.SORT_KEY, new byte[0]).where(PARTICIPANT.ID.eq(0L));
+        Query select = session.sql()
+                .select(PARTICIPANT.ID, PARTICIPANT.GIVEN_NAME, PARTICIPANT.FAMILY_NAME)
+                .from(PARTICIPANT)
+                .where(which)
+                .orderBy(PARTICIPANT.ID);
+        Query update = session.sql()
+                .update(PARTICIPANT)
+                .set(PARTICIPANT.NAME_KEY, "")
+                .set(PARTICIPANT.SORT_KEY, new byte[0])
+                .where(PARTICIPANT.ID.eq(0L));
         try (PreparedStatement write = session.prepare(update)) {
             session.stream(select, row -> {
                 write.setString(1, NameKey.of(row.getString(2), row.getString(3)));
@@ -64,8 +83,14 @@ final class Keys {
         }
     }
 
-    private static void names(Session session, Table<Record> table, TableField<Record, Long> id, TableField<Record, String> name, TableField<Record, byte[]> key) {
-        try (PreparedStatement write = session.prepare(session.sql().update(table).set(key, new byte[0]).where(id.eq(0L)))) {
+    private static void names(
+            Session session,
+            Table<Record> table,
+            TableField<Record, Long> id,
+            TableField<Record, String> name,
+            TableField<Record, byte[]> key) {
+        try (PreparedStatement write = session.prepare(
+                session.sql().update(table).set(key, new byte[0]).where(id.eq(0L)))) {
             session.stream(session.sql().select(id, name).from(table).orderBy(id), row -> {
                 write.setBytes(1, SortKey.of(row.getString(2)));
                 write.setLong(2, row.getLong(1));

@@ -19,9 +19,12 @@ import org.rostrum.event.Status;
 
 /** The columns of a list of participants: how each is shown and by what it is sorted. */
 final class ListColumns {
-    private static final List<String> CATEGORIES = Arrays.stream(Category.values()).map(Category::code).toList();
-    private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::code).toList();
-    private static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
+    private static final List<String> CATEGORIES =
+            Arrays.stream(Category.values()).map(Category::code).toList();
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::code).toList();
+    private static final List<String> STATUSES =
+            Arrays.stream(Status.values()).map(Status::code).toList();
 
     private final Session session;
 
@@ -47,8 +50,11 @@ final class ListColumns {
             case "delegation" -> DELEGATION.NAME;
             case "category" -> DELEGATION.CATEGORY;
             case "country" -> DELEGATION.COUNTRY;
-            case "country_name" -> DSL.when(DELEGATION.COUNTRY.eq(DSL.inline("")), DSL.inline("")).otherwise(DELEGATION.NAME);
-            case "role" -> DSL.when(PARTICIPANT.ROLE.eq(DSL.inline("")), DSL.inline(Role.DELEGATE.code())).otherwise(PARTICIPANT.ROLE);
+            case "country_name" ->
+                DSL.when(DELEGATION.COUNTRY.eq(DSL.inline("")), DSL.inline("")).otherwise(DELEGATION.NAME);
+            case "role" ->
+                DSL.when(PARTICIPANT.ROLE.eq(DSL.inline("")), DSL.inline(Role.DELEGATE.code()))
+                        .otherwise(PARTICIPANT.ROLE);
             case "status" -> PARTICIPANT.STATUS;
             case "email" -> PARTICIPANT.EMAIL;
             case "phone" -> PARTICIPANT.PHONE;
@@ -66,13 +72,21 @@ final class ListColumns {
         if (!house.isEmpty()) {
             // where the id stands in the text of all ids: a joined table of them has no index, and is searched longer
             String ids = house.stream().map(String::valueOf).collect(Collectors.joining(",", ",", ","));
-            Field<Integer> place = DSL.nullif(DSL.function("instr", Integer.class, DSL.val(ids), DSL.concat(DSL.inline(","), DELEGATION.ID, DSL.inline(","))), DSL.inline(0));
+            Field<Integer> place = DSL.nullif(
+                    DSL.function(
+                            "instr",
+                            Integer.class,
+                            DSL.val(ids),
+                            DSL.concat(DSL.inline(","), DELEGATION.ID, DSL.inline(","))),
+                    DSL.inline(0));
             order.add(place.isNull().asc());
             order.add(place.asc());
         }
         order.add(DELEGATION.SORT_KEY.asc());
         order.add(DELEGATION.ID.asc());
-        order.add(DSL.when(PARTICIPANT.ROLE.eq(DSL.inline(Role.HEAD.code())), DSL.inline(0)).otherwise(DSL.inline(1)).asc());
+        order.add(DSL.when(PARTICIPANT.ROLE.eq(DSL.inline(Role.HEAD.code())), DSL.inline(0))
+                .otherwise(DSL.inline(1))
+                .asc());
         order.addAll(ParticipantReader.latestList());
         return order;
     }
@@ -93,7 +107,8 @@ final class ListColumns {
             case "role" -> ordinal(text(column), ROLES);
             case "status" -> ordinal(text(column), STATUSES);
             case "source" -> PARTICIPANT.IMPORT_ROW_ID;
-            case "given_name", "honorific", "position", "organisation_kind", "phone" -> DSL.nullif(session.fold(text(column)), DSL.inline(""));
+            case "given_name", "honorific", "position", "organisation_kind", "phone" ->
+                DSL.nullif(session.fold(text(column)), DSL.inline(""));
             default -> DSL.nullif(text(column), DSL.inline(""));
         };
         return List.of(key.isNull().asc(), descending ? key.desc() : key.asc());
@@ -108,7 +123,8 @@ final class ListColumns {
     }
 
     private static Field<String> source() {
-        Field<String> sheet = DSL.when(IMPORT_SHEET.SHEET.eq(DSL.inline("")), DSL.inline("")).otherwise(DSL.concat(DSL.inline("!"), IMPORT_SHEET.SHEET));
+        Field<String> sheet = DSL.when(IMPORT_SHEET.SHEET.eq(DSL.inline("")), DSL.inline(""))
+                .otherwise(DSL.concat(DSL.inline("!"), IMPORT_SHEET.SHEET));
         return DSL.coalesce(DSL.concat(IMPORT_SHEET.FILE, sheet, DSL.inline(":"), IMPORT_ROW.ROW), DSL.inline(""));
     }
 }

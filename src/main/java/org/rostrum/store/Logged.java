@@ -21,14 +21,18 @@ import org.jooq.impl.DSL;
 record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<Record, ?>> columns) {
     static final Logged PARTICIPANTS = new Logged(PARTICIPANT, PARTICIPANT.ID, ParticipantColumns.LOGGED);
     static final Logged EVENTS = of(EVENT, EVENT.ID);
-    static final Logged ITEMS = new Logged(AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID));
+    static final Logged ITEMS =
+            new Logged(AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID));
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
 
     private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES);
 
     /** The one with this name in the change log. */
     static Logged named(String entity) {
-        return ALL.stream().filter(logged -> logged.name().equals(entity)).findFirst().orElseThrow(() -> new IllegalStateException("a change of " + entity));
+        return ALL.stream()
+                .filter(logged -> logged.name().equals(entity))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a change of " + entity));
     }
 
     /** What the change log calls it: the table's name. */
@@ -41,7 +45,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
         StringBuilder json = new StringBuilder(300).append('{');
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null && !values[i].isEmpty()) {
-                json.append(json.length() > 1 ? "," : "").append('"').append(columns.get(i).getName()).append("\":");
+                json.append(json.length() > 1 ? "," : "")
+                        .append('"')
+                        .append(columns.get(i).getName())
+                        .append("\":");
                 if (columns.get(i).getType() == String.class) {
                     Json.text(json, values[i]);
                 } else {
@@ -62,7 +69,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     private static Field<String> member(TableField<Record, ?> column) {
         Field<String> name = DSL.inline(",\"" + column.getName() + "\":");
         if (column.getType() == String.class) {
-            return DSL.when(column.coerce(String.class).ne(DSL.inline("")), name.concat(DSL.function("json_quote", String.class, column))).otherwise(DSL.inline(""));
+            return DSL.when(
+                            column.coerce(String.class).ne(DSL.inline("")),
+                            name.concat(DSL.function("json_quote", String.class, column)))
+                    .otherwise(DSL.inline(""));
         }
         return DSL.coalesce(name.concat(column), DSL.inline(""));
     }
@@ -72,8 +82,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     }
 
     @SuppressWarnings("unchecked") // every field of a generated table is a field of that table
-    private static List<TableField<Record, ?>> without(Table<Record> table, TableField<Record, ?> id, TableField<Record, ?> derived) {
+    private static List<TableField<Record, ?>> without(
+            Table<Record> table, TableField<Record, ?> id, TableField<Record, ?> derived) {
         Stream<TableField<Record, ?>> fields = Stream.of(table.fields()).map(field -> (TableField<Record, ?>) field);
-        return fields.filter(field -> !field.equals(id) && !field.equals(derived)).toList();
+        return fields.filter(field -> !field.equals(id) && !field.equals(derived))
+                .toList();
     }
 }

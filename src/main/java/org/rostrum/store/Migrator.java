@@ -28,7 +28,8 @@ final class Migrator {
     static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int version = pragma(statement, "user_version"); version < SCRIPTS.size(); version++) {
-                // a script holds many statements, which only the driver's own splitting can run; it has no values from outside
+                // a script holds many statements, which only the driver's own splitting can run; it has no values from
+                // outside
                 statement.executeUpdate(script(SCRIPTS.get(version)));
                 statement.executeUpdate("PRAGMA user_version = " + (version + 1));
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);

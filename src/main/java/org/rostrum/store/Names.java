@@ -27,7 +27,12 @@ final class Names {
         String key = affiliation.key();
         Long known = delegations.get(event + " " + key);
         if (known == null) {
-            known = session.sql().select(DELEGATION.ID).from(DELEGATION).where(DELEGATION.EVENT_ID.eq(event)).and(DELEGATION.KEY.eq(key)).fetchOne(DELEGATION.ID);
+            known = session.sql()
+                    .select(DELEGATION.ID)
+                    .from(DELEGATION)
+                    .where(DELEGATION.EVENT_ID.eq(event))
+                    .and(DELEGATION.KEY.eq(key))
+                    .fetchOne(DELEGATION.ID);
             if (known == null) {
                 return OptionalLong.empty();
             }
@@ -42,9 +47,16 @@ final class Names {
         if (known.isPresent()) {
             return known.getAsLong();
         }
-        session.sql().insertInto(DELEGATION).set(DELEGATION.EVENT_ID, event).set(DELEGATION.KEY, affiliation.key()).set(DELEGATION.CATEGORY, affiliation.category().code())
-                .set(DELEGATION.COUNTRY, affiliation.country()).set(DELEGATION.ORGANISATION, affiliation.organisation()).set(DELEGATION.NAME, affiliation.name())
-                .set(DELEGATION.SORT_KEY, SortKey.of(affiliation.name())).execute();
+        session.sql()
+                .insertInto(DELEGATION)
+                .set(DELEGATION.EVENT_ID, event)
+                .set(DELEGATION.KEY, affiliation.key())
+                .set(DELEGATION.CATEGORY, affiliation.category().code())
+                .set(DELEGATION.COUNTRY, affiliation.country())
+                .set(DELEGATION.ORGANISATION, affiliation.organisation())
+                .set(DELEGATION.NAME, affiliation.name())
+                .set(DELEGATION.SORT_KEY, SortKey.of(affiliation.name()))
+                .execute();
         return knownDelegation(event, affiliation).orElseThrow();
     }
 
@@ -56,9 +68,19 @@ final class Names {
         String key = delegation + " " + name;
         Long known = organisations.get(key);
         if (known == null) {
-            session.sql().insertInto(ORGANISATION).set(ORGANISATION.DELEGATION_ID, delegation).set(ORGANISATION.NAME, name).set(ORGANISATION.SORT_KEY, SortKey.of(name))
-                    .onConflictDoNothing().execute();
-            known = session.sql().select(ORGANISATION.ID).from(ORGANISATION).where(ORGANISATION.DELEGATION_ID.eq(delegation)).and(ORGANISATION.NAME.eq(name)).fetchSingle(ORGANISATION.ID);
+            session.sql()
+                    .insertInto(ORGANISATION)
+                    .set(ORGANISATION.DELEGATION_ID, delegation)
+                    .set(ORGANISATION.NAME, name)
+                    .set(ORGANISATION.SORT_KEY, SortKey.of(name))
+                    .onConflictDoNothing()
+                    .execute();
+            known = session.sql()
+                    .select(ORGANISATION.ID)
+                    .from(ORGANISATION)
+                    .where(ORGANISATION.DELEGATION_ID.eq(delegation))
+                    .and(ORGANISATION.NAME.eq(name))
+                    .fetchSingle(ORGANISATION.ID);
             organisations.put(key, known);
         }
         return Optional.of(known);

@@ -36,9 +36,12 @@ final class Opening {
         Connection connection = connect(file, BUSY_MILLIS);
         return checked(file, connection, statement -> {
             if (version(file, statement) < Migrator.current()) {
-                throw new StoreException("the database " + file + " was made by an older version of rostrum", "any command that writes brings it up to date");
+                throw new StoreException(
+                        "the database " + file + " was made by an older version of rostrum",
+                        "any command that writes brings it up to date");
             }
-            // the file is opened for writing where that is possible, so that what an interrupted write left behind can be taken back
+            // the file is opened for writing where that is possible, so that what an interrupted write left behind can
+            // be taken back
             statement.execute("PRAGMA query_only = 1");
         });
     }
@@ -101,7 +104,8 @@ final class Opening {
     private static boolean create(Path file) {
         try {
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             } else {
                 Files.createFile(file);
             }
@@ -109,9 +113,12 @@ final class Opening {
         } catch (FileAlreadyExistsException e) {
             return false;
         } catch (NoSuchFileException e) {
-            throw new StoreException("the database " + file + " cannot be made: there is no such folder", "make the folder first");
+            throw new StoreException(
+                    "the database " + file + " cannot be made: there is no such folder", "make the folder first");
         } catch (AccessDeniedException e) {
-            throw new StoreException("the database " + file + " cannot be made: no permission to write to the folder", "name another file with --db");
+            throw new StoreException(
+                    "the database " + file + " cannot be made: no permission to write to the folder",
+                    "name another file with --db");
         } catch (IOException e) {
             throw new StoreException("the database " + file + " cannot be made", "check the disk and its free space");
         }
@@ -127,7 +134,10 @@ final class Opening {
 
     private static void refuseMissing(Path file) {
         if (!Files.exists(file)) {
-            throw new UserError(UserError.Kind.USAGE, "no database " + file, "rostrum event add makes one, or name another file with --db");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "no database " + file,
+                    "rostrum event add makes one, or name another file with --db");
         }
     }
 
@@ -136,7 +146,8 @@ final class Opening {
             throw Trouble.notOurs(file, "it is a folder");
         }
         if (!Files.isReadable(file)) {
-            throw new StoreException("the database " + file + " cannot be opened: no permission to read it", "check who may read it");
+            throw new StoreException(
+                    "the database " + file + " cannot be opened: no permission to read it", "check who may read it");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(MAGIC.length);
@@ -157,7 +168,9 @@ final class Opening {
         }
         int version = Migrator.pragma(statement, "user_version");
         if (version > Migrator.current()) {
-            throw new StoreException("the database " + file + " was made by a newer version of rostrum", "use that version, or a later one");
+            throw new StoreException(
+                    "the database " + file + " was made by a newer version of rostrum",
+                    "use that version, or a later one");
         }
         return version;
     }

@@ -9,4 +9,5 @@ import org.rostrum.event.Delegation;
  * @param name as sent
  * @param notStated those whose sex is not stated, or neither of the two
  */
-public record OrganisationSize(long id, Delegation delegation, String name, long participants, long women, long men, long notStated) {}
+public record OrganisationSize(
+        long id, Delegation delegation, String name, long participants, long women, long men, long notStated) {}

@@ -47,15 +47,25 @@ public final class ParticipantList {
 
     /** How many rows the query would have without its limit. */
     public long count(Query query) {
-        return session.sql().selectCount().from(joined()).where(new Filter(session, event).of(query.where(), query.all())).fetchSingle().value1();
+        return session.sql()
+                .selectCount()
+                .from(joined())
+                .where(new Filter(session, event).of(query.where(), query.all()))
+                .fetchSingle()
+                .value1();
     }
 
     /** Participants with all that a column may show; SQLite leaves out what is not asked for. */
     static Table<Record> joined() {
-        return PARTICIPANT.join(DELEGATION).on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
-                .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
-                .leftJoin(IMPORT_ROW).on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
-                .leftJoin(IMPORT_SHEET).on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID));
+        return PARTICIPANT
+                .join(DELEGATION)
+                .on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
+                .leftJoin(IMPORT_ROW)
+                .on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
+                .leftJoin(IMPORT_SHEET)
+                .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID));
     }
 
     private SelectFinalStep<Record> select(Query query) {

@@ -30,7 +30,8 @@ import org.rostrum.event.Values;
 
 /** Reads participants whole. */
 final class ParticipantReader {
-    private static final List<Field> FIELDS = List.copyOf(ParticipantColumns.byFields().keySet());
+    private static final List<Field> FIELDS =
+            List.copyOf(ParticipantColumns.byFields().keySet());
     private static final int FIRST_FIELD = 13;
     private static final int REMEMBERED = 20_000;
 
@@ -51,13 +52,21 @@ final class ParticipantReader {
     }
 
     Optional<Participant> byId(Event event, long id) {
-        return list(select(PARTICIPANT.EVENT_ID.eq(event.id()).and(PARTICIPANT.ID.eq(id)))).stream().findFirst();
+        return list(select(PARTICIPANT.EVENT_ID.eq(event.id()).and(PARTICIPANT.ID.eq(id)))).stream()
+                .findFirst();
     }
 
     /** The cells of the row that last named the participant, or nothing. */
     List<String> cellsAsSent(long participant) {
-        return session.sql().select(IMPORT_ROW.CELLS).from(PARTICIPANT).join(IMPORT_ROW).on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID)).where(PARTICIPANT.ID.eq(participant))
-                .fetchOptional(IMPORT_ROW.CELLS).map(Json::texts).orElse(List.of());
+        return session.sql()
+                .select(IMPORT_ROW.CELLS)
+                .from(PARTICIPANT)
+                .join(IMPORT_ROW)
+                .on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
+                .where(PARTICIPANT.ID.eq(participant))
+                .fetchOptional(IMPORT_ROW.CELLS)
+                .map(Json::texts)
+                .orElse(List.of());
     }
 
     /** Those for whom the condition holds, in the order of their ids. */
@@ -73,14 +82,31 @@ final class ParticipantReader {
 
     /** All that a participant is made of, for {@link #participant}. */
     SelectConditionStep<Record> select(Condition condition) {
-        List<SelectField<?>> columns = new ArrayList<>(List.of(PARTICIPANT.ID, PARTICIPANT.DELEGATION_ID, DELEGATION.CATEGORY, DELEGATION.COUNTRY, DELEGATION.ORGANISATION,
-                DELEGATION.NAME, ORGANISATION.NAME, PARTICIPANT.NAME_FROM_CAPITALS, PARTICIPANT.SEX_SOURCE, IMPORT_SHEET.FILE, IMPORT_SHEET.SHEET, IMPORT_ROW.ROW));
+        List<SelectField<?>> columns = new ArrayList<>(List.of(
+                PARTICIPANT.ID,
+                PARTICIPANT.DELEGATION_ID,
+                DELEGATION.CATEGORY,
+                DELEGATION.COUNTRY,
+                DELEGATION.ORGANISATION,
+                DELEGATION.NAME,
+                ORGANISATION.NAME,
+                PARTICIPANT.NAME_FROM_CAPITALS,
+                PARTICIPANT.SEX_SOURCE,
+                IMPORT_SHEET.FILE,
+                IMPORT_SHEET.SHEET,
+                IMPORT_ROW.ROW));
         columns.addAll(ParticipantColumns.byFields().values());
-        return session.sql().select(columns).from(PARTICIPANT)
-                .join(DELEGATION).on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
-                .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
-                .leftJoin(IMPORT_ROW).on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
-                .leftJoin(IMPORT_SHEET).on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
+        return session.sql()
+                .select(columns)
+                .from(PARTICIPANT)
+                .join(DELEGATION)
+                .on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
+                .leftJoin(IMPORT_ROW)
+                .on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
+                .leftJoin(IMPORT_SHEET)
+                .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
                 .where(condition);
     }
 
@@ -95,8 +121,10 @@ final class ParticipantReader {
             values.put(FIELDS.get(i), row.getString(FIRST_FIELD + i));
         }
         String file = row.getString(10);
-        Optional<Origin> origin = file == null ? Optional.empty() : Optional.of(new Origin(file, row.getString(11), row.getInt(12)));
-        return new Participant(row.getLong(1), delegation(row), Values.of(values), row.getInt(8) == 1, row.getString(9), origin);
+        Optional<Origin> origin =
+                file == null ? Optional.empty() : Optional.of(new Origin(file, row.getString(11), row.getInt(12)));
+        return new Participant(
+                row.getLong(1), delegation(row), Values.of(values), row.getInt(8) == 1, row.getString(9), origin);
     }
 
     private Delegation delegation(ResultSet row) throws SQLException {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.TableField;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
@@ -19,7 +19,8 @@ import org.rostrum.event.Values;
 
 /** Writes participants, with the keys of their names. */
 final class ParticipantWriter implements AutoCloseable {
-    private static final List<Map.Entry<Field, TableField<Record, String>>> FIELDS = List.copyOf(ParticipantColumns.byFields().entrySet());
+    private static final List<Map.Entry<Field, TableField<Record, String>>> FIELDS =
+            List.copyOf(ParticipantColumns.byFields().entrySet());
 
     private static final int FIRST_FIELD = 5;
 
@@ -37,8 +38,15 @@ final class ParticipantWriter implements AutoCloseable {
         this.names = names;
         this.next = log.nextId(Logged.PARTICIPANTS);
         this.insert = session.prepare(insert());
-        this.rename = session.prepare(session.sql().update(PARTICIPANT).set(PARTICIPANT.NAME_KEY, "").set(PARTICIPANT.SORT_KEY, new byte[0]).where(PARTICIPANT.ID.eq(0L)));
-        this.point = session.prepare(session.sql().update(PARTICIPANT).set(PARTICIPANT.IMPORT_ROW_ID, 0L).where(PARTICIPANT.ID.eq(0L)));
+        this.rename = session.prepare(session.sql()
+                .update(PARTICIPANT)
+                .set(PARTICIPANT.NAME_KEY, "")
+                .set(PARTICIPANT.SORT_KEY, new byte[0])
+                .where(PARTICIPANT.ID.eq(0L)));
+        this.point = session.prepare(session.sql()
+                .update(PARTICIPANT)
+                .set(PARTICIPANT.IMPORT_ROW_ID, 0L)
+                .where(PARTICIPANT.ID.eq(0L)));
     }
 
     /** The id that the next new participant gets. */
@@ -47,7 +55,14 @@ final class ParticipantWriter implements AutoCloseable {
     }
 
     /** Adds a participant that a row of a list names; its id. */
-    long add(long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource, long importRow) throws SQLException {
+    long add(
+            long event,
+            Affiliation affiliation,
+            Values values,
+            boolean nameFromCapitals,
+            String sexSource,
+            long importRow)
+            throws SQLException {
         Values complete = values.has(Field.STATUS) ? values : values.with(Field.STATUS, Status.REGISTERED.code());
         long id = next++;
         long delegation = names.delegation(event, affiliation);
@@ -71,9 +86,22 @@ final class ParticipantWriter implements AutoCloseable {
     }
 
     /** Changes a participant to what is given; whether anything differs. */
-    boolean change(long event, Participant before, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource) throws SQLException {
-        String[] old = row(event, before.delegation().affiliation(), before.values(), before.nameFromCapitals(), before.sexSource());
-        boolean changed = log.update(Logged.PARTICIPANTS, before.id(), old, row(event, affiliation, values, nameFromCapitals, sexSource));
+    boolean change(
+            long event,
+            Participant before,
+            Affiliation affiliation,
+            Values values,
+            boolean nameFromCapitals,
+            String sexSource)
+            throws SQLException {
+        String[] old = row(
+                event,
+                before.delegation().affiliation(),
+                before.values(),
+                before.nameFromCapitals(),
+                before.sexSource());
+        boolean changed = log.update(
+                Logged.PARTICIPANTS, before.id(), old, row(event, affiliation, values, nameFromCapitals, sexSource));
         String given = values.get(Field.GIVEN_NAME);
         String family = values.get(Field.FAMILY_NAME);
         if (!given.equals(before.givenName()) || !family.equals(before.familyName())) {
@@ -104,12 +132,15 @@ final class ParticipantWriter implements AutoCloseable {
     }
 
     /** The logged columns in their order. */
-    private String[] row(long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource) {
+    private String[] row(
+            long event, Affiliation affiliation, Values values, boolean nameFromCapitals, String sexSource) {
         long delegation = names.delegation(event, affiliation);
         String[] row = new String[Logged.PARTICIPANTS.columns().size()];
         row[0] = Long.toString(event);
         row[1] = Long.toString(delegation);
-        row[2] = names.organisation(delegation, values.get(Field.ORGANISATION)).map(String::valueOf).orElse(null);
+        row[2] = names.organisation(delegation, values.get(Field.ORGANISATION))
+                .map(String::valueOf)
+                .orElse(null);
         for (int i = 0; i < FIELDS.size(); i++) {
             row[3 + i] = values.get(FIELDS.get(i).getKey());
         }
@@ -122,6 +153,9 @@ final class ParticipantWriter implements AutoCloseable {
         List<TableField<Record, ?>> columns = new ArrayList<>(List.of(PARTICIPANT.ID));
         columns.addAll(Logged.PARTICIPANTS.columns());
         columns.addAll(List.of(PARTICIPANT.IMPORT_ROW_ID, PARTICIPANT.NAME_KEY, PARTICIPANT.SORT_KEY));
-        return session.sql().insertInto(PARTICIPANT).columns(columns).values(java.util.Collections.nCopies(columns.size(), (Object) ""));
+        return session.sql()
+                .insertInto(PARTICIPANT)
+                .columns(columns)
+                .values(java.util.Collections.nCopies(columns.size(), (Object) ""));
     }
 }

@@ -34,15 +34,31 @@ final class Replay {
     /** How many changes there were. */
     long reverse(long write) {
         long[] changes = {0};
-        var select = session.sql().select(CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD).from(CHANGE).where(CHANGE.TRANSACTION_ID.eq(write)).orderBy(CHANGE.ID.desc());
+        var select = session.sql()
+                .select(CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
+                .from(CHANGE)
+                .where(CHANGE.TRANSACTION_ID.eq(write))
+                .orderBy(CHANGE.ID.desc());
         session.stream(select, row -> {
             reverseOrRefuse(write, row);
             changes[0]++;
         });
         closeStatements();
-        session.sql().insertInto(CHANGE, CHANGE.TRANSACTION_ID, CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD, CHANGE.NEW)
-                .select(DSL.select(DSL.val(number), CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.NEW, CHANGE.OLD).from(CHANGE)
-                        .where(CHANGE.TRANSACTION_ID.eq(write)).orderBy(CHANGE.ID.desc())).execute();
+        session.sql()
+                .insertInto(
+                        CHANGE,
+                        CHANGE.TRANSACTION_ID,
+                        CHANGE.ENTITY,
+                        CHANGE.ENTITY_ID,
+                        CHANGE.FIELD,
+                        CHANGE.OLD,
+                        CHANGE.NEW)
+                .select(DSL.select(
+                                DSL.val(number), CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.NEW, CHANGE.OLD)
+                        .from(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.eq(write))
+                        .orderBy(CHANGE.ID.desc()))
+                .execute();
         makeKeys(write);
         return changes[0];
     }
@@ -52,7 +68,11 @@ final class Replay {
             reverse(Logged.named(row.getString(1)), row.getLong(2), row.getString(3), row.getString(4));
         } catch (SQLException e) {
             if ((e.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
-                throw new UserError(UserError.Kind.DECISION, "write " + write + " cannot be taken back: something that was entered later refers to what it made", "take the later write back first");
+                throw new UserError(
+                        UserError.Kind.DECISION,
+                        "write " + write
+                                + " cannot be taken back: something that was entered later refers to what it made",
+                        "take the later write back first");
             }
             throw e;
         }
@@ -62,7 +82,11 @@ final class Replay {
         if (!field.isEmpty()) {
             restore(logged, id, field, old);
         } else if (old == null) {
-            PreparedStatement delete = statements.computeIfAbsent("-" + logged.name(), key -> session.prepare(session.sql().deleteFrom(logged.table()).where(logged.id().eq(0L))));
+            PreparedStatement delete = statements.computeIfAbsent(
+                    "-" + logged.name(),
+                    key -> session.prepare(session.sql()
+                            .deleteFrom(logged.table())
+                            .where(logged.id().eq(0L))));
             delete.setLong(1, id);
             delete.executeUpdate();
         } else {
@@ -74,8 +98,12 @@ final class Replay {
     }
 
     private void restore(Logged logged, long id, String field, String old) throws SQLException {
-        PreparedStatement update = statements.computeIfAbsent(logged.name() + "." + field,
-                key -> session.prepare(session.sql().update(logged.table()).set(DSL.field(DSL.name(field), SQLDataType.CLOB), "").where(logged.id().eq(0L))));
+        PreparedStatement update = statements.computeIfAbsent(
+                logged.name() + "." + field,
+                key -> session.prepare(session.sql()
+                        .update(logged.table())
+                        .set(DSL.field(DSL.name(field), SQLDataType.CLOB), "")
+                        .where(logged.id().eq(0L))));
         update.setString(1, old);
         update.setLong(2, id);
         update.executeUpdate();
@@ -87,17 +115,31 @@ final class Replay {
         List<Field<?>> columns = new ArrayList<>(List.of(logged.id()));
         List<Field<?>> values = new ArrayList<>(List.of(made.field("id", Long.class)));
         for (Field<?> column : logged.columns()) {
-            Field<String> value = DSL.function("json_extract", String.class, made.field("json", String.class), DSL.inline("$." + column.getName()));
+            Field<String> value = DSL.function(
+                    "json_extract",
+                    String.class,
+                    made.field("json", String.class),
+                    DSL.inline("$." + column.getName()));
             columns.add(column);
             values.add(column.getType() == String.class ? DSL.coalesce(value, DSL.inline("")) : value);
         }
-        return session.prepare(session.sql().insertInto(logged.table(), columns).select(DSL.select(values).from(made)));
+        return session.prepare(session.sql()
+                .insertInto(logged.table(), columns)
+                .select(DSL.select(values).from(made)));
     }
 
     private void makeKeys(long write) {
-        Condition renamed = CHANGE.FIELD.in(DSL.inline(""), DSL.inline(PARTICIPANT.GIVEN_NAME.getName()), DSL.inline(PARTICIPANT.FAMILY_NAME.getName()));
-        Keys.people(session, PARTICIPANT.ID.in(DSL.select(CHANGE.ENTITY_ID).from(CHANGE)
-                .where(CHANGE.TRANSACTION_ID.eq(write)).and(CHANGE.ENTITY.eq(Logged.PARTICIPANTS.name())).and(renamed)));
+        Condition renamed = CHANGE.FIELD.in(
+                DSL.inline(""),
+                DSL.inline(PARTICIPANT.GIVEN_NAME.getName()),
+                DSL.inline(PARTICIPANT.FAMILY_NAME.getName()));
+        Keys.people(
+                session,
+                PARTICIPANT.ID.in(DSL.select(CHANGE.ENTITY_ID)
+                        .from(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.eq(write))
+                        .and(CHANGE.ENTITY.eq(Logged.PARTICIPANTS.name()))
+                        .and(renamed)));
     }
 
     private void closeStatements() {

@@ -9,8 +9,8 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.TableField;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Origin;
 import org.rostrum.reconcile.PlannedRow.State;
@@ -28,9 +28,22 @@ final class RowWriter implements AutoCloseable {
     RowWriter(Session session, long importId, TableField<Record, Long> subject) {
         this.session = session;
         this.importId = importId;
-        this.insert = session.prepare(session.sql().insertInto(IMPORT_ROW)
-                .columns(IMPORT_ROW.ID, IMPORT_ROW.SHEET_ID, IMPORT_ROW.ROW, IMPORT_ROW.STATE, subject, IMPORT_ROW.REASON, IMPORT_ROW.CELLS).values(0L, 0L, 0, "", 0L, "", ""));
-        Long highest = session.sql().select(DSL.max(IMPORT_ROW.ID)).from(IMPORT_ROW).fetchSingle().value1();
+        this.insert = session.prepare(session.sql()
+                .insertInto(IMPORT_ROW)
+                .columns(
+                        IMPORT_ROW.ID,
+                        IMPORT_ROW.SHEET_ID,
+                        IMPORT_ROW.ROW,
+                        IMPORT_ROW.STATE,
+                        subject,
+                        IMPORT_ROW.REASON,
+                        IMPORT_ROW.CELLS)
+                .values(0L, 0L, 0, "", 0L, "", ""));
+        Long highest = session.sql()
+                .select(DSL.max(IMPORT_ROW.ID))
+                .from(IMPORT_ROW)
+                .fetchSingle()
+                .value1();
         this.first = highest == null ? 1 : highest + 1;
         this.next = first;
     }
@@ -73,8 +86,17 @@ final class RowWriter implements AutoCloseable {
 
     private long sheet(Origin origin) {
         return sheets.computeIfAbsent(origin.file() + "\u0000" + origin.sheet(), key -> {
-            session.sql().insertInto(IMPORT_SHEET).set(IMPORT_SHEET.IMPORT_ID, importId).set(IMPORT_SHEET.FILE, origin.file()).set(IMPORT_SHEET.SHEET, origin.sheet()).execute();
-            return session.sql().select(DSL.max(IMPORT_SHEET.ID)).from(IMPORT_SHEET).fetchSingle().value1();
+            session.sql()
+                    .insertInto(IMPORT_SHEET)
+                    .set(IMPORT_SHEET.IMPORT_ID, importId)
+                    .set(IMPORT_SHEET.FILE, origin.file())
+                    .set(IMPORT_SHEET.SHEET, origin.sheet())
+                    .execute();
+            return session.sql()
+                    .select(DSL.max(IMPORT_SHEET.ID))
+                    .from(IMPORT_SHEET)
+                    .fetchSingle()
+                    .value1();
         });
     }
 }

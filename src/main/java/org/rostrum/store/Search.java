@@ -36,9 +36,11 @@ final class Search {
         }
         Condition here = PARTICIPANT.EVENT_ID.eq(event.id());
         if (wanted.contains("@")) {
-            return reader.where(here.and(PARTICIPANT.EMAIL.eq(wanted.toLowerCase(Locale.ROOT))).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
+            return reader.where(here.and(PARTICIPANT.EMAIL.eq(wanted.toLowerCase(Locale.ROOT)))
+                    .and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
         }
-        return reader.where(here.and(PARTICIPANT.NAME_KEY.eq(NameKey.of(wanted, ""))).and(PARTICIPANT.NAME_KEY.ne(DSL.inline(""))));
+        return reader.where(
+                here.and(PARTICIPANT.NAME_KEY.eq(NameKey.of(wanted, ""))).and(PARTICIPANT.NAME_KEY.ne(DSL.inline(""))));
     }
 
     List<Found> find(String text) {
@@ -53,14 +55,27 @@ final class Search {
     }
 
     private void people(Set<String> words, List<Found> found) {
-        Field<String> everything = session.latin(DSL.concat(ListColumns.text("given_name"), space(), ListColumns.text("family_name"), space(), ListColumns.text("organisation"),
-                space(), ListColumns.text("position"), space(), ListColumns.text("delegation"), space(), ListColumns.text("email")));
+        Field<String> everything = session.latin(DSL.concat(
+                ListColumns.text("given_name"),
+                space(),
+                ListColumns.text("family_name"),
+                space(),
+                ListColumns.text("organisation"),
+                space(),
+                ListColumns.text("position"),
+                space(),
+                ListColumns.text("delegation"),
+                space(),
+                ListColumns.text("email")));
         Condition condition = PARTICIPANT.EVENT_ID.eq(event.id());
         for (String word : words) {
-            condition = condition.and(DSL.function("instr", Integer.class, everything, DSL.val(word)).gt(DSL.inline(0)));
+            condition = condition.and(DSL.function("instr", Integer.class, everything, DSL.val(word))
+                    .gt(DSL.inline(0)));
         }
         ParticipantReader reader = new ParticipantReader(session);
-        session.stream(reader.select(condition).orderBy(PARTICIPANT.SORT_KEY, PARTICIPANT.ID), row -> found.add(person(reader.participant(row))));
+        session.stream(
+                reader.select(condition).orderBy(PARTICIPANT.SORT_KEY, PARTICIPANT.ID),
+                row -> found.add(person(reader.participant(row))));
     }
 
     private static Field<String> space() {
@@ -68,7 +83,8 @@ final class Search {
     }
 
     private static Found person(Participant person) {
-        List<String> detail = new ArrayList<>(List.of(person.delegation().name(), person.organisation(), person.position()));
+        List<String> detail =
+                new ArrayList<>(List.of(person.delegation().name(), person.organisation(), person.position()));
         if (!person.status().listed()) {
             detail.add(person.status().code());
         }
@@ -83,7 +99,8 @@ final class Search {
             String everything = Fold.latin(String.join(" ", texts));
             if (words.stream().allMatch(everything::contains)) {
                 String name = (item.number() + " " + item.title()).strip();
-                String detail = item.day() + ", " + item.start() + "–" + item.end() + (item.room().isEmpty() ? "" : ", " + item.room());
+                String detail = item.day() + ", " + item.start() + "–" + item.end()
+                        + (item.room().isEmpty() ? "" : ", " + item.room());
                 found.add(new Found("item", item.id(), name, detail));
             }
         }

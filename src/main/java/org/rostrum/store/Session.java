@@ -120,13 +120,18 @@ final class Session implements AutoCloseable {
 
     private void register(String name, UnaryOperator<String> made) {
         try {
-            Function.create(connection, name, new Function() {
-                @Override
-                protected void xFunc() throws SQLException {
-                    String text = value_text(0);
-                    result(text == null ? "" : made.apply(text));
-                }
-            }, 1, Function.FLAG_DETERMINISTIC);
+            Function.create(
+                    connection,
+                    name,
+                    new Function() {
+                        @Override
+                        protected void xFunc() throws SQLException {
+                            String text = value_text(0);
+                            result(text == null ? "" : made.apply(text));
+                        }
+                    },
+                    1,
+                    Function.FLAG_DETERMINISTIC);
         } catch (SQLException e) {
             throw trouble(e);
         }

@@ -32,7 +32,8 @@ final class StoredKnown implements Known, AutoCloseable {
         this.reader = new ParticipantReader(session);
         this.byId = prepare(PARTICIPANT.ID.eq(0L).and(PARTICIPANT.EVENT_ID.eq(0L)));
         // the index on addresses leaves out the empty ones, and SQLite uses it only when the query says so
-        this.byEmail = prepare(PARTICIPANT.EVENT_ID.eq(0L).and(PARTICIPANT.EMAIL.eq("")).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
+        this.byEmail = prepare(
+                PARTICIPANT.EVENT_ID.eq(0L).and(PARTICIPANT.EMAIL.eq("")).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
         this.byName = prepare(PARTICIPANT.DELEGATION_ID.eq(0L).and(PARTICIPANT.NAME_KEY.eq("")));
     }
 
@@ -43,7 +44,11 @@ final class StoredKnown implements Known, AutoCloseable {
 
     @Override
     public long highestId() {
-        Long highest = session.sql().select(DSL.max(PARTICIPANT.ID)).from(PARTICIPANT).fetchSingle().value1();
+        Long highest = session.sql()
+                .select(DSL.max(PARTICIPANT.ID))
+                .from(PARTICIPANT)
+                .fetchSingle()
+                .value1();
         return highest == null ? 0 : highest;
     }
 

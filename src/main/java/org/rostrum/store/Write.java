@@ -32,10 +32,19 @@ public final class Write implements AutoCloseable {
         }
         try {
             Keys.refresh(session);
-            Long highest = session.sql().select(DSL.max(TRANSACTION.ID)).from(TRANSACTION).fetchSingle().value1();
+            Long highest = session.sql()
+                    .select(DSL.max(TRANSACTION.ID))
+                    .from(TRANSACTION)
+                    .fetchSingle()
+                    .value1();
             this.number = highest == null ? 1 : highest + 1;
-            session.sql().insertInto(TRANSACTION).set(TRANSACTION.ID, number).set(TRANSACTION.ACTOR, actor).set(TRANSACTION.COMMAND, command)
-                    .set(TRANSACTION.MADE_AT, at.truncatedTo(ChronoUnit.SECONDS).toString()).execute();
+            session.sql()
+                    .insertInto(TRANSACTION)
+                    .set(TRANSACTION.ID, number)
+                    .set(TRANSACTION.ACTOR, actor)
+                    .set(TRANSACTION.COMMAND, command)
+                    .set(TRANSACTION.MADE_AT, at.truncatedTo(ChronoUnit.SECONDS).toString())
+                    .execute();
             this.log = new ChangeLog(session, number);
             this.names = new Names(session);
         } catch (RuntimeException e) {
@@ -56,7 +65,10 @@ public final class Write implements AutoCloseable {
      */
     public Event addEvent(Event event) {
         if (session.sql().fetchExists(EVENT, EVENT.CODE.eq(event.code()))) {
-            throw new UserError(UserError.Kind.USAGE, "there is an event " + event.code() + " already", "rostrum event set changes it");
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "there is an event " + event.code() + " already",
+                    "rostrum event set changes it");
         }
         return new EventWriter(session, log).add(event);
     }
@@ -145,7 +157,10 @@ public final class Write implements AutoCloseable {
 
     /** Stores what was written. A write that changed nothing, and imported nothing, leaves no trace. */
     public void commit() {
-        boolean nothing = imported.isEmpty() && log.changes() == 0 && !session.sql().fetchExists(TRANSACTION, TRANSACTION.ID.eq(number).and(TRANSACTION.UNDOES.isNotNull()));
+        boolean nothing = imported.isEmpty()
+                && log.changes() == 0
+                && !session.sql()
+                        .fetchExists(TRANSACTION, TRANSACTION.ID.eq(number).and(TRANSACTION.UNDOES.isNotNull()));
         imported.ifPresent(ImportWrite::finish);
         imported = Optional.empty();
         try {
@@ -179,7 +194,8 @@ public final class Write implements AutoCloseable {
             session.connection().rollback();
             session.connection().setAutoCommit(true);
         } catch (SQLException e) {
-            // SQLite has taken it back by itself (a full disk), or does when the connection is closed; why this write is given up is what the user must hear
+            // SQLite has taken it back by itself (a full disk), or does when the connection is closed; why this write
+            // is given up is what the user must hear
         }
     }
 }

@@ -15,7 +15,10 @@ final class Blocks implements RowLayout {
 
     Blocks(List<Column> columns, int width) {
         this.columns = columns;
-        int widest = columns.stream().mapToInt(column -> Terminal.width(column.heading())).max().orElse(0);
+        int widest = columns.stream()
+                .mapToInt(column -> Terminal.width(column.heading()))
+                .max()
+                .orElse(0);
         label = Math.min(widest, width / 2 - GAP);
         value = width - label - GAP;
     }
@@ -35,7 +38,9 @@ final class Blocks implements RowLayout {
         for (int i = 0; i < row.size(); i++) {
             String heading = Fitting.cut(columns.get(i).heading(), label);
             for (String part : row.get(i).isEmpty() ? List.<String>of() : Fitting.wrap(row.get(i), value)) {
-                lines.add(Fitting.withoutTrailingBlanks(new StringBuilder(heading).append(" ".repeat(label + GAP - Terminal.width(heading))).append(part)));
+                lines.add(Fitting.withoutTrailingBlanks(new StringBuilder(heading)
+                        .append(" ".repeat(label + GAP - Terminal.width(heading)))
+                        .append(part)));
                 heading = "";
             }
         }

@@ -15,7 +15,11 @@ public final class ClosedPipe {
 
     /** Whether writing failed only because nobody reads any more. The launcher has the system say so in English. */
     public static boolean caused(IOException failure) {
-        String message = failure.getMessage() == null ? "" : failure.getMessage().toLowerCase(Locale.ROOT);
-        return message.contains("broken pipe") || message.contains("pipe closed") || message.contains("pipe is being closed") || message.contains("pipe has been ended");
+        String message =
+                failure.getMessage() == null ? "" : failure.getMessage().toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe")
+                || message.contains("pipe closed")
+                || message.contains("pipe is being closed")
+                || message.contains("pipe has been ended");
     }
 }

@@ -42,7 +42,9 @@ final class Columns implements RowLayout {
         List<String> lines = new ArrayList<>();
         for (int n = 0; n < height; n++) {
             int at = n;
-            lines.add(line(cells.stream().map(cell -> at < cell.size() ? cell.get(at) : "").toList()));
+            lines.add(line(cells.stream()
+                    .map(cell -> at < cell.size() ? cell.get(at) : "")
+                    .toList()));
         }
         return lines;
     }
@@ -52,7 +54,8 @@ final class Columns implements RowLayout {
         for (int i = 0; i < widths.length; i++) {
             String cell = Fitting.cut(cells.get(i), widths[i]);
             String padding = " ".repeat(Math.max(0, widths[i] - Terminal.width(cell)));
-            line.append(Numbers.right(columns.get(i).type()) ? padding + cell : cell + padding).append(" ".repeat(gap));
+            line.append(Numbers.right(columns.get(i).type()) ? padding + cell : cell + padding)
+                    .append(" ".repeat(gap));
         }
         return Fitting.withoutTrailingBlanks(line);
     }

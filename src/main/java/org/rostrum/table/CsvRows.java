@@ -10,7 +10,11 @@ import org.rostrum.text.Formula;
 
 /** Comma-separated values as RFC 4180 has them, but for {@code \n} at the ends of lines; quoted only where it must be. */
 final class CsvRows implements Rendering {
-    static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
+    static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator("\n")
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
 
     private final CSVPrinter printer;
     private final List<Column> columns;

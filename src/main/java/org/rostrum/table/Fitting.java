@@ -27,7 +27,9 @@ final class Fitting {
 
     /** The text, or as much of it as leaves room for an ellipsis. */
     static String cut(String text, int width) {
-        return Terminal.width(text) <= width ? text : text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
+        return Terminal.width(text) <= width
+                ? text
+                : text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
     }
 
     /** The text in lines, parted between words where that is possible; at least one line. */

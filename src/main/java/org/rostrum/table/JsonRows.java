@@ -27,7 +27,11 @@ final class JsonRows implements Rendering {
         this.columns = columns;
         this.out = out;
         this.layout = layout;
-        json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build().createGenerator(out);
+        json = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build()
+                .createGenerator(out);
         json.setRootValueSeparator(null);
         if (layout == Layout.ARRAY) {
             json.writeRaw("[");

@@ -10,14 +10,17 @@ import org.rostrum.text.Terminal;
 final class MarkdownTable implements Rendering {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     /** Characters that mean something anywhere in a cell; an underscore only at the edge of a word, an ampersand only before a name. */
-    private static final Pattern MARK = Pattern.compile("[\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#A-Za-z])");
+    private static final Pattern MARK =
+            Pattern.compile("[\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#A-Za-z])");
 
     private final Writer out;
 
     MarkdownTable(List<Column> columns, Writer out) throws IOException {
         this.out = out;
         line(columns.stream().map(column -> escape(column.name())).toList());
-        line(columns.stream().map(column -> Numbers.right(column.type()) ? "---:" : "---").toList());
+        line(columns.stream()
+                .map(column -> Numbers.right(column.type()) ? "---:" : "---")
+                .toList());
     }
 
     @Override

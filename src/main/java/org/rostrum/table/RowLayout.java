@@ -25,7 +25,8 @@ interface RowLayout {
         for (int[] wanted : least) {
             int[] narrowest = Widths.narrowest(columns, natural, wanted);
             for (int gap = 2; gap > 0; gap--) {
-                Optional<int[]> widths = Widths.fitted(natural, narrowest, options.width() - gap * (columns.size() - 1));
+                Optional<int[]> widths =
+                        Widths.fitted(natural, narrowest, options.width() - gap * (columns.size() - 1));
                 if (widths.isPresent()) {
                     return new Columns(columns, widths.get(), gap, options.wrap());
                 }

@@ -27,7 +27,8 @@ public final class TableWriter {
             int columns = table.columns().size();
             table.rows().forEach(row -> {
                 if (row.size() != columns) {
-                    throw new IllegalArgumentException("a row of " + row.size() + " values for " + columns + " columns");
+                    throw new IllegalArgumentException(
+                            "a row of " + row.size() + " values for " + columns + " columns");
                 }
                 try {
                     rendering.row(row);
@@ -42,7 +43,8 @@ public final class TableWriter {
         }
     }
 
-    private static Rendering rendering(List<Column> columns, Format format, OutputStream out, WriteOptions options) throws IOException {
+    private static Rendering rendering(List<Column> columns, Format format, OutputStream out, WriteOptions options)
+            throws IOException {
         return switch (format) {
             case TABLE -> new TextTable(columns, utf8(out), options);
             case CSV -> new CsvRows(columns, utf8(out), options);
@@ -56,7 +58,12 @@ public final class TableWriter {
 
     /** A writer that shows half of a surrogate pair, which no encoding has, as U+FFFD. */
     static Writer utf8(OutputStream out) {
-        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new BufferedWriter(new OutputStreamWriter(out, encoder.replaceWith(new byte[] {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD})), 1 << 15);
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new BufferedWriter(
+                new OutputStreamWriter(out, encoder.replaceWith(new byte[] {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD})),
+                1 << 15);
     }
 }

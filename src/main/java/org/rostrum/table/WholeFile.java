@@ -33,11 +33,13 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
-            throw new UserError(UserError.Kind.OUTPUT, "cannot write " + file + ": it is a folder", "name a file in it");
+            throw new UserError(
+                    UserError.Kind.OUTPUT, "cannot write " + file + ": it is a folder", "name a file in it");
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                     content.writeTo(out);
                 }
             } else {
@@ -56,7 +58,8 @@ public final class WholeFile {
         }
         Path unfinished = unfinished(target);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 keepPermissions(target, unfinished);
                 content.writeTo(out);
             }
@@ -69,7 +72,8 @@ public final class WholeFile {
     /** A free name beside the target, so that the move is a mere renaming. */
     private static Path unfinished(Path target) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Path name = target.resolveSibling(".rostrum-" + ProcessHandle.current().pid() + "-" + i + ".part");
+            Path name =
+                    target.resolveSibling(".rostrum-" + ProcessHandle.current().pid() + "-" + i + ".part");
             if (!Files.exists(name)) {
                 return name;
             }
@@ -85,7 +89,16 @@ public final class WholeFile {
     }
 
     private static UserError refused(Path file, IOException e) {
-        String why = e instanceof NoSuchFileException ? ": there is no such folder" : e instanceof AccessDeniedException ? ": no permission" : e.getMessage() != null && e.getMessage().contains("No space left") ? ": the disk is full" : "";
-        return new UserError(UserError.Kind.OUTPUT, "cannot write " + file + why, "check that its folder exists, may be written to and has room");
+        String why = e instanceof NoSuchFileException
+                ? ": there is no such folder"
+                : e instanceof AccessDeniedException
+                        ? ": no permission"
+                        : e.getMessage() != null && e.getMessage().contains("No space left")
+                                ? ": the disk is full"
+                                : "";
+        return new UserError(
+                UserError.Kind.OUTPUT,
+                "cannot write " + file + why,
+                "check that its folder exists, may be written to and has room");
     }
 }

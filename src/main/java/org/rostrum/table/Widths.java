@@ -38,7 +38,9 @@ final class Widths {
 
     /** The widths of the headings. */
     static int[] headings(List<Column> columns) {
-        return columns.stream().mapToInt(column -> Terminal.width(column.heading())).toArray();
+        return columns.stream()
+                .mapToInt(column -> Terminal.width(column.heading()))
+                .toArray();
     }
 
     /** The widths in which wrapping parts no word and cuts no heading; a word of more than two thirds of the terminal does not count. */

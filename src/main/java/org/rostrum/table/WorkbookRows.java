@@ -24,6 +24,7 @@ final class WorkbookRows implements Rendering {
     private static final int WIDEST = 60;
     /** Digits that a spreadsheet program keeps. */
     private static final int PRECISE = 15;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final List<Column> columns;
@@ -35,7 +36,10 @@ final class WorkbookRows implements Rendering {
 
     WorkbookRows(List<Column> columns, OutputStream stream) throws IOException {
         if (columns.size() > LAST_COLUMN) {
-            throw new UserError(UserError.Kind.OUTPUT, "a sheet holds " + LAST_COLUMN + " columns, and the result has " + columns.size(), "choose fewer with --columns, or another format");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "a sheet holds " + LAST_COLUMN + " columns, and the result has " + columns.size(),
+                    "choose fewer with --columns, or another format");
         }
         this.columns = columns;
         zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
@@ -65,8 +69,10 @@ final class WorkbookRows implements Rendering {
     private void begin() throws IOException {
         begun = true;
         entry("xl/worksheets/sheet1.xml");
-        out.write(WorkbookParts.XML + "<worksheet xmlns=\"" + WorkbookParts.MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        out.write(
+                WorkbookParts.XML + "<worksheet xmlns=\"" + WorkbookParts.MAIN
+                        + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         writeWidths();
         out.write("<sheetData>\n<row r=\"1\">");
         row = 1;
@@ -90,14 +96,18 @@ final class WorkbookRows implements Rendering {
             for (List<String> values : sample) {
                 widest = Math.max(widest, Terminal.width(values.get(i)));
             }
-            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + (Math.min(widest, WIDEST) + 2) + "\" customWidth=\"1\"/>");
+            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + (Math.min(widest, WIDEST) + 2)
+                    + "\" customWidth=\"1\"/>");
         }
         out.write("</cols>");
     }
 
     private void write(List<String> values) throws IOException {
         if (row == LAST_ROW) {
-            throw new UserError(UserError.Kind.OUTPUT, "a sheet holds " + LAST_ROW + " rows, and the result has more", "choose fewer with --where or --limit, or another format");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "a sheet holds " + LAST_ROW + " rows, and the result has more",
+                    "choose fewer with --where or --limit, or another format");
         }
         row++;
         out.write("<row r=\"" + row + "\">");
@@ -114,7 +124,8 @@ final class WorkbookRows implements Rendering {
         if (Numbers.right(type) && Numbers.plain(value) && value.length() <= PRECISE) {
             out.write("<c r=\"" + letters(column) + row + "\"><v>" + value + "</v></c>");
         } else if (type == Column.Type.BOOLEAN) {
-            out.write("<c r=\"" + letters(column) + row + "\" t=\"b\"><v>" + (value.equals("true") ? 1 : 0) + "</v></c>");
+            out.write(
+                    "<c r=\"" + letters(column) + row + "\" t=\"b\"><v>" + (value.equals("true") ? 1 : 0) + "</v></c>");
         } else {
             text(column, value, "");
         }
@@ -122,7 +133,11 @@ final class WorkbookRows implements Rendering {
 
     private void text(int column, String value, String style) throws IOException {
         if (value.length() > LONGEST_TEXT) {
-            throw new UserError(UserError.Kind.OUTPUT, "a cell holds " + LONGEST_TEXT + " characters, and " + columns.get(column).name() + " in row " + row + " has " + value.length(), "choose another format");
+            throw new UserError(
+                    UserError.Kind.OUTPUT,
+                    "a cell holds " + LONGEST_TEXT + " characters, and "
+                            + columns.get(column).name() + " in row " + row + " has " + value.length(),
+                    "choose another format");
         }
         out.write("<c r=\"" + letters(column) + row + "\" t=\"inlineStr\"" + style + "><is><t xml:space=\"preserve\">");
         out.write(CellText.escape(value));

@@ -34,7 +34,11 @@ public final class Capitals {
     /** Whether the letter at {@code i} is the c of a Mc or the ac of a Mac before two capitals, in a word that begins at {@code from}. */
     private static boolean isPrefixLetter(String name, int from, int i) {
         int end = name.startsWith("Mc", from) ? from + 2 : name.startsWith("Mac", from) ? from + 3 : from;
-        return i > from && i < end && end + 1 < name.length() && Character.isUpperCase(name.charAt(end)) && Character.isUpperCase(name.charAt(end + 1));
+        return i > from
+                && i < end
+                && end + 1 < name.length()
+                && Character.isUpperCase(name.charAt(end))
+                && Character.isUpperCase(name.charAt(end + 1));
     }
 
     /**

@@ -109,15 +109,42 @@ public final class Fold {
 
     private static boolean isApostrophe(int c) {
         return switch (c) {
-            case '\'', '`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BD, 0x2BE, 0x2BF, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07, 0xFF40, 0x1FFD, 0x1FEF, 0x1FBD -> true;
+            case '\'',
+                    '`',
+                    0xB4,
+                    0x2B9,
+                    0x2BB,
+                    0x2BC,
+                    0x2BD,
+                    0x2BE,
+                    0x2BF,
+                    0x2018,
+                    0x2019,
+                    0x201B,
+                    0x2032,
+                    0xFF07,
+                    0xFF40,
+                    0x1FFD,
+                    0x1FEF,
+                    0x1FBD -> true;
             default -> false;
         };
     }
 
     /** The marks of Latin, Greek, Cyrillic, Hebrew and Arabic; those of other scripts are vowels and belong to the word. */
     private static boolean isAccent(int c) {
-        return c >= 0x300 && c <= 0x36F || c >= 0x483 && c <= 0x487 || c >= 0x591 && c <= 0x5C7 || c >= 0x610 && c <= 0x61A || c >= 0x64B && c <= 0x65F || c == 0x640
-                || c == 0x670 || c >= 0x6D6 && c <= 0x6DC || c >= 0x1AB0 && c <= 0x1AFF || c >= 0x1DC0 && c <= 0x1DFF || c >= 0x20D0 && c <= 0x20FF || c >= 0xFE00 && c <= 0xFE0F
+        return c >= 0x300 && c <= 0x36F
+                || c >= 0x483 && c <= 0x487
+                || c >= 0x591 && c <= 0x5C7
+                || c >= 0x610 && c <= 0x61A
+                || c >= 0x64B && c <= 0x65F
+                || c == 0x640
+                || c == 0x670
+                || c >= 0x6D6 && c <= 0x6DC
+                || c >= 0x1AB0 && c <= 0x1AFF
+                || c >= 0x1DC0 && c <= 0x1DFF
+                || c >= 0x20D0 && c <= 0x20FF
+                || c >= 0xFE00 && c <= 0xFE0F
                 || c >= 0xFE20 && c <= 0xFE2F;
     }
 
@@ -126,7 +153,9 @@ public final class Fold {
             return true;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.LETTER_NUMBER;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.LETTER_NUMBER;
     }
 
     private static void appendFolded(int c, StringBuilder key) {

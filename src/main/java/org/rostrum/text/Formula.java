@@ -46,7 +46,9 @@ public final class Formula {
         while (start < text.length() && blank(text.charAt(start))) {
             start++;
         }
-        return start < text.length() && STARTS.indexOf(text.charAt(start)) >= 0 && !NUMBER.matcher(text.substring(start)).matches();
+        return start < text.length()
+                && STARTS.indexOf(text.charAt(start)) >= 0
+                && !NUMBER.matcher(text.substring(start)).matches();
     }
 
     private static boolean blank(char c) {

@@ -17,14 +17,22 @@ public final class Nearest {
         String wanted = Fold.key(written);
         int allowed = Math.max(1, wanted.length() / 3);
         record Candidate(String word, int distance) {}
-        return words.stream().distinct().map(word -> new Candidate(word, EditDistance.upTo(allowed, wanted, Fold.key(word))))
-                .filter(candidate -> candidate.distance() <= allowed || wanted.length() >= PART && Fold.key(candidate.word()).contains(wanted))
-                .sorted(Comparator.comparingInt(Candidate::distance)).limit(MOST).map(Candidate::word).toList();
+        return words.stream()
+                .distinct()
+                .map(word -> new Candidate(word, EditDistance.upTo(allowed, wanted, Fold.key(word))))
+                .filter(candidate -> candidate.distance() <= allowed
+                        || wanted.length() >= PART && Fold.key(candidate.word()).contains(wanted))
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .limit(MOST)
+                .map(Candidate::word)
+                .toList();
     }
 
     /** The hint for a word that does not exist: {@code did you mean this or that?}, or what there is when nothing is near. */
     public static String hint(String written, Collection<String> words) {
         List<String> near = to(written, words);
-        return near.isEmpty() ? "one of " + String.join(", ", words.stream().distinct().toList()) : "did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty()
+                ? "one of " + String.join(", ", words.stream().distinct().toList())
+                : "did you mean " + String.join(" or ", near) + "?";
     }
 }

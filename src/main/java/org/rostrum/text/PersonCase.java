@@ -30,7 +30,9 @@ final class PersonCase {
             }
             String word = name.substring(start, end);
             String small = lower(word);
-            boolean particle = end < name.length() && name.charAt(end) != '-' && isParticle(small, before, !started || afterParticle || isDutch(small, name.substring(end)));
+            boolean particle = end < name.length()
+                    && name.charAt(end) != '-'
+                    && isParticle(small, before, !started || afterParticle || isDutch(small, name.substring(end)));
             text.append(particle ? small : NUMERALS.contains(word) && started ? word : proper(small));
             started |= !particle;
             afterParticle = particle;
@@ -55,7 +57,11 @@ final class PersonCase {
 
     /** Van before an article is Dutch, and not the Vietnamese name. */
     private static boolean isDutch(String word, String rest) {
-        return word.equals("van") && (rest.startsWith(" DE ") || rest.startsWith(" DEN ") || rest.startsWith(" DER ") || rest.startsWith(" HET "));
+        return word.equals("van")
+                && (rest.startsWith(" DE ")
+                        || rest.startsWith(" DEN ")
+                        || rest.startsWith(" DER ")
+                        || rest.startsWith(" HET "));
     }
 
     private static boolean isParticle(String word, String before, boolean first) {
@@ -109,7 +115,8 @@ final class PersonCase {
 
     private static Map<String, String> read() {
         Map<String, String> particles = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(PersonCase.class.getResourceAsStream("particles.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(PersonCase.class.getResourceAsStream("particles.tsv"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] columns = line.split("\t", -1);

@@ -46,6 +46,9 @@ public final class ShellWords {
     }
 
     private static String quoted(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-./:=,@+%~".indexOf(c) >= 0) ? word : "'" + word.replace("'", "'\\''") + "'";
+        return !word.isEmpty()
+                        && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-./:=,@+%~".indexOf(c) >= 0)
+                ? word
+                : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -77,13 +77,24 @@ public final class Terminal {
         }
         return switch (c) {
             case 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x2028, 0x2029, 0x3164, 0xFEFF, 0xFFA0 -> true;
-            default -> c == 0x200B || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c >= 0xFFF9 && c <= 0xFFFB
-                    || c >= 0xD800 && c <= 0xDFFF || c >= 0xE0000 && c <= 0xE0FFF;
+            default ->
+                c == 0x200B
+                        || c == 0x200E
+                        || c == 0x200F
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2060 && c <= 0x206F
+                        || c >= 0xFFF9 && c <= 0xFFFB
+                        || c >= 0xD800 && c <= 0xDFFF
+                        || c >= 0xE0000 && c <= 0xE0FFF;
         };
     }
 
     private static boolean joins(String text, int i) {
-        return i > 0 && i + 1 < text.length() && text.codePointBefore(i) >= 0x600 && text.codePointAt(i + 1) >= 0x600 && text.charAt(i + 1) != text.charAt(i);
+        return i > 0
+                && i + 1 < text.length()
+                && text.codePointBefore(i) >= 0x600
+                && text.codePointAt(i + 1) >= 0x600
+                && text.charAt(i + 1) != text.charAt(i);
     }
 
     private static String escaped(String text, int from) {
@@ -107,7 +118,10 @@ public final class Terminal {
             case '\t' -> safe.append("\\t");
             default -> {
                 for (char unit : Character.toChars(c)) {
-                    safe.append("\\u").append(Character.forDigit(unit >> 12, 16)).append(Character.forDigit(unit >> 8 & 15, 16)).append(Character.forDigit(unit >> 4 & 15, 16))
+                    safe.append("\\u")
+                            .append(Character.forDigit(unit >> 12, 16))
+                            .append(Character.forDigit(unit >> 8 & 15, 16))
+                            .append(Character.forDigit(unit >> 4 & 15, 16))
                             .append(Character.forDigit(unit & 15, 16));
                 }
             }

@@ -13,13 +13,15 @@ import java.util.Map;
  * without accents. Bulgarian (told by ъ before anything but е, ё, ю, я): the law on transliteration of 2009. Greek: ELOT 743 (ISO 843:1997 type 2).
  */
 final class Transliteration {
-    private static final Map<Character, String> RUSSIAN = table("а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch "
-            + "ъ= ы=y ь= э=e ю=yu я=ya ў=u і=i ї=i є=ye ґ=g ђ=d ј=j љ=lj њ=nj ћ=c џ=dz ѓ=g ќ=k ѕ=dz ѐ=e ѝ=i");
+    private static final Map<Character, String> RUSSIAN = table(
+            "а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch "
+                    + "ъ= ы=y ь= э=e ю=yu я=ya ў=u і=i ї=i є=ye ґ=g ђ=d ј=j љ=lj њ=nj ћ=c џ=dz ѓ=g ќ=k ѕ=dz ѐ=e ѝ=i");
     private static final Map<Character, String> UKRAINIAN = table("г=h и=y й=i є=ie ю=iu я=ia");
     private static final Map<Character, String> SERBIAN = table("ж=z ц=c ч=c ш=s х=h й=j");
     private static final Map<Character, String> BULGARIAN = table("щ=sht ъ=a х=h");
-    private static final Map<Character, String> GREEK = table("α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=ch ψ=ps ω=o "
-            + "ά=a έ=e ή=i ί=i ό=o ύ=y ώ=o ϊ=i ϋ=y ΐ=i ΰ=y");
+    private static final Map<Character, String> GREEK = table(
+            "α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=ch ψ=ps ω=o "
+                    + "ά=a έ=e ή=i ί=i ό=o ύ=y ώ=o ϊ=i ϋ=y ΐ=i ΰ=y");
 
     private Transliteration() {}
 
@@ -88,7 +90,9 @@ final class Transliteration {
     }
 
     private static String voiced(String text, int i) {
-        return i < text.length() && "θκξπσςτφχψ".indexOf(text.charAt(i)) < 0 && Character.isLetter(text.charAt(i)) ? "v" : "f";
+        return i < text.length() && "θκξπσςτφχψ".indexOf(text.charAt(i)) < 0 && Character.isLetter(text.charAt(i))
+                ? "v"
+                : "f";
     }
 
     private static Map<Character, String> table(String pairs) {

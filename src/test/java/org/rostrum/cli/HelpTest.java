@@ -30,16 +30,25 @@ class HelpTest {
     void helpIsOneScreenWithAnExample(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
         words.add("--help");
-        List<String> lines = new Session(home).run(words.toArray(new String[0])).out().lines().toList();
+        List<String> lines = new Session(home)
+                .run(words.toArray(new String[0]))
+                .out()
+                .lines()
+                .toList();
         assertTrue(lines.get(0).startsWith("Usage: rostrum " + name), lines.get(0));
         assertTrue(lines.size() <= SCREEN, lines.size() + " lines");
-        assertEquals(List.of(), lines.stream().filter(line -> line.length() > 80).toList());
-        assertTrue(!Commands.children(name).isEmpty() || lines.stream().anyMatch(line -> line.matches("  (source <\\()?rostrum " + name + "\\b.*")), "no example");
+        assertEquals(
+                List.of(), lines.stream().filter(line -> line.length() > 80).toList());
+        assertTrue(
+                !Commands.children(name).isEmpty()
+                        || lines.stream().anyMatch(line -> line.matches("  (source <\\()?rostrum " + name + "\\b.*")),
+                "no example");
     }
 
     @Test
     void everyCommandStandsInOneGroup() {
-        List<String> grouped = HelpText.groups().values().stream().flatMap(List::stream).toList();
+        List<String> grouped =
+                HelpText.groups().values().stream().flatMap(List::stream).toList();
         assertEquals(new TreeSet<>(Commands.children("")), new TreeSet<>(grouped));
         assertEquals(Commands.children("").size(), grouped.size());
     }
@@ -49,17 +58,30 @@ class HelpTest {
         List<String> lines = new Session(home).run("--help").out().lines().toList();
         assertTrue(lines.size() <= SCREEN, lines.size() + " lines");
         for (String name : Commands.children("")) {
-            assertEquals(1, Stream.of(lines).flatMap(List::stream).filter(line -> line.matches("  " + name + " +\\p{Lu}.*\\.")).count(), name);
+            assertEquals(
+                    1,
+                    Stream.of(lines)
+                            .flatMap(List::stream)
+                            .filter(line -> line.matches("  " + name + " +\\p{Lu}.*\\."))
+                            .count(),
+                    name);
         }
     }
 
     @Test
     void helpOfAMisspeltCommandNamesTheNearest() {
-        assertEquals(new Session.Result(2, "", "rostrum: there is no command “rostrum lisst”\n  did you mean list?\n"), new Session(home).run("help", "lisst"));
+        assertEquals(
+                new Session.Result(2, "", "rostrum: there is no command “rostrum lisst”\n  did you mean list?\n"),
+                new Session(home).run("help", "lisst"));
     }
 
     @Test
     void noCommandAtAllSaysWhereToBegin() {
-        assertEquals(new Session.Result(2, "", "rostrum: no command is given\n  rostrum --help lists the commands; rostrum demo shows the main job\n"), new Session(home).run());
+        assertEquals(
+                new Session.Result(
+                        2,
+                        "",
+                        "rostrum: no command is given\n  rostrum --help lists the commands; rostrum demo shows the main job\n"),
+                new Session(home).run());
     }
 }

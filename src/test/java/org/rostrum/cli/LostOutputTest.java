@@ -34,7 +34,14 @@ class LostOutputTest {
                 throw new IOException(trouble);
             }
         };
-        return Main.run(new Context(Console.of(new ByteArrayInputStream(new byte[0]), out, err, OptionalInt.empty()), home, Map.of(), CLOCK, "registrar"), args);
+        return Main.run(
+                new Context(
+                        Console.of(new ByteArrayInputStream(new byte[0]), out, err, OptionalInt.empty()),
+                        home,
+                        Map.of(),
+                        CLOCK,
+                        "registrar"),
+                args);
     }
 
     private String told(String trouble, String command) {
@@ -44,27 +51,57 @@ class LostOutputTest {
     }
 
     private int participants() {
-        return (int) new Session(home).run("list", "participants", "--format", "csv").out().lines().count() - 1;
+        return (int) new Session(home)
+                        .run("list", "participants", "--format", "csv")
+                        .out()
+                        .lines()
+                        .count()
+                - 1;
     }
 
     @BeforeEach
     void event() throws IOException {
         Files.writeString(home.resolve("list.csv"), "Country,Given name,Family name\nLithuania,Jonas,Jonaitis\n");
-        assertEquals(0, new Session(home).run("event", "add", "T", "--title", "T", "--from", "2010-10-20").exit());
+        assertEquals(
+                0,
+                new Session(home)
+                        .run("event", "add", "T", "--title", "T", "--from", "2010-10-20")
+                        .exit());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list participants", "list delegations --format json", "stats", "validate", "rules list", "rules show namesakes", "help", "--version", "--help", "completion bash",
-        "import list.csv --dry-run", "import list.csv --dry-run --format json", "inspect list.csv", "convert list.csv", "publish participants", "event show"})
+    @ValueSource(
+            strings = {
+                "list participants",
+                "list delegations --format json",
+                "stats",
+                "validate",
+                "rules list",
+                "rules show namesakes",
+                "help",
+                "--version",
+                "--help",
+                "completion bash",
+                "import list.csv --dry-run",
+                "import list.csv --dry-run --format json",
+                "inspect list.csv",
+                "convert list.csv",
+                "publish participants",
+                "event show"
+            })
     void fullDiskIsToldAndAClosedPipeIsNot(String command) {
-        assertEquals("6 rostrum: cannot write the output: No space left on device\n", told("No space left on device", command));
+        assertEquals(
+                "6 rostrum: cannot write the output: No space left on device\n",
+                told("No space left on device", command));
         assertEquals("0 ", told("Broken pipe", command));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"import list.csv", "import list.csv --format json"})
     void importWhosePlanIsLostIsNotKept(String command) {
-        assertEquals("6 rostrum: cannot write the output: No space left on device\n", told("No space left on device", command));
+        assertEquals(
+                "6 rostrum: cannot write the output: No space left on device\n",
+                told("No space left on device", command));
         assertEquals(0, participants());
     }
 
@@ -78,23 +115,65 @@ class LostOutputTest {
     @Test
     void messageNeverMovesTheCursor() {
         Session session = new Session(home);
-        for (String[] args : new String[][] {{"event", "set", "--title=\u001b[31mX"}, {"undo"}, {"list", "participants", "--output", "x\u001b[31m"}, {"export", "summary", "s\u202e"}, {"inspect", "\u0007.csv"},
-            {"--db", "\u001b.db", "stats"}, {"\u001b"}, {"--\u001b"}, {"--event", "\u001b", "stats"}, {"find", "\u001b"}}) {
+        for (String[] args : new String[][] {
+            {"event", "set", "--title=\u001b[31mX"},
+            {"undo"},
+            {"list", "participants", "--output", "x\u001b[31m"},
+            {"export", "summary", "s\u202e"},
+            {"inspect", "\u0007.csv"},
+            {"--db", "\u001b.db", "stats"},
+            {"\u001b"},
+            {"--\u001b"},
+            {"--event", "\u001b", "stats"},
+            {"find", "\u001b"}
+        }) {
             Session.Result result = session.run(args);
-            assertEquals(-1, (result.out() + result.err()).replace("\n", "").chars().filter(c -> Character.isISOControl(c) || c == 0x202e).findFirst().orElse(-1), String.join(" ", args));
+            assertEquals(
+                    -1,
+                    (result.out() + result.err())
+                            .replace("\n", "")
+                            .chars()
+                            .filter(c -> Character.isISOControl(c) || c == 0x202e)
+                            .findFirst()
+                            .orElse(-1),
+                    String.join(" ", args));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect cells.csv", "import cells.csv --verbose", "import cells.csv --dry-run --verbose", "list participants --columns all", "list participants --by position", "list organisations",
-        "list delegations", "show participant 1", "find Petras", "validate --verbose", "stats by position", "publish participants", "participant set 1 role=head", "list participants --format md"})
+    @ValueSource(
+            strings = {
+                "inspect cells.csv",
+                "import cells.csv --verbose",
+                "import cells.csv --dry-run --verbose",
+                "list participants --columns all",
+                "list participants --by position",
+                "list organisations",
+                "list delegations",
+                "show participant 1",
+                "find Petras",
+                "validate --verbose",
+                "stats by position",
+                "publish participants",
+                "participant set 1 role=head",
+                "list participants --format md"
+            })
     void cellNeverMovesTheCursor(String command) throws IOException {
-        Files.writeString(home.resolve("cells.csv"), "Country,Title,Given name,Family name,Position,Organisation,Arrival\nLith\u001b[1muania,Mr,Petras,Petr\u001b[31maitis,Ch\u202eief,Po\u001b]0;lice,soo\u001b[1mn\n");
+        Files.writeString(
+                home.resolve("cells.csv"),
+                "Country,Title,Given name,Family name,Position,Organisation,Arrival\nLith\u001b[1muania,Mr,Petras,Petr\u001b[31maitis,Ch\u202eief,Po\u001b]0;lice,soo\u001b[1mn\n");
         Session session = new Session(home);
         Session.Result taken = session.run("import", "cells.csv", "--set", "delegation=Lithuania");
         Session.Result result = session.run(command.split(" "));
         String all = taken.out() + taken.err() + result.out() + result.err();
-        assertEquals(-1, all.replace("\n", "").chars().filter(c -> Character.isISOControl(c) || c == 0x202e).findFirst().orElse(-1), all);
+        assertEquals(
+                -1,
+                all.replace("\n", "")
+                        .chars()
+                        .filter(c -> Character.isISOControl(c) || c == 0x202e)
+                        .findFirst()
+                        .orElse(-1),
+                all);
     }
 
     @Test

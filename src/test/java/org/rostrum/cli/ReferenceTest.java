@@ -54,14 +54,27 @@ class ReferenceTest {
         for (String name : List.of("registrations-v1.csv", "registrations-v2.xlsx", "agenda.csv")) {
             Files.copy(Path.of("data/vilnius-2010", name), home.resolve(name));
         }
-        for (String command : List.of("event add V10 --title Workshop --from 2010-10-20 --to 2010-10-21", "import registrations-v1.csv --quiet", "import registrations-v2.xlsx --sync --quiet", "import agenda.csv --as agenda --quiet")) {
-            assertEquals(0, session.run(ShellWords.of(command).toArray(new String[0])).exit(), command);
+        for (String command : List.of(
+                "event add V10 --title Workshop --from 2010-10-20 --to 2010-10-21",
+                "import registrations-v1.csv --quiet",
+                "import registrations-v2.xlsx --sync --quiet",
+                "import agenda.csv --as agenda --quiet")) {
+            assertEquals(
+                    0,
+                    session.run(ShellWords.of(command).toArray(new String[0])).exit(),
+                    command);
         }
     }
 
     private static Map<String, List<String>> runs() {
         Map<String, List<String>> runs = new LinkedHashMap<>();
-        runs.put("list-participants", List.of("list participants", "list participants --columns all --all", "list participants --by country", "export participants"));
+        runs.put(
+                "list-participants",
+                List.of(
+                        "list participants",
+                        "list participants --columns all --all",
+                        "list participants --by country",
+                        "export participants"));
         for (String list : List.of("delegations", "countries", "organisations", "agenda")) {
             runs.put("list-" + list, List.of("list " + list));
         }
@@ -76,7 +89,12 @@ class ReferenceTest {
         }
         runs.put("stats-by", List.of("stats by sex", "stats by category,sex", "stats by arrival"));
         runs.put("inspect", List.of("inspect registrations-v1.csv registrations-v2.xlsx", "inspect agenda.csv"));
-        runs.put("import", List.of("import registrations-v2.xlsx --dry-run --again", "import registrations-v1.csv --sync --dry-run --fail-on info", "import registrations-v1.csv --map Pareigos=family_name --again"));
+        runs.put(
+                "import",
+                List.of(
+                        "import registrations-v2.xlsx --dry-run --again",
+                        "import registrations-v1.csv --sync --dry-run --fail-on info",
+                        "import registrations-v1.csv --map Pareigos=family_name --again"));
         return runs;
     }
 
@@ -84,19 +102,40 @@ class ReferenceTest {
         Map<String, String> made = new TreeMap<>();
         try (Database database = Database.openForReading(home.resolve("rostrum.db"))) {
             Event event = database.events().all().get(0);
-            made.put("list-participants", JsonSchema.ofChosen(Lists.participants(database, event, Query.everybody()).columns(), "list participants, export participants"));
-            made.put("list-delegations", JsonSchema.ofChosen(Lists.delegations(database, event).columns(), "list delegations"));
-            made.put("list-countries", JsonSchema.ofChosen(Lists.countries(database, event).columns(), "list countries"));
-            made.put("list-organisations", JsonSchema.ofChosen(Lists.organisations(database, event).columns(), "list organisations"));
-            made.put("list-agenda", JsonSchema.ofChosen(Lists.agenda(database, event).columns(), "list agenda"));
+            made.put(
+                    "list-participants",
+                    JsonSchema.ofChosen(
+                            Lists.participants(database, event, Query.everybody())
+                                    .columns(),
+                            "list participants, export participants"));
+            made.put(
+                    "list-delegations",
+                    JsonSchema.ofChosen(Lists.delegations(database, event).columns(), "list delegations"));
+            made.put(
+                    "list-countries",
+                    JsonSchema.ofChosen(Lists.countries(database, event).columns(), "list countries"));
+            made.put(
+                    "list-organisations",
+                    JsonSchema.ofChosen(Lists.organisations(database, event).columns(), "list organisations"));
+            made.put(
+                    "list-agenda",
+                    JsonSchema.ofChosen(Lists.agenda(database, event).columns(), "list agenda"));
             made.put("event-list", schema(Lists.events(database), "event list"));
             made.put("card", schema(Cards.event(event), "event show, show participant, show delegation, show item"));
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
             made.put("findings", schema(Validation.table(List.of()), "validate"));
             made.put("rules-list", schema(Validation.rules(), "rules list"));
-            for (Statistics.Kind kind : List.of(Statistics.Kind.SUMMARY, Statistics.Kind.DELEGATIONS, Statistics.Kind.COUNTRIES, Statistics.Kind.ORGANISATIONS)) {
+            for (Statistics.Kind kind : List.of(
+                    Statistics.Kind.SUMMARY,
+                    Statistics.Kind.DELEGATIONS,
+                    Statistics.Kind.COUNTRIES,
+                    Statistics.Kind.ORGANISATIONS)) {
                 String word = kind.name().toLowerCase(java.util.Locale.ROOT);
-                made.put("stats-" + word, schema(Statistics.of(database, event, kind, Optional.empty(), List.of(), false), "stats " + word));
+                made.put(
+                        "stats-" + word,
+                        schema(
+                                Statistics.of(database, event, kind, Optional.empty(), List.of(), false),
+                                "stats " + word));
             }
         }
         return made;
@@ -113,7 +152,10 @@ class ReferenceTest {
 
     @Test
     void everyCommandIsOnThePage() throws IOException {
-        List<String> headings = Files.readAllLines(REFERENCE.resolve("commands.md")).stream().filter(line -> line.startsWith("## rostrum ")).map(line -> line.substring("## rostrum ".length())).toList();
+        List<String> headings = Files.readAllLines(REFERENCE.resolve("commands.md")).stream()
+                .filter(line -> line.startsWith("## rostrum "))
+                .map(line -> line.substring("## rostrum ".length()))
+                .toList();
         assertEquals(new TreeSet<>(Commands.names()), new TreeSet<>(headings));
     }
 
@@ -123,8 +165,12 @@ class ReferenceTest {
         for (Path transcript : (Iterable<Path>) TranscriptTest.transcripts()::iterator) {
             all.append(Files.readString(transcript));
         }
-        List<String> without = Commands.names().stream().filter(name -> Commands.children(name).isEmpty())
-                .filter(name -> !Pattern.compile("(?m)^\\$ rostrum (--\\S+ (?!-)\\S+ )*" + Pattern.quote(name) + "\\b").matcher(all).find()).toList();
+        List<String> without = Commands.names().stream()
+                .filter(name -> Commands.children(name).isEmpty())
+                .filter(name -> !Pattern.compile("(?m)^\\$ rostrum (--\\S+ (?!-)\\S+ )*" + Pattern.quote(name) + "\\b")
+                        .matcher(all)
+                        .find())
+                .toList();
         assertEquals(List.of(), without);
     }
 
@@ -136,7 +182,11 @@ class ReferenceTest {
         TreeSet<String> expected = new TreeSet<>(made().keySet());
         expected.addAll(BY_HAND);
         try (Stream<Path> files = Files.list(REFERENCE.resolve("schema"))) {
-            assertEquals(expected, new TreeSet<>(files.map(file -> file.getFileName().toString().replace(".json", "")).toList()));
+            assertEquals(
+                    expected,
+                    new TreeSet<>(
+                            files.map(file -> file.getFileName().toString().replace(".json", ""))
+                                    .toList()));
         }
     }
 
@@ -152,7 +202,8 @@ class ReferenceTest {
         for (Map.Entry<String, List<String>> output : RUNS.entrySet()) {
             String schema = Files.readString(REFERENCE.resolve("schema/" + output.getKey() + ".json"));
             for (String command : output.getValue()) {
-                Session.Result result = session.run(ShellWords.of(command + " --format json").toArray(new String[0]));
+                Session.Result result =
+                        session.run(ShellWords.of(command + " --format json").toArray(new String[0]));
                 assertTrue(result.out().length() > 2, command + ": " + result.err());
                 assertEquals(List.of(), errors(schema, result.out()), command);
             }
@@ -162,11 +213,21 @@ class ReferenceTest {
     @Test
     void outputThatIsOtherwiseIsNoticed() throws IOException {
         String schema = Files.readString(REFERENCE.resolve("schema/findings.json"));
-        assertEquals(1, errors(schema, "[{\"rule\":\"x\",\"severity\":\"error\",\"entity\":\"\",\"id\":\"7\",\"item\":\"\",\"source\":\"\",\"message\":\"\",\"hint\":\"\",\"waived\":false}]").size());
+        assertEquals(
+                1,
+                errors(
+                                schema,
+                                "[{\"rule\":\"x\",\"severity\":\"error\",\"entity\":\"\",\"id\":\"7\",\"item\":\"\",\"source\":\"\",\"message\":\"\",\"hint\":\"\",\"waived\":false}]")
+                        .size());
     }
 
     private static List<String> errors(String schema, String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON).validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
@@ -178,7 +239,8 @@ class ReferenceTest {
             for (String word : name.split(" ")) {
                 line = line.getSubcommands().get(word);
             }
-            boolean prints = line.getCommandSpec().mixins().values().stream().anyMatch(mixin -> mixin.userObject() instanceof OutputOptions);
+            boolean prints = line.getCommandSpec().mixins().values().stream()
+                    .anyMatch(mixin -> mixin.userObject() instanceof OutputOptions);
             if (prints && run.stream().noneMatch(command -> command.equals(name) || command.startsWith(name + " "))) {
                 missing.add(name);
             }

@@ -47,7 +47,9 @@ final class Session {
     /** The lines of a console fence with what the commands print now; {@code $ rostrum …}, {@code $ cat FILE}, and {@code [exit n]} where it is not 0. */
     String replay(String fence) {
         StringBuilder all = new StringBuilder();
-        fence.lines().filter(line -> line.startsWith("$ ")).forEach(line -> all.append(line).append('\n').append(answer(line.substring(2))));
+        fence.lines()
+                .filter(line -> line.startsWith("$ "))
+                .forEach(line -> all.append(line).append('\n').append(answer(line.substring(2))));
         return all.toString();
     }
 
@@ -58,7 +60,9 @@ final class Session {
         }
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         PrintStream shared = new PrintStream(both, true, StandardCharsets.UTF_8);
-        int exit = Main.run(context(Console.of(new ByteArrayInputStream(new byte[0]), shared, shared, OptionalInt.empty())), words.subList(1, words.size()).toArray(new String[0]));
+        int exit = Main.run(
+                context(Console.of(new ByteArrayInputStream(new byte[0]), shared, shared, OptionalInt.empty())),
+                words.subList(1, words.size()).toArray(new String[0]));
         String text = both.toString(StandardCharsets.UTF_8).replace(home + "/", "");
         return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + (exit == 0 ? "" : "[exit " + exit + "]\n");
     }

@@ -31,7 +31,9 @@ class TranscriptTest {
     static Stream<Path> transcripts() throws IOException {
         List<Path> all = new ArrayList<>(List.of(Path.of("README.md"), Path.of("docs/guide.md")));
         try (Stream<Path> files = Files.list(Path.of("src/test/transcripts"))) {
-            all.addAll(files.filter(file -> file.toString().endsWith(".md")).sorted().toList());
+            all.addAll(files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList());
         }
         return all.stream();
     }
@@ -42,7 +44,8 @@ class TranscriptTest {
         String written = Files.readString(transcript);
         lay(written);
         Session session = new Session(home);
-        String actual = CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement(replayed(session, fence)));
+        String actual =
+                CONSOLE.matcher(written).replaceAll(fence -> Matcher.quoteReplacement(replayed(session, fence)));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(transcript, actual);
         }
@@ -52,11 +55,16 @@ class TranscriptTest {
     private static String replayed(Session session, MatchResult fence) {
         boolean once = fence.group(2) != null;
         String commands = once ? fence.group(3).lines().findFirst().orElse("") : fence.group(3);
-        return fence.group(1) + "console" + (once ? fence.group(2) : "") + "\n" + session.replay(commands) + fence.group(1);
+        return fence.group(1) + "console" + (once ? fence.group(2) : "") + "\n" + session.replay(commands)
+                + fence.group(1);
     }
 
     private void lay(String text) throws IOException {
-        for (String name : List.of("data/vilnius-2010/registrations-v1.csv", "data/vilnius-2010/registrations-v2.xlsx", "data/vilnius-2010/agenda.csv", "src/test/acceptance/agenda-draft.csv")) {
+        for (String name : List.of(
+                "data/vilnius-2010/registrations-v1.csv",
+                "data/vilnius-2010/registrations-v2.xlsx",
+                "data/vilnius-2010/agenda.csv",
+                "src/test/acceptance/agenda-draft.csv")) {
             Files.copy(Path.of(name), home.resolve(Path.of(name).getFileName()));
         }
         Matcher file = FILE.matcher(text);

@@ -16,11 +16,18 @@ class ConditionTest {
     static Stream<Arguments> conditions() {
         return Stream.of(
                 Arguments.of("role=head", new Condition("role", Operator.EQUAL, "head"), List.of("head")),
-                Arguments.of("Family Name = Ozols", new Condition("family_name", Operator.EQUAL, " Ozols"), List.of("Ozols")),
+                Arguments.of(
+                        "Family Name = Ozols",
+                        new Condition("family_name", Operator.EQUAL, " Ozols"),
+                        List.of("Ozols")),
                 Arguments.of("given-name=", new Condition("given_name", Operator.EQUAL, ""), List.of("")),
-                Arguments.of("country!=LV,LT", new Condition("country", Operator.NOT_EQUAL, "LV,LT"), List.of("LV", "LT")),
+                Arguments.of(
+                        "country!=LV,LT", new Condition("country", Operator.NOT_EQUAL, "LV,LT"), List.of("LV", "LT")),
                 Arguments.of("position~a=b", new Condition("position", Operator.CONTAINS, "a=b"), List.of("a=b")),
-                Arguments.of("arrival<=2010-10-19", new Condition("arrival", Operator.AT_MOST, "2010-10-19"), List.of("2010-10-19")),
+                Arguments.of(
+                        "arrival<=2010-10-19",
+                        new Condition("arrival", Operator.AT_MOST, "2010-10-19"),
+                        List.of("2010-10-19")),
                 Arguments.of("id>3", new Condition("id", Operator.MORE, "3"), List.of("3")),
                 Arguments.of("id<3,4", new Condition("id", Operator.LESS, "3,4"), List.of("3,4")));
     }
@@ -44,6 +51,7 @@ class ConditionTest {
     }
 
     private static String hint(String text) {
-        return assertThrows(UserError.class, () -> Condition.parse(text, Query.COLUMNS)).hint();
+        return assertThrows(UserError.class, () -> Condition.parse(text, Query.COLUMNS))
+                .hint();
     }
 }

@@ -25,21 +25,41 @@ public final class TrueRoster {
         List<Participant> participants = new ArrayList<>();
         for (Map<String, String> person : people()) {
             Affiliation affiliation = affiliation(person);
-            Delegation delegation = delegations.computeIfAbsent(affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
-            participants.add(new Participant(Long.parseLong(person.get("id")), delegation, values(person), false, "column", Optional.of(new Origin("truth.json", "", participants.size() + 1))));
+            Delegation delegation = delegations.computeIfAbsent(
+                    affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
+            participants.add(new Participant(
+                    Long.parseLong(person.get("id")),
+                    delegation,
+                    values(person),
+                    false,
+                    "column",
+                    Optional.of(new Origin("truth.json", "", participants.size() + 1))));
         }
         return new Roster(event(), List.copyOf(delegations.values()), participants, List.of());
     }
 
     private static Event event() {
-        return new Event(1, "VILNIUS2010", "Workshop on Synthetic Drugs in the Baltic Region", "Vilnius, Lithuania", "LT", ZoneId.of("Europe/Vilnius"),
-                LocalDate.of(2010, 10, 20), LocalDate.of(2010, 10, 21), "", "osce");
+        return new Event(
+                1,
+                "VILNIUS2010",
+                "Workshop on Synthetic Drugs in the Baltic Region",
+                "Vilnius, Lithuania",
+                "LT",
+                ZoneId.of("Europe/Vilnius"),
+                LocalDate.of(2010, 10, 20),
+                LocalDate.of(2010, 10, 21),
+                "",
+                "osce");
     }
 
     private static Affiliation affiliation(Map<String, String> person) {
         String country = person.get("country");
         String name = person.get("delegation");
-        return new Affiliation(Category.of(person.get("category")).orElseThrow(), country, country.isEmpty() ? name.toLowerCase(java.util.Locale.ROOT) : "", name);
+        return new Affiliation(
+                Category.of(person.get("category")).orElseThrow(),
+                country,
+                country.isEmpty() ? name.toLowerCase(java.util.Locale.ROOT) : "",
+                name);
     }
 
     private static Values values(Map<String, String> person) {
@@ -47,7 +67,8 @@ public final class TrueRoster {
         values.put(Field.HONORIFIC, person.get("sex").equals("F") ? "Ms." : "Mr.");
         values.put(Field.GIVEN_NAME, person.get("given"));
         values.put(Field.FAMILY_NAME, person.get("family"));
-        for (String field : List.of("sex", "position", "organisation", "role", "email", "phone", "arrival", "departure")) {
+        for (String field :
+                List.of("sex", "position", "organisation", "role", "email", "phone", "arrival", "departure")) {
             values.put(Field.of(field).orElseThrow(), person.get(field));
         }
         return Values.of(values);
@@ -55,7 +76,8 @@ public final class TrueRoster {
 
     private static List<Map<String, String>> people() {
         List<Map<String, String>> people = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(Path.of("src/test/acceptance/truth.json").toFile())) {
+        try (JsonParser json = new JsonFactory()
+                .createParser(Path.of("src/test/acceptance/truth.json").toFile())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
                     people.add(new LinkedHashMap<>());

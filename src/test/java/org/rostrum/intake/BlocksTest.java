@@ -14,63 +14,138 @@ import org.rostrum.sheet.SheetTable;
 class BlocksTest {
     private static List<String> people(Understanding understanding) {
         assertEquals(List.of(), understanding.questions());
-        return Lists.entries(understanding).stream().map(e -> e.values().get(Field.FAMILY_NAME) + " " + e.affiliation().key()).toList();
+        return Lists.entries(understanding).stream()
+                .map(e -> e.values().get(Field.FAMILY_NAME) + " "
+                        + e.affiliation().key())
+                .toList();
     }
 
     private static List<String> notes(Understanding understanding) {
-        return understanding.tables().stream().flatMap(table -> table.notes().stream()).toList();
+        return understanding.tables().stream()
+                .flatMap(table -> table.notes().stream())
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', value = {"LATVIA = LATVIA", "Delegation of Latvia = Latvia", "Delegācija: Latvija = Latvija", "Délégation de la Lettonie = Lettonie", "Делегация Латвия = Латвия",
-        "Latvia / Lettonie = Latvia / Lettonie", "Country: Latvia = Latvia", "Observers = ''", "Riga, Latvia = ''", "Delegation = ''"})
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "LATVIA = LATVIA",
+                "Delegation of Latvia = Latvia",
+                "Delegācija: Latvija = Latvija",
+                "Délégation de la Lettonie = Lettonie",
+                "Делегация Латвия = Латвия",
+                "Latvia / Lettonie = Latvia / Lettonie",
+                "Country: Latvia = Latvia",
+                "Observers = ''",
+                "Riga, Latvia = ''",
+                "Delegation = ''"
+            })
     void headingOfABlockIsOneCountryAndNothingElse(String text, String name) {
         assertEquals(name, GroupName.of(text, Lists.ON).orElse(""));
     }
 
     @Test
     void countryAloneInARowHeadsTheBlockBelow() {
-        Understanding understanding = Lists.understand("No|Name|Position|E-mail", "LATVIA|||", "1|Ieva ŠĶĒLE|Inspector|a@example.org", "2|Jānis BĒRZIŅŠ|Inspector|b@example.org", "|||", "Delegation of Poland|||",
-                "3|Jan BIAŁY|Expert|c@example.org", "|UNODC||", "4|Ann LEE|Adviser|d@example.org", "OBSERVERS|||", "5|Eva NORD|Adviser|e@example.org");
-        assertEquals(List.of("Šķēle LV", "Bērziņš LV", "Biały PL", "Lee org:unodc", "Nord as-sent:"), people(understanding));
-        assertEquals(List.of("nothing says who is represented in 1 row, the first is row 11; --map COLUMN=country names the column, --set country=CODE one for all",
-                "4 rows take the country or organisation that stands alone in a row above them (LATVIA, Poland, UNODC), from row 3"), notes(understanding));
-        assertEquals(List.of("2 nothing but “LATVIA” in the row", "5 blank row", "6 nothing but “Delegation of Poland” in the row", "8 nothing but “UNODC” in the row", "10 nothing but “OBSERVERS” in the row"),
-                understanding.tables().get(0).skipped().stream().map(row -> row.row() + " " + row.reason()).toList());
-        assertEquals("2 1", understanding.tables().get(0).countries() + " " + understanding.tables().get(0).organisations());
+        Understanding understanding = Lists.understand(
+                "No|Name|Position|E-mail",
+                "LATVIA|||",
+                "1|Ieva ŠĶĒLE|Inspector|a@example.org",
+                "2|Jānis BĒRZIŅŠ|Inspector|b@example.org",
+                "|||",
+                "Delegation of Poland|||",
+                "3|Jan BIAŁY|Expert|c@example.org",
+                "|UNODC||",
+                "4|Ann LEE|Adviser|d@example.org",
+                "OBSERVERS|||",
+                "5|Eva NORD|Adviser|e@example.org");
+        assertEquals(
+                List.of("Šķēle LV", "Bērziņš LV", "Biały PL", "Lee org:unodc", "Nord as-sent:"), people(understanding));
+        assertEquals(
+                List.of(
+                        "nothing says who is represented in 1 row, the first is row 11; --map COLUMN=country names the column, --set country=CODE one for all",
+                        "4 rows take the country or organisation that stands alone in a row above them (LATVIA, Poland, UNODC), from row 3"),
+                notes(understanding));
+        assertEquals(
+                List.of(
+                        "2 nothing but “LATVIA” in the row",
+                        "5 blank row",
+                        "6 nothing but “Delegation of Poland” in the row",
+                        "8 nothing but “UNODC” in the row",
+                        "10 nothing but “OBSERVERS” in the row"),
+                understanding.tables().get(0).skipped().stream()
+                        .map(row -> row.row() + " " + row.reason())
+                        .toList());
+        assertEquals(
+                "2 1",
+                understanding.tables().get(0).countries() + " "
+                        + understanding.tables().get(0).organisations());
     }
 
     @Test
     void countryOfTheRowGoesBeforeThatOfItsBlock() {
-        Understanding understanding = Lists.understand("No|Name|Country", "Latvia||", "1|Ieva ŠĶĒLE|Estonia", "2|Jānis BĒRZIŅŠ|", "3|Jan BIAŁY|Estonia");
+        Understanding understanding = Lists.understand(
+                "No|Name|Country", "Latvia||", "1|Ieva ŠĶĒLE|Estonia", "2|Jānis BĒRZIŅŠ|", "3|Jan BIAŁY|Estonia");
         assertEquals(List.of("Šķēle EE", "Bērziņš LV", "Biały EE"), people(understanding));
     }
 
     @Test
     void kindsOfDelegationsAreNoPeople() {
-        Understanding understanding = Lists.understand("Name|Position", "MEMBER STATES|", "Latvia|", "Ieva ŠĶĒLE|Inspector", "INTERNATIONAL ORGANISATIONS|", "Europol|", "Jan BIAŁY|Expert");
+        Understanding understanding = Lists.understand(
+                "Name|Position",
+                "MEMBER STATES|",
+                "Latvia|",
+                "Ieva ŠĶĒLE|Inspector",
+                "INTERNATIONAL ORGANISATIONS|",
+                "Europol|",
+                "Jan BIAŁY|Expert");
         assertEquals(List.of("Šķēle LV", "Biały org:europol"), people(understanding));
     }
 
     @Test
     void sheetOfEachDelegationNamesIt() {
-        Understanding understanding = Understanding.of(Lists.tables(Path.of("src/test/sheets/sheet-for-each-delegation.xlsx")), MappingOptions.NONE, Lists.ON);
+        Understanding understanding = Understanding.of(
+                Lists.tables(Path.of("src/test/sheets/sheet-for-each-delegation.xlsx")), MappingOptions.NONE, Lists.ON);
         assertEquals(List.of("Šķēle LV", "Bērziņš LV", "Lee org:unodc", "Biały PL"), people(understanding));
-        assertEquals(List.of("2 rows take the country or organisation from the name of the sheet: Latvia", "1 row takes the country or organisation from the name of the sheet: UNODC",
-                "1 row takes the country or organisation from the title above the table: Poland"), notes(understanding));
+        assertEquals(
+                List.of(
+                        "2 rows take the country or organisation from the name of the sheet: Latvia",
+                        "1 row takes the country or organisation from the name of the sheet: UNODC",
+                        "1 row takes the country or organisation from the title above the table: Poland"),
+                notes(understanding));
     }
 
     @Test
     void titleThatNamesADelegationNamesItAndAPlaceDoesNot() {
-        assertEquals(List.of("Šķēle LV", "Bērziņš LV"), people(Lists.understand("Delegation of Latvia||", "Name|Position|E-mail", "Ieva ŠĶĒLE|Inspector|a@example.org", "Jānis BĒRZIŅŠ|Chief|b@example.org")));
-        Understanding place = Lists.understand("Latvia||", "Name|Position|E-mail", "Ieva ŠĶĒLE|Inspector|a@example.org", "Jānis BĒRZIŅŠ|Chief|b@example.org");
+        assertEquals(
+                List.of("Šķēle LV", "Bērziņš LV"),
+                people(Lists.understand(
+                        "Delegation of Latvia||",
+                        "Name|Position|E-mail",
+                        "Ieva ŠĶĒLE|Inspector|a@example.org",
+                        "Jānis BĒRZIŅŠ|Chief|b@example.org")));
+        Understanding place = Lists.understand(
+                "Latvia||",
+                "Name|Position|E-mail",
+                "Ieva ŠĶĒLE|Inspector|a@example.org",
+                "Jānis BĒRZIŅŠ|Chief|b@example.org");
         assertEquals(List.of("Šķēle as-sent:", "Bērziņš as-sent:"), people(place));
-        assertEquals(List.of("nothing says who is represented in 2 rows; --map COLUMN=country names the column, --set country=CODE one for all"), notes(place));
+        assertEquals(
+                List.of(
+                        "nothing says who is represented in 2 rows; --map COLUMN=country names the column, --set country=CODE one for all"),
+                notes(place));
     }
 
     @Test
     void wordOfTheUserGoesBeforeTheTitle() {
-        List<SheetTable> tables = Lists.tables("Delegation of Latvia||", "Name|Position|E-mail", "Ieva ŠĶĒLE|Inspector|a@example.org", "Jānis BĒRZIŅŠ|Chief|b@example.org");
-        assertEquals(List.of("Šķēle EE", "Bērziņš EE"), people(Understanding.of(tables, MappingOptions.parse(List.of(), List.of("country=EE"), List.of()), Lists.ON)));
+        List<SheetTable> tables = Lists.tables(
+                "Delegation of Latvia||",
+                "Name|Position|E-mail",
+                "Ieva ŠĶĒLE|Inspector|a@example.org",
+                "Jānis BĒRZIŅŠ|Chief|b@example.org");
+        assertEquals(
+                List.of("Šķēle EE", "Bērziņš EE"),
+                people(Understanding.of(
+                        tables, MappingOptions.parse(List.of(), List.of("country=EE"), List.of()), Lists.ON)));
     }
 }

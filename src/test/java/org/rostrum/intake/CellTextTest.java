@@ -20,7 +20,24 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "–", "n/a", "N.A.", "tbc", "TBD", "none", "k.A.", "brak", "nėra", "нет данных", "?", "to be confirmed"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "–",
+                "n/a",
+                "N.A.",
+                "tbc",
+                "TBD",
+                "none",
+                "k.A.",
+                "brak",
+                "nėra",
+                "нет данных",
+                "?",
+                "to be confirmed"
+            })
     void cellThatSaysNothingIsEmpty(String cell) {
         assertEquals("", CellText.value(cell));
     }
@@ -32,13 +49,37 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P09@EXAMPLE.ORG, p09@example.org", "mailto:a@example.org, a@example.org", "Rasa <Rasa@example.org>, rasa@example.org", "' a@example.org ', a@example.org", "n/a, ''", "not an address, not an address"})
+    @CsvSource({
+        "P09@EXAMPLE.ORG, p09@example.org",
+        "mailto:a@example.org, a@example.org",
+        "Rasa <Rasa@example.org>, rasa@example.org",
+        "' a@example.org ', a@example.org",
+        "n/a, ''",
+        "not an address, not an address"
+    })
     void addressIsInLowerCaseAndBare(String cell, String email) {
         assertEquals(email, Cells.email(cell));
     }
 
     @ParameterizedTest
-    @CsvSource({"x, true", "X, true", "✓, true", "yes, true", "ja, true", "oui, true", "да, true", "taip, true", "tak, true", "1, true", "'', false", "no, false", "-, false", "0, false", "nein, false", "нет, false"})
+    @CsvSource({
+        "x, true",
+        "X, true",
+        "✓, true",
+        "yes, true",
+        "ja, true",
+        "oui, true",
+        "да, true",
+        "taip, true",
+        "tak, true",
+        "1, true",
+        "'', false",
+        "no, false",
+        "-, false",
+        "0, false",
+        "nein, false",
+        "нет, false"
+    })
     void markIsUnderstoodInAllLanguages(String cell, boolean mark) {
         assertEquals(Optional.of(mark), Cells.mark(cell));
     }

@@ -12,35 +12,132 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingsTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Family name | family_name", "Surname | family_name", "Last name | family_name", "NAME (as in passport) | name", "First Name(s) | given_name", "Name | name",
-        "Full Name | full_name", "Name and surname | full_name", "Country/Organization | represented", "Which country do you represent? | represented",
-        "Name of organisation | organisation", "E-mail address* | email", "Work e-mail | email", "Head of Delegation (Y/N) | head_mark", "Position in delegation | role",
-        "Date of arrival (dd/mm/yyyy) | arrival", "Arrival flight | other", "Passport number | other", "Date of birth | other", "No. | number", "# | number", "№ | number",
-        "Nom de famille | family_name", "Prénom | given_name", "Nom et prénom | full_name", "Pays / Country | represented", "Courriel | email",
-        "Vorname | given_name", "Nachname | family_name", "Name, Vorname | full_name", "Lfd. Nr. | number", "Anreise | arrival", "Geschlecht (m/w/d) | sex",
-        "Фамилия | family_name", "Имя | name", "Отчество | middle_name", "Фамилия Имя Отчество | full_name", "ФИО | full_name", "Должность | position", "Страна | represented", "Организация | organisation",
-        "Эл. почта | email", "Пол | sex", "№ п/п | number", "Фамилия, имя | full_name",
-        "Pavardė | family_name", "Vardas | given_name", "Vardas, pavardė | full_name", "Pareigos | position", "El. paštas | email", "Lytis | sex", "Atvykimo data | arrival",
-        "Uzvārds | family_name", "Vārds | given_name", "Vārds, uzvārds | full_name", "Amats | position", "Valsts | represented", "Dzimums | sex", "Tālrunis | phone",
-        "Perekonnanimi | family_name", "Eesnimi | given_name", "Amet | position", "Riik | represented", "Sugu | sex", "Ees- ja perekonnanimi | full_name",
-        "Nazwisko | family_name", "Imię | given_name", "Imię i nazwisko | full_name", "Stanowisko | position", "Kraj | represented", "Płeć | sex", "L.p. | number",
-        "Apellidos | family_name", "Nombre | name", "Apellidos y nombre | full_name", "País | represented", "Correo electrónico | email", "Cargo | position",
-        "Cognome | family_name", "Cognome e nome | full_name", "Paese | represented", "Qualifica | position",
-        "Family name / Nom de famille / Фамилия | family_name", "First name / Имя | given_name", "Pavardė / Surname | family_name"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Family name | family_name",
+                "Surname | family_name",
+                "Last name | family_name",
+                "NAME (as in passport) | name",
+                "First Name(s) | given_name",
+                "Name | name",
+                "Full Name | full_name",
+                "Name and surname | full_name",
+                "Country/Organization | represented",
+                "Which country do you represent? | represented",
+                "Name of organisation | organisation",
+                "E-mail address* | email",
+                "Work e-mail | email",
+                "Head of Delegation (Y/N) | head_mark",
+                "Position in delegation | role",
+                "Date of arrival (dd/mm/yyyy) | arrival",
+                "Arrival flight | other",
+                "Passport number | other",
+                "Date of birth | other",
+                "No. | number",
+                "# | number",
+                "№ | number",
+                "Nom de famille | family_name",
+                "Prénom | given_name",
+                "Nom et prénom | full_name",
+                "Pays / Country | represented",
+                "Courriel | email",
+                "Vorname | given_name",
+                "Nachname | family_name",
+                "Name, Vorname | full_name",
+                "Lfd. Nr. | number",
+                "Anreise | arrival",
+                "Geschlecht (m/w/d) | sex",
+                "Фамилия | family_name",
+                "Имя | name",
+                "Отчество | middle_name",
+                "Фамилия Имя Отчество | full_name",
+                "ФИО | full_name",
+                "Должность | position",
+                "Страна | represented",
+                "Организация | organisation",
+                "Эл. почта | email",
+                "Пол | sex",
+                "№ п/п | number",
+                "Фамилия, имя | full_name",
+                "Pavardė | family_name",
+                "Vardas | given_name",
+                "Vardas, pavardė | full_name",
+                "Pareigos | position",
+                "El. paštas | email",
+                "Lytis | sex",
+                "Atvykimo data | arrival",
+                "Uzvārds | family_name",
+                "Vārds | given_name",
+                "Vārds, uzvārds | full_name",
+                "Amats | position",
+                "Valsts | represented",
+                "Dzimums | sex",
+                "Tālrunis | phone",
+                "Perekonnanimi | family_name",
+                "Eesnimi | given_name",
+                "Amet | position",
+                "Riik | represented",
+                "Sugu | sex",
+                "Ees- ja perekonnanimi | full_name",
+                "Nazwisko | family_name",
+                "Imię | given_name",
+                "Imię i nazwisko | full_name",
+                "Stanowisko | position",
+                "Kraj | represented",
+                "Płeć | sex",
+                "L.p. | number",
+                "Apellidos | family_name",
+                "Nombre | name",
+                "Apellidos y nombre | full_name",
+                "País | represented",
+                "Correo electrónico | email",
+                "Cargo | position",
+                "Cognome | family_name",
+                "Cognome e nome | full_name",
+                "Paese | represented",
+                "Qualifica | position",
+                "Family name / Nom de famille / Фамилия | family_name",
+                "First name / Имя | given_name",
+                "Pavardė / Surname | family_name"
+            })
     void headingMeans(String heading, String meaning) {
-        assertEquals(Optional.of(meaning), Headings.ofParticipants().match(heading, "").map(HeadingMatch::meaning), heading);
+        assertEquals(
+                Optional.of(meaning),
+                Headings.ofParticipants().match(heading, "").map(HeadingMatch::meaning),
+                heading);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Name and surname | GIVEN_FIRST", "Name, first name | FAMILY_FIRST", "Nom et prénom | FAMILY_FIRST", "Фамилия Имя | FAMILY_FIRST", "Фамилия Имя Отчество | FAMILY_FIRST",
-        "Vardas, pavardė | GIVEN_FIRST", "Nazwisko i imię | FAMILY_FIRST", "Name, Vorname | FAMILY_FIRST", "Surname, First name | FAMILY_FIRST", "Apellidos, Nombre | FAMILY_FIRST", "Cognome e Nome | FAMILY_FIRST"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Name and surname | GIVEN_FIRST",
+                "Name, first name | FAMILY_FIRST",
+                "Nom et prénom | FAMILY_FIRST",
+                "Фамилия Имя | FAMILY_FIRST",
+                "Фамилия Имя Отчество | FAMILY_FIRST",
+                "Vardas, pavardė | GIVEN_FIRST",
+                "Nazwisko i imię | FAMILY_FIRST",
+                "Name, Vorname | FAMILY_FIRST",
+                "Surname, First name | FAMILY_FIRST",
+                "Apellidos, Nombre | FAMILY_FIRST",
+                "Cognome e Nome | FAMILY_FIRST"
+            })
     void headingOfBothNamesTellsTheirOrder(String heading, NameOrder order) {
-        assertEquals(Optional.of(order), Headings.ofParticipants().match(heading, "").flatMap(HeadingMatch::order), heading);
+        assertEquals(
+                Optional.of(order), Headings.ofParticipants().match(heading, "").flatMap(HeadingMatch::order), heading);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Xyzzy", "Estonia", "Regional seminar on the reduction of the supply of drugs in the Baltic region with experts from everywhere", "''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xyzzy",
+                "Estonia",
+                "Regional seminar on the reduction of the supply of drugs in the Baltic region with experts from everywhere",
+                "''"
+            })
     void otherTextIsNoHeading(String text) {
         assertEquals(Optional.empty(), Headings.ofParticipants().match(text, ""));
     }
@@ -53,13 +150,23 @@ class HeadingsTest {
                 String[] parts = key.split("\\.");
                 boolean known = switch (parts[0]) {
                     case "name" -> parts.length == 1;
-                    case "heading" -> List.of("name", "other", "noise", "full_name_family_first").contains(parts[1]) || Meaning.of(parts[1]).filter(m -> m.code().equals(parts[1])).isPresent();
-                    case "heading-alone" -> Meaning.of(parts[1]).filter(m -> m.code().equals(parts[1])).isPresent();
-                    case "agenda" -> parts[1].equals("noise") || AgendaMeaning.of(parts[1]).isPresent();
+                    case "heading" ->
+                        List.of("name", "other", "noise", "full_name_family_first")
+                                        .contains(parts[1])
+                                || Meaning.of(parts[1])
+                                        .filter(m -> m.code().equals(parts[1]))
+                                        .isPresent();
+                    case "heading-alone" ->
+                        Meaning.of(parts[1])
+                                .filter(m -> m.code().equals(parts[1]))
+                                .isPresent();
+                    case "agenda" ->
+                        parts[1].equals("noise") || AgendaMeaning.of(parts[1]).isPresent();
                     case "role" -> org.rostrum.event.Role.of(parts[1]).isPresent();
                     case "status" -> org.rostrum.event.Status.of(parts[1]).isPresent();
                     case "category" -> org.rostrum.event.Category.of(parts[1]).isPresent();
-                    case "kind" -> org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
+                    case "kind" ->
+                        org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
                     case "empty", "total" -> parts[1].equals(parts[0]);
                     case "sex" -> parts.length == 3 && List.of("M", "F", "X").contains(parts[2]);
@@ -77,7 +184,21 @@ class HeadingsTest {
     void everyLanguageKnowsTheMainHeadings() {
         List<String> missing = new ArrayList<>();
         for (String code : Language.CODES) {
-            for (String meaning : List.of("number", "represented", "honorific", "family_name", "position", "organisation", "email", "phone", "sex", "head_mark", "role", "arrival", "departure", "remarks")) {
+            for (String meaning : List.of(
+                    "number",
+                    "represented",
+                    "honorific",
+                    "family_name",
+                    "position",
+                    "organisation",
+                    "email",
+                    "phone",
+                    "sex",
+                    "head_mark",
+                    "role",
+                    "arrival",
+                    "departure",
+                    "remarks")) {
                 if (!Language.load(code).words().containsKey("heading." + meaning)) {
                     missing.add(code + " " + meaning);
                 }

@@ -22,7 +22,9 @@ final class Lists {
     private Lists() {}
 
     static List<SheetTable> tables(Path file) {
-        return Sheets.open(file, file.toString(), ReadOptions.BY_EVIDENCE).stream().map(SheetTable::find).toList();
+        return Sheets.open(file, file.toString(), ReadOptions.BY_EVIDENCE).stream()
+                .map(SheetTable::find)
+                .toList();
     }
 
     /** A list whose lines are given with | between the cells. */
@@ -35,7 +37,9 @@ final class Lists {
             Path file = Files.createTempFile("list", ".csv");
             file.toFile().deleteOnExit();
             Files.writeString(file, String.join("\n", lines).replace('|', ';') + "\n", charset);
-            return Sheets.open(file, "list.csv", ReadOptions.BY_EVIDENCE).stream().map(SheetTable::find).toList();
+            return Sheets.open(file, "list.csv", ReadOptions.BY_EVIDENCE).stream()
+                    .map(SheetTable::find)
+                    .toList();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
@@ -56,7 +60,10 @@ final class Lists {
     }
 
     static List<Entry> entries(Understanding understanding) {
-        return understanding.tables().stream().flatMap(t -> taken(t).stream()).flatMap(t -> t.entry().stream()).toList();
+        return understanding.tables().stream()
+                .flatMap(t -> taken(t).stream())
+                .flatMap(t -> t.entry().stream())
+                .toList();
     }
 
     /** What the columns were taken for, by heading or letter. */

@@ -12,7 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
     @ParameterizedTest
-    @CsvSource({"08:30, 08:30", "8.30, 08:30", "9h30, 09:30", "14h, 14:00", "2:30 pm, 14:30", "2:30 p.m., 14:30", "12 am, 00:00", "14 Uhr, 14:00", "0900, 09:00", "09:00:00, 09:00", "1899-12-31T08:30, 08:30", "8:30 val., 08:30"})
+    @CsvSource({
+        "08:30, 08:30",
+        "8.30, 08:30",
+        "9h30, 09:30",
+        "14h, 14:00",
+        "2:30 pm, 14:30",
+        "2:30 p.m., 14:30",
+        "12 am, 00:00",
+        "14 Uhr, 14:00",
+        "0900, 09:00",
+        "09:00:00, 09:00",
+        "1899-12-31T08:30, 08:30",
+        "8:30 val., 08:30"
+    })
     void timeIsReadAsAgendasWriteIt(String text, LocalTime time) {
         assertEquals(Optional.of(time), Times.read(text), text);
     }

@@ -16,12 +16,24 @@ import org.rostrum.table.RowSource;
 import org.rostrum.text.UserError;
 
 class SelectionTest {
-    private static final ResultTable ROOMS = new ResultTable(List.of(Column.text("room"), Column.integer("seats")),
-            RowSource.of(List.of(List.of("Baltic Hall", "120"), List.of("Šilas", "9"), List.of("Amber Room", ""), List.of("Annex", "20"))));
+    private static final ResultTable ROOMS = new ResultTable(
+            List.of(Column.text("room"), Column.integer("seats")),
+            RowSource.of(List.of(
+                    List.of("Baltic Hall", "120"),
+                    List.of("Šilas", "9"),
+                    List.of("Amber Room", ""),
+                    List.of("Annex", "20"))));
 
     private static List<List<String>> rows(String where, String sort, String columns, long limit) {
         List<List<String>> rows = new ArrayList<>();
-        new Selection(words(where, "&"), words(sort, "/"), words(columns, "/"), limit < 0 ? OptionalLong.empty() : OptionalLong.of(limit)).of(ROOMS).rows().forEach(rows::add);
+        new Selection(
+                        words(where, "&"),
+                        words(sort, "/"),
+                        words(columns, "/"),
+                        limit < 0 ? OptionalLong.empty() : OptionalLong.of(limit))
+                .of(ROOMS)
+                .rows()
+                .forEach(rows::add);
         return rows;
     }
 
@@ -30,22 +42,27 @@ class SelectionTest {
     }
 
     private static String names(String where, String sort) {
-        return String.join("; ", rows(where, sort, "room", -1).stream().map(row -> row.get(0)).toList());
+        return String.join(
+                "; ",
+                rows(where, sort, "room", -1).stream().map(row -> row.get(0)).toList());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''                    | ''     | Baltic Hall; Šilas; Amber Room; Annex",
-        "room=silas            | ''     | Šilas",
-        "room!=SILAS,annex     | ''     | Baltic Hall; Amber Room",
-        "room~an,ro            | ''     | Amber Room; Annex",
-        "seats>=20             | ''     | Baltic Hall; Annex",
-        "seats<20              | ''     | Šilas",
-        "seats>9&seats<=20     | ''     | Annex",
-        "seats=                | ''     | Amber Room",
-        "''                    | seats  | Amber Room; Šilas; Annex; Baltic Hall",
-        "''                    | -seats | Baltic Hall; Annex; Šilas; Amber Room",
-        "seats>0               | -room  | Šilas; Baltic Hall; Annex"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                    | ''     | Baltic Hall; Šilas; Amber Room; Annex",
+                "room=silas            | ''     | Šilas",
+                "room!=SILAS,annex     | ''     | Baltic Hall; Amber Room",
+                "room~an,ro            | ''     | Amber Room; Annex",
+                "seats>=20             | ''     | Baltic Hall; Annex",
+                "seats<20              | ''     | Šilas",
+                "seats>9&seats<=20     | ''     | Annex",
+                "seats=                | ''     | Amber Room",
+                "''                    | seats  | Amber Room; Šilas; Annex; Baltic Hall",
+                "''                    | -seats | Baltic Hall; Annex; Šilas; Amber Room",
+                "seats>0               | -room  | Šilas; Baltic Hall; Annex"
+            })
     void rowsAreChosenAndOrdered(String where, String sort, String names) {
         assertEquals(names, names(where, sort));
     }

@@ -27,7 +27,8 @@ import org.rostrum.event.Values;
 import org.rostrum.reference.House;
 
 final class ListMakerTest {
-    private static final String TITLE_BLOCK = "Workshop on Synthetic Drugs in the Baltic Region\nVilnius, Lithuania, 20–21 October 2010\n";
+    private static final String TITLE_BLOCK =
+            "Workshop on Synthetic Drugs in the Baltic Region\nVilnius, Lithuania, 20–21 October 2010\n";
 
     private static String print(Roster roster, String house, DocumentFormat format, String mark) {
         return new String(format.bytes(ListMaker.make(roster, House.named(house), mark)), StandardCharsets.UTF_8);
@@ -38,7 +39,9 @@ final class ListMakerTest {
     void listOfTheTruthEqualsThatMadeIndependently(String house) throws IOException {
         String golden = Files.readString(Path.of("src/test/acceptance/golden/lop-" + house + ".txt"));
         assertEquals(TITLE_BLOCK + "\n" + golden, print(TrueRoster.read(), house, DocumentFormat.TXT, ""));
-        assertEquals(TITLE_BLOCK + "Provisional\n\n" + golden, print(TrueRoster.read(), house, DocumentFormat.TXT, "Provisional"));
+        assertEquals(
+                TITLE_BLOCK + "Provisional\n\n" + golden,
+                print(TrueRoster.read(), house, DocumentFormat.TXT, "Provisional"));
     }
 
     @ParameterizedTest
@@ -52,7 +55,8 @@ final class ListMakerTest {
     }
 
     private static final Delegation LATVIA = new Delegation(1, new Affiliation(Category.STATE, "LV", "", "Latvia"));
-    private static final Delegation WCO = new Delegation(2, new Affiliation(Category.INTERNATIONAL_ORGANISATION, "", "wco", "WCO"));
+    private static final Delegation WCO =
+            new Delegation(2, new Affiliation(Category.INTERNATIONAL_ORGANISATION, "", "wco", "WCO"));
     private static final Delegation NOBODY = new Delegation(3, Affiliation.NONE);
 
     private static Participant person(long id, Delegation delegation, Map<Field, String> values) {
@@ -70,7 +74,8 @@ final class ListMakerTest {
 
     @Test
     void whatIsNotKnownLeavesNoGap() {
-        assertEquals("""
+        assertEquals(
+                """
                 LIST OF PARTICIPANTS
 
                 PARTICIPATING STATES
@@ -90,19 +95,65 @@ final class ListMakerTest {
 
                 Delegation not stated
                    6  Rasa PETRAUSKAITĖ
-                """, body(roster(
-                        person(6, NOBODY, Map.of(Field.GIVEN_NAME, "Rasa", Field.FAMILY_NAME, "Petrauskaitė")),
-                        person(2, LATVIA, Map.of(Field.FAMILY_NAME, "Kalns", Field.ORGANISATION, "Customs")),
-                        person(5, WCO, Map.of(Field.HONORIFIC, "Mr.", Field.GIVEN_NAME, "Jonas", Field.FAMILY_NAME, "Jonaitis", Field.POSITION, "Attaché", Field.ORGANISATION, "Wco")),
-                        person(3, LATVIA, Map.of(Field.GIVEN_NAME, "Ivo", Field.POSITION, "Adviser", Field.ORGANISATION, "LATVIA")),
-                        person(9, LATVIA, Map.of(Field.GIVEN_NAME, "Gone", Field.FAMILY_NAME, "Away", Field.STATUS, "withdrawn")),
-                        person(4, LATVIA, Map.of(Field.POSITION, "Driver")),
-                        person(1, LATVIA, Map.of(Field.HONORIFIC, "Ms.", Field.GIVEN_NAME, "Anna", Field.FAMILY_NAME, "Ozola", Field.ROLE, "head"))), DocumentFormat.TXT));
+                """,
+                body(
+                        roster(
+                                person(6, NOBODY, Map.of(Field.GIVEN_NAME, "Rasa", Field.FAMILY_NAME, "Petrauskaitė")),
+                                person(2, LATVIA, Map.of(Field.FAMILY_NAME, "Kalns", Field.ORGANISATION, "Customs")),
+                                person(
+                                        5,
+                                        WCO,
+                                        Map.of(
+                                                Field.HONORIFIC,
+                                                "Mr.",
+                                                Field.GIVEN_NAME,
+                                                "Jonas",
+                                                Field.FAMILY_NAME,
+                                                "Jonaitis",
+                                                Field.POSITION,
+                                                "Attaché",
+                                                Field.ORGANISATION,
+                                                "Wco")),
+                                person(
+                                        3,
+                                        LATVIA,
+                                        Map.of(
+                                                Field.GIVEN_NAME,
+                                                "Ivo",
+                                                Field.POSITION,
+                                                "Adviser",
+                                                Field.ORGANISATION,
+                                                "LATVIA")),
+                                person(
+                                        9,
+                                        LATVIA,
+                                        Map.of(
+                                                Field.GIVEN_NAME,
+                                                "Gone",
+                                                Field.FAMILY_NAME,
+                                                "Away",
+                                                Field.STATUS,
+                                                "withdrawn")),
+                                person(4, LATVIA, Map.of(Field.POSITION, "Driver")),
+                                person(
+                                        1,
+                                        LATVIA,
+                                        Map.of(
+                                                Field.HONORIFIC,
+                                                "Ms.",
+                                                Field.GIVEN_NAME,
+                                                "Anna",
+                                                Field.FAMILY_NAME,
+                                                "Ozola",
+                                                Field.ROLE,
+                                                "head"))),
+                        DocumentFormat.TXT));
     }
 
     @Test
     void markdownHasHeadingsAndShowsEverySignAsItIs() {
-        assertEquals("""
+        assertEquals(
+                """
                 LIST OF PARTICIPANTS
 
                 ## PARTICIPATING STATES
@@ -112,10 +163,33 @@ final class ListMakerTest {
                 1. Anna OZOLA, \\*Head\\* of \\[Unit\\] & Co, A\\_B \\<b\\>
                 2. \\- KALNS, second line
                 3. 1\\. IVO
-                """, body(roster(
-                        person(1, LATVIA, Map.of(Field.GIVEN_NAME, "Anna", Field.FAMILY_NAME, "Ozola", Field.POSITION, "*Head* of [Unit] & Co", Field.ORGANISATION, "A_B <b>")),
-                        person(2, LATVIA, Map.of(Field.GIVEN_NAME, "-", Field.FAMILY_NAME, "Kalns", Field.POSITION, "second\n line")),
-                        person(3, LATVIA, Map.of(Field.GIVEN_NAME, "1.", Field.FAMILY_NAME, "Ivo"))), DocumentFormat.MD));
+                """,
+                body(
+                        roster(
+                                person(
+                                        1,
+                                        LATVIA,
+                                        Map.of(
+                                                Field.GIVEN_NAME,
+                                                "Anna",
+                                                Field.FAMILY_NAME,
+                                                "Ozola",
+                                                Field.POSITION,
+                                                "*Head* of [Unit] & Co",
+                                                Field.ORGANISATION,
+                                                "A_B <b>")),
+                                person(
+                                        2,
+                                        LATVIA,
+                                        Map.of(
+                                                Field.GIVEN_NAME,
+                                                "-",
+                                                Field.FAMILY_NAME,
+                                                "Kalns",
+                                                Field.POSITION,
+                                                "second\n line")),
+                                person(3, LATVIA, Map.of(Field.GIVEN_NAME, "1.", Field.FAMILY_NAME, "Ivo"))),
+                        DocumentFormat.MD));
     }
 
     @Test
@@ -127,7 +201,9 @@ final class ListMakerTest {
     void numbersRunThroughWithoutAGap() {
         ParticipantList list = ListMaker.make(TrueRoster.read(), House.named("plain"), "");
         List<Integer> numbers = new ArrayList<>();
-        list.sections().forEach(section -> section.blocks().forEach(block -> block.lines().forEach(line -> numbers.add(line.number()))));
+        list.sections()
+                .forEach(section ->
+                        section.blocks().forEach(block -> block.lines().forEach(line -> numbers.add(line.number()))));
         List<Integer> expected = new ArrayList<>();
         for (int number = 1; number <= 52; number++) {
             expected.add(number);

@@ -20,7 +20,19 @@ class AgendaReconcilerTest {
     private static final List<AgendaItem> STORED = stored(
             item(1, "1", Kind.OPENING, "Opening session", "09:00", "09:30", "speaker", "Anna OZOLA"),
             item(2, "", Kind.BREAK, "Coffee break", "11:00", "11:20"),
-            item(3, "2", Kind.SESSION, "Reports", "11:20", "13:00", "moderator", "Juris KALNS", "speaker", "Anna OZOLA", "speaker", "Māra LIEPA"),
+            item(
+                    3,
+                    "2",
+                    Kind.SESSION,
+                    "Reports",
+                    "11:20",
+                    "13:00",
+                    "moderator",
+                    "Juris KALNS",
+                    "speaker",
+                    "Anna OZOLA",
+                    "speaker",
+                    "Māra LIEPA"),
             item(4, "", Kind.BREAK, "Coffee break", "16:00", "16:20"));
 
     @Test
@@ -31,9 +43,17 @@ class AgendaReconcilerTest {
     @Test
     void sameAgendaAgainChangesNothing() {
         List<PlannedItem> plan = AgendaReconciler.plan(STORED, entries(STORED));
-        assertEquals(List.of("same 1 number", "same 2 day, start, kind and title", "same 3 number", "same 4 day, start, kind and title"), lines(plan));
+        assertEquals(
+                List.of(
+                        "same 1 number",
+                        "same 2 day, start, kind and title",
+                        "same 3 number",
+                        "same 4 day, start, kind and title"),
+                lines(plan));
         assertFalse(plan.stream().anyMatch(PlannedItem::writes));
-        assertEquals(List.of(1L, 2L, 3L, 4L), plan.stream().map(planned -> planned.item().id()).toList());
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L),
+                plan.stream().map(planned -> planned.item().id()).toList());
     }
 
     @Test
@@ -48,7 +68,10 @@ class AgendaReconcilerTest {
     @Test
     void itemIsKnownByItsNumberHoweverItIsWritten() {
         List<AgendaItem> stored = stored(item(1, "4(a)", Kind.SESSION, "Working group A", "14:30", "16:00"));
-        PlannedItem planned = AgendaReconciler.plan(stored, List.of(item(9, "4 (A)", Kind.SESSION, "Working Group A: laboratories", "15:00", "16:30"))).get(0);
+        PlannedItem planned = AgendaReconciler.plan(
+                        stored,
+                        List.of(item(9, "4 (A)", Kind.SESSION, "Working Group A: laboratories", "15:00", "16:30")))
+                .get(0);
         assertEquals(
                 List.of(
                         new FieldChange("number", "4(a)", "4 (A)", "punctuation only"),
@@ -61,7 +84,9 @@ class AgendaReconcilerTest {
 
     @Test
     void breaksAreKnownByDayAndTitleAndPairedInTheOrderOfTime() {
-        List<AgendaItem> list = List.of(item(8, "", Kind.BREAK, "Coffee break", "16:10", "16:30"), item(9, "", Kind.BREAK, "COFFEE BREAK", "10:50", "11:20"));
+        List<AgendaItem> list = List.of(
+                item(8, "", Kind.BREAK, "Coffee break", "16:10", "16:30"),
+                item(9, "", Kind.BREAK, "COFFEE BREAK", "10:50", "11:20"));
         List<PlannedItem> plan = AgendaReconciler.plan(STORED, list).subList(0, 2);
         assertEquals(List.of("update 4 day, kind and title", "update 2 day, kind and title"), lines(plan));
     }
@@ -69,8 +94,19 @@ class AgendaReconcilerTest {
     @Test
     void itemMovedToAnotherDayIsKnownByItsTitle() {
         AgendaItem dinner = item(1, "", Kind.SOCIAL, "Dinner", "19:00", "22:00");
-        AgendaItem moved = new AgendaItem(0, "", Kind.SOCIAL, "Dinner", "", LocalDate.of(2026, 5, 5), dinner.start(), dinner.end(), List.of(), dinner.origin());
-        PlannedItem planned = AgendaReconciler.plan(stored(dinner), List.of(moved)).get(0);
+        AgendaItem moved = new AgendaItem(
+                0,
+                "",
+                Kind.SOCIAL,
+                "Dinner",
+                "",
+                LocalDate.of(2026, 5, 5),
+                dinner.start(),
+                dinner.end(),
+                List.of(),
+                dinner.origin());
+        PlannedItem planned =
+                AgendaReconciler.plan(stored(dinner), List.of(moved)).get(0);
         assertEquals(List.of(new FieldChange("day", "2026-05-04", "2026-05-05", "")), planned.changes());
         assertEquals("kind and title", planned.evidence());
     }
@@ -85,16 +121,34 @@ class AgendaReconcilerTest {
 
     @Test
     void peopleOfARoleAreReplacedAndKeepTheirParticipantWhileTheirNameStays() {
-        AgendaItem held = with(item(1, "2", Kind.SESSION, "Reports", "11:20", "13:00"), role("speaker", "Anna OZOLA", 17), role("speaker", "Māra LIEPA", 18));
-        AgendaItem said = item(5, "2", Kind.SESSION, "Reports", "11:20", "13:00", "speaker", "Ozola Anna", "speaker", "Jānis BĒRZS");
+        AgendaItem held = with(
+                item(1, "2", Kind.SESSION, "Reports", "11:20", "13:00"),
+                role("speaker", "Anna OZOLA", 17),
+                role("speaker", "Māra LIEPA", 18));
+        AgendaItem said = item(
+                5, "2", Kind.SESSION, "Reports", "11:20", "13:00", "speaker", "Ozola Anna", "speaker", "Jānis BĒRZS");
         PlannedItem planned = AgendaReconciler.plan(stored(held), List.of(said)).get(0);
-        assertEquals(List.of(new FieldChange("speaker", "Anna OZOLA; Māra LIEPA", "Ozola Anna; Jānis BĒRZS", "")), planned.changes());
-        assertEquals(List.of(role("speaker", "Ozola Anna", 17), role("speaker", "Jānis BĒRZS", 0)), planned.item().roles());
+        assertEquals(
+                List.of(new FieldChange("speaker", "Anna OZOLA; Māra LIEPA", "Ozola Anna; Jānis BĒRZS", "")),
+                planned.changes());
+        assertEquals(
+                List.of(role("speaker", "Ozola Anna", 17), role("speaker", "Jānis BĒRZS", 0)),
+                planned.item().roles());
     }
 
     @Test
     void newPeopleOnlyFill() {
-        AgendaItem said = item(5, "1", Kind.OPENING, "Opening session", "09:00", "09:30", "chair", "Juris KALNS", "speaker", "Anna OZOLA");
+        AgendaItem said = item(
+                5,
+                "1",
+                Kind.OPENING,
+                "Opening session",
+                "09:00",
+                "09:30",
+                "chair",
+                "Juris KALNS",
+                "speaker",
+                "Anna OZOLA");
         PlannedItem planned = AgendaReconciler.plan(STORED, List.of(said)).get(0);
         assertEquals(PlannedRow.State.FILLED, planned.state());
         assertEquals(List.of(new FieldChange("chair", "", "Juris KALNS", "")), planned.changes());
@@ -118,7 +172,17 @@ class AgendaReconcilerTest {
 
     @Test
     void itemsThatTheListDoesNotHaveAreMissingUnlessMadeByHand() {
-        AgendaItem byHand = new AgendaItem(5, "9", Kind.SESSION, "By hand", "", LocalDate.of(2026, 5, 4), LocalTime.NOON, LocalTime.NOON, List.of(), Optional.empty());
+        AgendaItem byHand = new AgendaItem(
+                5,
+                "9",
+                Kind.SESSION,
+                "By hand",
+                "",
+                LocalDate.of(2026, 5, 4),
+                LocalTime.NOON,
+                LocalTime.NOON,
+                List.of(),
+                Optional.empty());
         List<AgendaItem> stored = new ArrayList<>(STORED);
         stored.add(byHand);
         List<PlannedItem> plan = AgendaReconciler.plan(stored, entries(STORED.subList(0, 3)));
@@ -127,37 +191,84 @@ class AgendaReconcilerTest {
     }
 
     private static List<String> lines(List<PlannedItem> plan) {
-        return plan.stream().map(p -> (p.state().code() + p.known().map(k -> " " + k.id()).orElse("") + " " + p.evidence() + p.reason()).strip()).toList();
+        return plan.stream()
+                .map(p -> (p.state().code() + p.known().map(k -> " " + k.id()).orElse("") + " " + p.evidence()
+                                + p.reason())
+                        .strip())
+                .toList();
     }
 
-    private static AgendaItem item(int row, String number, Kind kind, String title, String start, String end, String... roles) {
+    private static AgendaItem item(
+            int row, String number, Kind kind, String title, String start, String end, String... roles) {
         List<AgendaRole> people = new ArrayList<>();
         for (int i = 0; i < roles.length; i += 2) {
             people.add(role(roles[i], roles[i + 1], 0));
         }
         return new AgendaItem(
-                0, number, kind, title, "", LocalDate.of(2026, 5, 4), LocalTime.parse(start), LocalTime.parse(end), people, Optional.of(new Origin("agenda.csv", "", row)));
+                0,
+                number,
+                kind,
+                title,
+                "",
+                LocalDate.of(2026, 5, 4),
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                people,
+                Optional.of(new Origin("agenda.csv", "", row)));
     }
 
     private static AgendaRole role(String kind, String name, long participant) {
-        return new AgendaRole(AgendaRole.Kind.of(kind).orElseThrow(), name, participant == 0 ? Optional.empty() : Optional.of(participant));
+        return new AgendaRole(
+                AgendaRole.Kind.of(kind).orElseThrow(),
+                name,
+                participant == 0 ? Optional.empty() : Optional.of(participant));
     }
 
     private static AgendaItem with(AgendaItem item, AgendaRole... roles) {
-        return new AgendaItem(item.id(), item.number(), item.kind(), item.title(), item.room(), item.day(), item.start(), item.end(), List.of(roles), item.origin());
+        return new AgendaItem(
+                item.id(),
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.room(),
+                item.day(),
+                item.start(),
+                item.end(),
+                List.of(roles),
+                item.origin());
     }
 
     private static List<AgendaItem> stored(AgendaItem... items) {
         List<AgendaItem> stored = new ArrayList<>();
         for (AgendaItem i : items) {
-            stored.add(new AgendaItem(stored.size() + 1, i.number(), i.kind(), i.title(), i.room(), i.day(), i.start(), i.end(), i.roles(), i.origin()));
+            stored.add(new AgendaItem(
+                    stored.size() + 1,
+                    i.number(),
+                    i.kind(),
+                    i.title(),
+                    i.room(),
+                    i.day(),
+                    i.start(),
+                    i.end(),
+                    i.roles(),
+                    i.origin()));
         }
         return stored;
     }
 
     private static List<AgendaItem> entries(List<AgendaItem> stored) {
         return stored.stream()
-                .map(i -> new AgendaItem(0, i.number(), i.kind(), i.title(), i.room(), i.day(), i.start(), i.end(), i.roles(), i.origin()))
+                .map(i -> new AgendaItem(
+                        0,
+                        i.number(),
+                        i.kind(),
+                        i.title(),
+                        i.room(),
+                        i.day(),
+                        i.start(),
+                        i.end(),
+                        i.roles(),
+                        i.origin()))
                 .toList();
     }
 }

@@ -46,8 +46,10 @@ class ComparisonTest {
 
     private static Case value(String title, String field, String held, String said, String mark) {
         boolean fills = mark.equals("filled");
-        List<FieldChange> changes = said.isEmpty() ? List.of() : List.of(new FieldChange(field, held, said, fills ? "" : mark));
-        PlannedRow.State state = said.isEmpty() ? PlannedRow.State.SAME : fills ? PlannedRow.State.FILLED : PlannedRow.State.UPDATE;
+        List<FieldChange> changes =
+                said.isEmpty() ? List.of() : List.of(new FieldChange(field, held, said, fills ? "" : mark));
+        PlannedRow.State state =
+                said.isEmpty() ? PlannedRow.State.SAME : fills ? PlannedRow.State.FILLED : PlannedRow.State.UPDATE;
         return new Case(title, anna(field, held), anna(field, said), state, changes);
     }
 
@@ -102,17 +104,23 @@ class ComparisonTest {
 
     @Test
     void twoSpellingsThatSomebodyTypedAreAChange() {
-        assertEquals(List.of(new FieldChange("family_name", "Van den Oever", "van den Oever", "capitals only")), second(family("Van den Oever"), family("van den Oever")).changes());
+        assertEquals(
+                List.of(new FieldChange("family_name", "Van den Oever", "van den Oever", "capitals only")),
+                second(family("Van den Oever"), family("van den Oever")).changes());
     }
 
     @Test
     void anotherNameUnderTheSameAddressIsMarked() {
-        assertEquals(List.of(new FieldChange("family_name", "Ozola", "Bērza", "name changed")), second(family("Ozola"), family("Bērza")).changes());
+        assertEquals(
+                List.of(new FieldChange("family_name", "Ozola", "Bērza", "name changed")),
+                second(family("Ozola"), family("Bērza")).changes());
     }
 
     @Test
     void sameWordsInOtherNameFieldsAreMarked() {
-        PlannedRow row = second(latvian(1, "Anna", "de la Riva", "email", "a@example.org"), latvian(2, "Anna de la", "Riva", "email", "a@example.org"));
+        PlannedRow row = second(
+                latvian(1, "Anna", "de la Riva", "email", "a@example.org"),
+                latvian(2, "Anna de la", "Riva", "email", "a@example.org"));
         assertEquals(
                 List.of(
                         new FieldChange("given_name", "Anna", "Anna de la", "divided differently"),
@@ -149,7 +157,9 @@ class ComparisonTest {
         assertEquals(ESTONIA, moved.affiliation());
         assertEquals(LATVIA, second(latvian, nobodys).affiliation());
         assertEquals(List.of(), second(latvian, nobodys).changes());
-        assertEquals(List.of(new FieldChange("delegation", "", "Estonia", "")), second(nobodys, estonian).changes());
+        assertEquals(
+                List.of(new FieldChange("delegation", "", "Estonia", "")),
+                second(nobodys, estonian).changes());
         assertEquals(PlannedRow.State.FILLED, second(nobodys, estonian).state());
     }
 
@@ -158,14 +168,19 @@ class ComparisonTest {
         Entry named = entry(1, UNODC, "Anna", "Ozola", "email", "a@example.org", "organisation", "Laboratory Section");
         Entry unnamed = entry(2, UNODC, "Anna", "Ozola", "email", "a@example.org", "organisation", "UNODC");
         assertEquals(List.of(), second(named, unnamed).changes());
-        assertEquals(List.of(new FieldChange("organisation", "UNODC", "Laboratory Section", "")), second(unnamed, named).changes());
+        assertEquals(
+                List.of(new FieldChange("organisation", "UNODC", "Laboratory Section", "")),
+                second(unnamed, named).changes());
     }
 
     @Test
     void someoneNewIsRegisteredUnlessTheListSaysOtherwise() {
         Register register = new Register();
-        List<PlannedRow> plan = register.take(List.of(latvian(1, "Anna", "Ozola"), latvian(2, "Juris", "Kalns", "status", "invited")));
-        assertEquals(List.of("registered", "invited"), plan.stream().map(r -> r.values().get(Field.STATUS)).toList());
+        List<PlannedRow> plan =
+                register.take(List.of(latvian(1, "Anna", "Ozola"), latvian(2, "Juris", "Kalns", "status", "invited")));
+        assertEquals(
+                List.of("registered", "invited"),
+                plan.stream().map(r -> r.values().get(Field.STATUS)).toList());
         assertTrue(plan.get(0).writes());
     }
 
@@ -184,7 +199,9 @@ class ComparisonTest {
     void rejectedParticipantStaysRejected() {
         Register register = new Register();
         register.take(List.of(latvian(1, "Anna", "Ozola", "status", "rejected")));
-        assertEquals(PlannedRow.State.SAME, register.take(List.of(latvian(2, "Anna", "Ozola"))).get(0).state());
+        assertEquals(
+                PlannedRow.State.SAME,
+                register.take(List.of(latvian(2, "Anna", "Ozola"))).get(0).state());
     }
 
     @Test

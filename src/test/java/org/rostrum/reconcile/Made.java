@@ -33,14 +33,29 @@ final class Made {
         values.put(Field.GIVEN_NAME, given);
         values.put(Field.FAMILY_NAME, Capitals.toPersonCase(family));
         String sexSource = values.containsKey(Field.SEX) ? "column" : "";
-        return new Entry(new Origin("list.csv", "", row), 0, affiliation, Values.of(values), capitals, sexSource, List.of());
+        return new Entry(
+                new Origin("list.csv", "", row), 0, affiliation, Values.of(values), capitals, sexSource, List.of());
     }
 
     static Entry withId(long id, Entry entry) {
-        return new Entry(entry.origin(), id, entry.affiliation(), entry.values(), entry.nameFromCapitals(), entry.sexSource(), entry.cells());
+        return new Entry(
+                entry.origin(),
+                id,
+                entry.affiliation(),
+                entry.values(),
+                entry.nameFromCapitals(),
+                entry.sexSource(),
+                entry.cells());
     }
 
     static Entry sexByTitle(Entry entry) {
-        return new Entry(entry.origin(), entry.id(), entry.affiliation(), entry.values(), entry.nameFromCapitals(), "title", entry.cells());
+        return new Entry(
+                entry.origin(),
+                entry.id(),
+                entry.affiliation(),
+                entry.values(),
+                entry.nameFromCapitals(),
+                "title",
+                entry.cells());
     }
 }

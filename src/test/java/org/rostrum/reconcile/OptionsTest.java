@@ -30,15 +30,24 @@ class OptionsTest {
     @Test
     void questionAboutAnEarlierRowNamesTheRow() {
         List<PlannedRow> plan = new Register().take(phones());
-        assertEquals("--match 'list.csv:2=list.csv:1' or --match 'list.csv:2=new'", plan.get(1).question().orElseThrow().option());
+        assertEquals(
+                "--match 'list.csv:2=list.csv:1' or --match 'list.csv:2=new'",
+                plan.get(1).question().orElseThrow().option());
     }
 
     @Test
     void answersAreObeyed() {
-        assertEquals(List.of("new", "duplicate 1 the same person as list.csv:1; another phone is not taken over"), answered(phones(), "list.csv:2", "list.csv:1"));
+        assertEquals(
+                List.of("new", "duplicate 1 the same person as list.csv:1; another phone is not taken over"),
+                answered(phones(), "list.csv:2", "list.csv:1"));
         assertEquals(List.of("new", "new"), answered(phones(), "list.csv:2", "new"));
-        List<Entry> other = List.of(latvian(1, "Anna", "Ozola", "position", "Head"), latvian(2, "Annija", "Ozola", "position", "Boss"));
-        assertEquals(List.of("new", "duplicate 1 the same person as list.csv:1; another given_name and position is not taken over"), answered(other, "list.csv:2", "1"));
+        List<Entry> other = List.of(
+                latvian(1, "Anna", "Ozola", "position", "Head"), latvian(2, "Annija", "Ozola", "position", "Boss"));
+        assertEquals(
+                List.of(
+                        "new",
+                        "duplicate 1 the same person as list.csv:1; another given_name and position is not taken over"),
+                answered(other, "list.csv:2", "1"));
     }
 
     @Test
@@ -50,7 +59,8 @@ class OptionsTest {
 
     @Test
     void answersForRowsThatAreNotThereAreTold() {
-        Reconciler reconciler = new Reconciler(new Register(), new Options(false, new Listed(), Map.of("list.csv:7", "new", "list.csv:1", "new")));
+        Reconciler reconciler = new Reconciler(
+                new Register(), new Options(false, new Listed(), Map.of("list.csv:7", "new", "list.csv:1", "new")));
         reconciler.plan(latvian(1, "Anna", "Ozola"));
         assertEquals(Set.of("list.csv:7"), reconciler.unusedDecisions());
     }
@@ -59,7 +69,11 @@ class OptionsTest {
     void addOnlyLeavesThoseStoredAsTheyAre() {
         Register register = new Register();
         register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org"), latvian(2, "Juris", "Kalns")));
-        List<Entry> list = List.of(latvian(11, "Anna", "Ozola", "email", "a@example.org", "phone", "1"), latvian(12, "Juris", "Kalns"), latvian(13, "Māra", "Liepa"), latvian(14, "Anna", "Ozola", "email", "a@example.org", "phone", "1"));
+        List<Entry> list = List.of(
+                latvian(11, "Anna", "Ozola", "email", "a@example.org", "phone", "1"),
+                latvian(12, "Juris", "Kalns"),
+                latvian(13, "Māra", "Liepa"),
+                latvian(14, "Anna", "Ozola", "email", "a@example.org", "phone", "1"));
         List<Participant> before = register.all();
         List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of()));
         assertEquals(
@@ -70,14 +84,21 @@ class OptionsTest {
                         "duplicate 1 the same person as list.csv:11"),
                 plan.stream().map(MatchingTest::line).toList());
         List<Participant> after = register.all();
-        assertEquals(before.stream().map(Participant::values).toList(), after.subList(0, 2).stream().map(Participant::values).toList());
+        assertEquals(
+                before.stream().map(Participant::values).toList(),
+                after.subList(0, 2).stream().map(Participant::values).toList());
     }
 
     private static List<Entry> phones() {
-        return List.of(latvian(1, "Anna", "Ozola", "position", "Head", "phone", "1"), latvian(2, "Anna", "Ozola", "position", "Head", "phone", "2"));
+        return List.of(
+                latvian(1, "Anna", "Ozola", "position", "Head", "phone", "1"),
+                latvian(2, "Anna", "Ozola", "position", "Head", "phone", "2"));
     }
 
     private static List<String> answered(List<Entry> list, String row, String answer) {
-        return new Register().take(list, new Options(false, new Listed(), Map.of(row, answer))).stream().map(MatchingTest::line).toList();
+        return new Register()
+                .take(list, new Options(false, new Listed(), Map.of(row, answer))).stream()
+                        .map(MatchingTest::line)
+                        .toList();
     }
 }

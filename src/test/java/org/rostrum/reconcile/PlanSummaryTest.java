@@ -20,7 +20,10 @@ class PlanSummaryTest {
     @Test
     void keepsAFewSamplesAndCountsEverything() {
         Register register = new Register();
-        register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org"), latvian(2, "Juris", "Kalns", "email", "j@example.org"), latvian(3, "Māra", "Liepa")));
+        register.take(List.of(
+                latvian(1, "Anna", "Ozola", "email", "a@example.org"),
+                latvian(2, "Juris", "Kalns", "email", "j@example.org"),
+                latvian(3, "Māra", "Liepa")));
         PlanSummary summary = new PlanSummary(1);
         register.take(List.of(
                         latvian(11, "Anna", "Bērza", "email", "a@example.org", "phone", "1"),
@@ -32,17 +35,41 @@ class PlanSummaryTest {
         summary.skipped(new Origin("list.csv", "", 15), "blank");
         summary.error(new Origin("list.csv", "", 16), "no such date");
         assertEquals(
-                Map.of("new", 2L, "update", 1L, "filled", 0L, "same", 0L, "duplicate", 0L, "missing", 2L, "conflict", 1L, "skipped", 1L, "error", 1L),
+                Map.of(
+                        "new",
+                        2L,
+                        "update",
+                        1L,
+                        "filled",
+                        0L,
+                        "same",
+                        0L,
+                        "duplicate",
+                        0L,
+                        "missing",
+                        2L,
+                        "conflict",
+                        1L,
+                        "skipped",
+                        1L,
+                        "error",
+                        1L),
                 summary.counts().asMap());
         assertEquals(Map.of("family_name", 1L, "phone", 1L), summary.fields(PlannedRow.State.UPDATE));
         assertEquals(List.of("list.csv:13 Ilze Upe (Latvia) i@example.org"), texts(summary, PlannedRow.State.NEW));
-        assertEquals(List.of("list.csv:11 Anna Bērza (Latvia) family_name: Ozola -> Bērza (name changed)"), texts(summary, PlannedRow.State.UPDATE));
+        assertEquals(
+                List.of("list.csv:11 Anna Bērza (Latvia) family_name: Ozola -> Bērza (name changed)"),
+                texts(summary, PlannedRow.State.UPDATE));
         assertEquals(List.of("list.csv:2 Juris Kalns (2, j@example.org) "), texts(summary, PlannedRow.State.MISSING));
         assertEquals(List.of("list.csv:15  blank"), texts(summary, PlannedRow.State.SKIPPED));
-        assertEquals(List.of("--match 'list.csv:12=2' or --match 'list.csv:12=new'"), summary.questions().stream().map(Question::option).toList());
+        assertEquals(
+                List.of("--match 'list.csv:12=2' or --match 'list.csv:12=new'"),
+                summary.questions().stream().map(Question::option).toList());
     }
 
     private static List<String> texts(PlanSummary summary, PlannedRow.State state) {
-        return summary.samples(state).stream().map(s -> s.where() + " " + s.who() + " " + s.text()).toList();
+        return summary.samples(state).stream()
+                .map(s -> s.where() + " " + s.who() + " " + s.text())
+                .toList();
     }
 }

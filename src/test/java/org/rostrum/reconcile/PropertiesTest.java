@@ -37,7 +37,8 @@ class PropertiesTest {
         register.take(list);
         List<String> before = register.contents();
         List<PlannedRow> plan = register.take(list);
-        assertEquals(Set.of(), statesOtherThan(plan, PlannedRow.State.SAME, PlannedRow.State.DUPLICATE), "seed " + seed);
+        assertEquals(
+                Set.of(), statesOtherThan(plan, PlannedRow.State.SAME, PlannedRow.State.DUPLICATE), "seed " + seed);
         assertEquals(before, register.contents(), "seed " + seed);
         assertEquals(List.of(), register.missing(), "seed " + seed);
     }
@@ -104,24 +105,51 @@ class PropertiesTest {
     }
 
     private static Entry person(Random random, int number) {
-        Affiliation affiliation = random.nextBoolean() ? Made.LATVIA : new Affiliation(Category.OTHER, "", "", "Friends of the Sea");
+        Affiliation affiliation =
+                random.nextBoolean() ? Made.LATVIA : new Affiliation(Category.OTHER, "", "", "Friends of the Sea");
         String given = pick(GIVEN, random);
         String family = pick(FAMILY, random);
         boolean shares = random.nextInt(5) == 0;
         if (shares) {
-            return Made.entry(number, affiliation, given + " " + number, family, "email", "office@example.org", "position", pick(POSITIONS, random));
+            return Made.entry(
+                    number,
+                    affiliation,
+                    given + " " + number,
+                    family,
+                    "email",
+                    "office@example.org",
+                    "position",
+                    pick(POSITIONS, random));
         }
         boolean addressless = random.nextInt(4) == 0;
         String position = pick(POSITIONS, random);
         return addressless
-                ? Made.entry(number, affiliation, given + " the " + number, family, "position", position, "phone", "+371 " + number)
-                : Made.entry(number, affiliation, given, family, "email", "p" + number + "@example.org", "position", position);
+                ? Made.entry(
+                        number,
+                        affiliation,
+                        given + " the " + number,
+                        family,
+                        "position",
+                        position,
+                        "phone",
+                        "+371 " + number)
+                : Made.entry(
+                        number,
+                        affiliation,
+                        given,
+                        family,
+                        "email",
+                        "p" + number + "@example.org",
+                        "position",
+                        position);
     }
 
     /** The list some weeks later: some people have another phone, another address or another position. */
     private static List<Entry> changed(List<Entry> list, Random random) {
         int year = random.nextInt(100);
-        return list.stream().map(entry -> moved(entry, entry.origin().row() + 100, changed(entry.values(), year))).toList();
+        return list.stream()
+                .map(entry -> moved(entry, entry.origin().row() + 100, changed(entry.values(), year)))
+                .toList();
     }
 
     private static Values changed(Values values, int year) {
@@ -135,7 +163,14 @@ class PropertiesTest {
     }
 
     private static Entry moved(Entry entry, int row, Values values) {
-        return new Entry(new Origin("list.csv", "", row), 0, entry.affiliation(), values, entry.nameFromCapitals(), entry.sexSource(), List.of());
+        return new Entry(
+                new Origin("list.csv", "", row),
+                0,
+                entry.affiliation(),
+                values,
+                entry.nameFromCapitals(),
+                entry.sexSource(),
+                List.of());
     }
 
     /** People no two of whom have a name or an address in common: of others a new one may be an old one renamed. */
@@ -144,7 +179,14 @@ class PropertiesTest {
         int count = 3 + random.nextInt(25);
         for (int i = 0; i < count; i++) {
             String email = random.nextInt(3) == 0 ? "" : "p" + i + "@example.org";
-            people.add(Made.latvian(i, pick(GIVEN, random), pick(FAMILY, random) + " " + i, "email", email, "position", pick(POSITIONS, random)));
+            people.add(Made.latvian(
+                    i,
+                    pick(GIVEN, random),
+                    pick(FAMILY, random) + " " + i,
+                    "email",
+                    email,
+                    "position",
+                    pick(POSITIONS, random)));
         }
         return people;
     }

@@ -54,12 +54,22 @@ final class Register implements Known {
 
     /** Those still listed whom the latest list did not name. */
     List<Participant> missing() {
-        return people.values().stream().filter(p -> p.status().listed() && !named.contains(p.id())).toList();
+        return people.values().stream()
+                .filter(p -> p.status().listed() && !named.contains(p.id()))
+                .toList();
     }
 
     void withdraw(long id) {
         Participant p = people.get(id);
-        people.put(id, new Participant(id, p.delegation(), p.values().with(Field.STATUS, Status.WITHDRAWN.code()), p.nameFromCapitals(), p.sexSource(), p.origin()));
+        people.put(
+                id,
+                new Participant(
+                        id,
+                        p.delegation(),
+                        p.values().with(Field.STATUS, Status.WITHDRAWN.code()),
+                        p.nameFromCapitals(),
+                        p.sexSource(),
+                        p.origin()));
     }
 
     List<Participant> all() {
@@ -68,15 +78,28 @@ final class Register implements Known {
 
     /** Everybody without id and origin, in an order of their own. */
     List<String> contents() {
-        return people.values().stream().map(p -> p.delegation().affiliation().key() + " " + p.values() + " " + p.nameFromCapitals() + " " + p.sexSource()).sorted(Comparator.naturalOrder()).toList();
+        return people.values().stream()
+                .map(p -> p.delegation().affiliation().key() + " " + p.values() + " " + p.nameFromCapitals() + " "
+                        + p.sexSource())
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 
     private void apply(PlannedRow row) {
         boolean again = row.state() == PlannedRow.State.DUPLICATE;
         if (row.state() == PlannedRow.State.NEW || row.known().isPresent()) {
             long id = row.known().map(Participant::id).orElse(highestId() + 1);
-            Optional<Origin> origin = again ? row.known().get().origin() : Optional.of(row.entry().origin());
-            people.put(id, new Participant(id, new Delegation(0, row.affiliation()), row.values(), row.nameFromCapitals(), row.sexSource(), origin));
+            Optional<Origin> origin =
+                    again ? row.known().get().origin() : Optional.of(row.entry().origin());
+            people.put(
+                    id,
+                    new Participant(
+                            id,
+                            new Delegation(0, row.affiliation()),
+                            row.values(),
+                            row.nameFromCapitals(),
+                            row.sexSource(),
+                            origin));
             named.add(id);
         }
     }
@@ -103,7 +126,8 @@ final class Register implements Known {
 
     @Override
     public List<Participant> byName(Affiliation affiliation, String nameKey) {
-        return which(p -> p.delegation().affiliation().key().equals(affiliation.key()) && NameKey.of(p.values()).equals(nameKey));
+        return which(p -> p.delegation().affiliation().key().equals(affiliation.key())
+                && NameKey.of(p.values()).equals(nameKey));
     }
 
     private List<Participant> which(Predicate<Participant> wanted) {

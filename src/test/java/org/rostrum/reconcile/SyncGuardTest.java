@@ -22,7 +22,8 @@ class SyncGuardTest {
     })
     void moreThanAThirdNeedsTheirNumber(long listed, long missing, Long yes, String expected) {
         OptionalLong agreed = yes == null ? OptionalLong.empty() : OptionalLong.of(yes);
-        Question question = SyncGuard.ask(listed, missing, agreed).orElse(new Question("", "--yes-withdraw " + missing));
+        Question question =
+                SyncGuard.ask(listed, missing, agreed).orElse(new Question("", "--yes-withdraw " + missing));
         assertEquals(new Question(expected == null ? "" : expected, "--yes-withdraw " + missing), question);
     }
 }

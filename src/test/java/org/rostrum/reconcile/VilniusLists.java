@@ -28,11 +28,24 @@ import org.rostrum.text.Capitals;
 public final class VilniusLists {
     private static final Path FOLDER = Path.of("data/vilnius-2010");
     private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("Estija", "EE"), Map.entry("Estonia", "EE"), Map.entry("Suomija", "FI"), Map.entry("Finland", "FI"),
-            Map.entry("Vokietija", "DE"), Map.entry("Germany", "DE"), Map.entry("Latvija", "LV"), Map.entry("Latvia", "LV"),
-            Map.entry("Lietuva", "LT"), Map.entry("Lithuania", "LT"), Map.entry("Norvegija", "NO"), Map.entry("Norway", "NO"),
-            Map.entry("Lenkija", "PL"), Map.entry("Poland", "PL"), Map.entry("Rusijos Federacija", "RU"), Map.entry("Russian Federation", "RU"),
-            Map.entry("Švedija", "SE"), Map.entry("Sweden", "SE"));
+            Map.entry("Estija", "EE"),
+            Map.entry("Estonia", "EE"),
+            Map.entry("Suomija", "FI"),
+            Map.entry("Finland", "FI"),
+            Map.entry("Vokietija", "DE"),
+            Map.entry("Germany", "DE"),
+            Map.entry("Latvija", "LV"),
+            Map.entry("Latvia", "LV"),
+            Map.entry("Lietuva", "LT"),
+            Map.entry("Lithuania", "LT"),
+            Map.entry("Norvegija", "NO"),
+            Map.entry("Norway", "NO"),
+            Map.entry("Lenkija", "PL"),
+            Map.entry("Poland", "PL"),
+            Map.entry("Rusijos Federacija", "RU"),
+            Map.entry("Russian Federation", "RU"),
+            Map.entry("Švedija", "SE"),
+            Map.entry("Sweden", "SE"));
 
     private VilniusLists() {}
 
@@ -91,7 +104,8 @@ public final class VilniusLists {
         return list;
     }
 
-    private static Entry entry(Origin origin, String represented, String given, String family, Map<Field, String> values) {
+    private static Entry entry(
+            Origin origin, String represented, String given, String family, Map<Field, String> values) {
         values.put(Field.GIVEN_NAME, given);
         values.put(Field.FAMILY_NAME, Capitals.toPersonCase(family));
         return new Entry(origin, 0, affiliation(represented), Values.of(values), true, "column", List.of());
@@ -117,7 +131,8 @@ public final class VilniusLists {
         List<Map<String, String>> rows = new ArrayList<>();
         for (String row : part(part).split("<row ")) {
             Map<String, String> cells = new HashMap<>();
-            Matcher matcher = Pattern.compile("<c r=\"([A-Z])[0-9]+\".*?<t[^>]*>(.*?)</t>").matcher(row);
+            Matcher matcher = Pattern.compile("<c r=\"([A-Z])[0-9]+\".*?<t[^>]*>(.*?)</t>")
+                    .matcher(row);
             while (matcher.find()) {
                 cells.put(matcher.group(1), matcher.group(2).replace("&amp;", "&"));
             }

@@ -24,7 +24,10 @@ class VilniusTest {
     void firstListBringsEverybodyOnce() {
         List<PlannedRow> plan = register.take(VilniusLists.first());
         assertEquals(counts(47, 0, 0, 0, 1, 0), register.counts(plan));
-        List<String> duplicates = plan.stream().filter(r -> r.state() == PlannedRow.State.DUPLICATE).map(r -> r.entry().origin() + ": " + r.reason()).toList();
+        List<String> duplicates = plan.stream()
+                .filter(r -> r.state() == PlannedRow.State.DUPLICATE)
+                .map(r -> r.entry().origin() + ": " + r.reason())
+                .toList();
         assertEquals(List.of("registrations-v1.csv:36: the same person as registrations-v1.csv:35"), duplicates);
     }
 
@@ -42,10 +45,21 @@ class VilniusTest {
         register.take(VilniusLists.first());
         List<PlannedRow> plan = register.take(VilniusLists.second(withAddresses));
         assertEquals(counts(6, 9, 37, 0, 0, 1), register.counts(plan));
-        assertEquals(List.of("Bronius Kelmelis"), register.missing().stream().map(Participant::fullName).toList());
         assertEquals(
-                List.of("Juhani Pöyhtäri", "Giedrė Čiurlytė", "Tautvydas Žiogas", "Yevgeny Podyachin", "Torbjörn Åkerblad", "Timur Sadybekov"),
-                plan.stream().filter(r -> r.state() == PlannedRow.State.NEW).map(VilniusTest::name).toList());
+                List.of("Bronius Kelmelis"),
+                register.missing().stream().map(Participant::fullName).toList());
+        assertEquals(
+                List.of(
+                        "Juhani Pöyhtäri",
+                        "Giedrė Čiurlytė",
+                        "Tautvydas Žiogas",
+                        "Yevgeny Podyachin",
+                        "Torbjörn Åkerblad",
+                        "Timur Sadybekov"),
+                plan.stream()
+                        .filter(r -> r.state() == PlannedRow.State.NEW)
+                        .map(VilniusTest::name)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -55,18 +69,30 @@ class VilniusTest {
         List<PlannedRow> plan = register.take(VilniusLists.second(withAddresses));
         Map<String, List<String>> updates = plan.stream()
                 .filter(r -> r.state() == PlannedRow.State.UPDATE)
-                .collect(Collectors.toMap(r -> r.known().get().email(), r -> r.changes().stream().filter(c -> !c.fills()).map(VilniusTest::words).toList()));
+                .collect(Collectors.toMap(
+                        r -> r.known().get().email(),
+                        r -> r.changes().stream()
+                                .filter(c -> !c.fills())
+                                .map(VilniusTest::words)
+                                .toList()));
         assertEquals(
                 Map.of(
                         "p03@example.org", List.of("position: Customs Officer -> Senior Customs Officer"),
                         "p16@example.org", List.of("phone: +370 5 200 7016 -> +370 5 200 3016"),
                         "p27@example.org", List.of("position: Investigator -> Senior Investigator"),
                         "p47@example.org", List.of("position: Criminal Intelligence Officer -> Head of Unit"),
-                        "p51@example.org", List.of("given_name: Angela -> Ángela (diacritics only)", "family_name: " + Capitals.toPersonCase("MUNOZ RIOS") + " -> " + Capitals.toPersonCase("MUÑOZ RÍOS") + " (diacritics only)"),
-                        "p04@example.org", List.of("organisation: Police & Border Guard Board -> Police and Border Guard Board"),
+                        "p51@example.org",
+                                List.of(
+                                        "given_name: Angela -> Ángela (diacritics only)",
+                                        "family_name: " + Capitals.toPersonCase("MUNOZ RIOS") + " -> "
+                                                + Capitals.toPersonCase("MUÑOZ RÍOS") + " (diacritics only)"),
+                        "p04@example.org",
+                                List.of("organisation: Police & Border Guard Board -> Police and Border Guard Board"),
                         "p11@example.org", List.of("organisation: BKA -> Bundeskriminalamt"),
                         "p15@example.org", List.of("organisation: Valsts policija -> State Police"),
-                        "p25@example.org", List.of("organisation: Policijos departamentas prie VRM -> Policijos departamentas prie Vidaus reikalų ministerijos")),
+                        "p25@example.org",
+                                List.of(
+                                        "organisation: Policijos departamentas prie VRM -> Policijos departamentas prie Vidaus reikalų ministerijos")),
                 updates);
     }
 
@@ -86,7 +112,10 @@ class VilniusTest {
     void namesakesStayTwoPeople() {
         register.take(VilniusLists.first());
         register.take(VilniusLists.second(false));
-        List<String> positions = register.all().stream().filter(p -> p.fullName().equals("Marius Gudelis")).map(Participant::position).toList();
+        List<String> positions = register.all().stream()
+                .filter(p -> p.fullName().equals("Marius Gudelis"))
+                .map(Participant::position)
+                .toList();
         assertEquals(List.of("Investigator", "Head of the Chemistry Laboratory"), positions);
     }
 
@@ -101,7 +130,8 @@ class VilniusTest {
     }
 
     private static String words(FieldChange change) {
-        return change.field() + ": " + change.from() + " -> " + change.to() + (change.mark().isEmpty() ? "" : " (" + change.mark() + ")");
+        return change.field() + ": " + change.from() + " -> " + change.to()
+                + (change.mark().isEmpty() ? "" : " (" + change.mark() + ")");
     }
 
     private static Counts counts(long created, long update, long filled, long same, long duplicate, long missing) {

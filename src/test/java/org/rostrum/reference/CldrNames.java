@@ -32,7 +32,8 @@ final class CldrNames {
         List<LocalName> names = new ArrayList<>();
         for (ULocale locale : locales()) {
             for (String table : List.of("Countries", "Countries%short", "Countries%variant")) {
-                table(locale, table).forEach((code, name) -> names.add(new LocalName(locale.getLanguage(), code, name)));
+                table(locale, table)
+                        .forEach((code, name) -> names.add(new LocalName(locale.getLanguage(), code, name)));
             }
         }
         return names;
@@ -65,13 +66,18 @@ final class CldrNames {
     }
 
     private static List<ULocale> locales() {
-        return Arrays.stream(ULocale.getAvailableLocales()).sorted(Comparator.comparing(ULocale::toLanguageTag)).toList();
+        return Arrays.stream(ULocale.getAvailableLocales())
+                .sorted(Comparator.comparing(ULocale::toLanguageTag))
+                .toList();
     }
 
     private Map<String, String> table(ULocale locale, String name) {
         Map<String, String> names = new TreeMap<>();
         try {
-            UResourceBundleIterator entries = UResourceBundle.getBundleInstance(ICUData.ICU_REGION_BASE_NAME, locale.getName()).get(name).getIterator();
+            UResourceBundleIterator entries = UResourceBundle.getBundleInstance(
+                            ICUData.ICU_REGION_BASE_NAME, locale.getName())
+                    .get(name)
+                    .getIterator();
             while (entries.hasNext()) {
                 UResourceBundle entry = entries.next();
                 if (codes.contains(entry.getKey()) && !entry.getString().equals(entry.getKey())) {

@@ -33,7 +33,9 @@ final class HouseTest {
     @ParameterizedTest
     @MethodSource("houses")
     void everyDatedNameHasADay(String name) {
-        HouseFile.read(name).keySet().stream().filter(key -> key.startsWith("country.") && key.indexOf('.', 8) > 0).forEach(key -> LocalDate.parse(key.substring(key.indexOf('.', 8) + 1)));
+        HouseFile.read(name).keySet().stream()
+                .filter(key -> key.startsWith("country.") && key.indexOf('.', 8) > 0)
+                .forEach(key -> LocalDate.parse(key.substring(key.indexOf('.', 8) + 1)));
     }
 
     @ParameterizedTest
@@ -64,7 +66,9 @@ final class HouseTest {
                     String printed = House.named(name).countryName(country, on).orElseThrow();
                     Resolution read = Represented.resolve(printed, on);
                     boolean mayMeanSeveral = List.of("CG", "GN").contains(country);
-                    if (read.outcome() == Resolution.Outcome.FOUND == mayMeanSeveral || read.identities().stream().noneMatch(identity -> identity.code().equals(country))) {
+                    if (read.outcome() == Resolution.Outcome.FOUND == mayMeanSeveral
+                            || read.identities().stream()
+                                    .noneMatch(identity -> identity.code().equals(country))) {
                         misread.add(country + " " + printed + ": " + read);
                     }
                 }
@@ -75,17 +79,79 @@ final class HouseTest {
 
     @Test
     void osceOrdersStatesByTheFrenchAlphabet() {
-        assertEquals(List.of("AL", "DE", "US", "AD", "AM", "AT", "AZ", "BY", "BE", "BA", "BG", "CA", "CY", "HR", "DK", "ES", "EE", "FI", "FR", "GE", "GB", "GR", "HU", "IE", "IS", "IT",
-                        "KZ", "KG", "LV", "MK", "LI", "LT", "LU", "MT", "MD", "MC", "MN", "ME", "NO", "UZ", "NL", "PL", "PT", "RO", "RU", "SM", "VA", "RS", "SK", "SI", "SE", "CH", "TJ", "CZ",
-                        "TM", "TR", "UA"),
-                ordered(House.named("osce"), IN_2010, "AD", "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "BY", "CA", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GE", "GR",
-                        "HR", "HU", "IE", "IS", "IT", "KG", "KZ", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MN", "MT", "NL", "NO", "PL", "PT", "RO", "RS", "RU", "SE", "SI", "SK", "SM",
-                        "TJ", "TM", "TR", "UA", "US", "UZ", "VA"));
+        assertEquals(
+                List.of(
+                        "AL", "DE", "US", "AD", "AM", "AT", "AZ", "BY", "BE", "BA", "BG", "CA", "CY", "HR", "DK", "ES",
+                        "EE", "FI", "FR", "GE", "GB", "GR", "HU", "IE", "IS", "IT", "KZ", "KG", "LV", "MK", "LI", "LT",
+                        "LU", "MT", "MD", "MC", "MN", "ME", "NO", "UZ", "NL", "PL", "PT", "RO", "RU", "SM", "VA", "RS",
+                        "SK", "SI", "SE", "CH", "TJ", "CZ", "TM", "TR", "UA"),
+                ordered(
+                        House.named("osce"),
+                        IN_2010,
+                        "AD",
+                        "AL",
+                        "AM",
+                        "AT",
+                        "AZ",
+                        "BA",
+                        "BE",
+                        "BG",
+                        "BY",
+                        "CA",
+                        "CH",
+                        "CY",
+                        "CZ",
+                        "DE",
+                        "DK",
+                        "EE",
+                        "ES",
+                        "FI",
+                        "FR",
+                        "GB",
+                        "GE",
+                        "GR",
+                        "HR",
+                        "HU",
+                        "IE",
+                        "IS",
+                        "IT",
+                        "KG",
+                        "KZ",
+                        "LI",
+                        "LT",
+                        "LU",
+                        "LV",
+                        "MC",
+                        "MD",
+                        "ME",
+                        "MK",
+                        "MN",
+                        "MT",
+                        "NL",
+                        "NO",
+                        "PL",
+                        "PT",
+                        "RO",
+                        "RS",
+                        "RU",
+                        "SE",
+                        "SI",
+                        "SK",
+                        "SM",
+                        "TJ",
+                        "TM",
+                        "TR",
+                        "UA",
+                        "US",
+                        "UZ",
+                        "VA"));
     }
 
     @Test
     void unOrdersStatesByTheEnglishAlphabet() {
-        assertEquals(List.of("KP", "EE", "DE", "LV", "KR", "MD", "RU", "MK", "GB", "VN"), ordered(House.named("un"), IN_2010, "VN", "GB", "MK", "MD", "KR", "KP", "RU", "LV", "DE", "EE"));
+        assertEquals(
+                List.of("KP", "EE", "DE", "LV", "KR", "MD", "RU", "MK", "GB", "VN"),
+                ordered(House.named("un"), IN_2010, "VN", "GB", "MK", "MD", "KR", "KP", "RU", "LV", "DE", "EE"));
     }
 
     @Test

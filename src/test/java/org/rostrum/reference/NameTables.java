@@ -26,7 +26,12 @@ final class NameTables {
     private final List<String[]> unitedNations;
     private final CldrNames cldr;
 
-    NameTables(List<String[]> countries, List<String[]> formerStates, List<String[]> formerNames, List<String[]> unitedNations, CldrNames cldr) {
+    NameTables(
+            List<String[]> countries,
+            List<String[]> formerStates,
+            List<String[]> formerNames,
+            List<String[]> unitedNations,
+            CldrNames cldr) {
         this.countries = countries;
         this.formerStates = formerStates;
         this.formerNames = formerNames;
@@ -52,14 +57,19 @@ final class NameTables {
         if (language.equals("en")) {
             countries.forEach(row -> today.put(row[0], row[3]));
         } else if (OFFICIAL.containsKey(language)) {
-            unitedNations.stream().filter(row -> row[1].equals("list")).forEach(row -> today.put(row[0], row[OFFICIAL.get(language)]));
+            unitedNations.stream()
+                    .filter(row -> row[1].equals("list"))
+                    .forEach(row -> today.put(row[0], row[OFFICIAL.get(language)]));
         }
         List<Dated> names = new ArrayList<>();
         today.forEach((code, name) -> {
-            formerNames.stream().filter(row -> row[0].equals(code) && row[1].equals(language)).forEach(row -> names.add(dated(language, code, row[2], row[3], row[4])));
+            formerNames.stream()
+                    .filter(row -> row[0].equals(code) && row[1].equals(language))
+                    .forEach(row -> names.add(dated(language, code, row[2], row[3], row[4])));
             names.add(dated(language, code, "", "", name));
         });
-        formerStates.forEach(row -> formerName(language, row).ifPresent(name -> names.add(dated(language, row[0], row[4], row[5], name))));
+        formerStates.forEach(row ->
+                formerName(language, row).ifPresent(name -> names.add(dated(language, row[0], row[4], row[5], name))));
         return ranked(language, names);
     }
 
@@ -68,13 +78,30 @@ final class NameTables {
     }
 
     private static Optional<String> formerName(String language, String[] row) {
-        return language.equals("en") ? Optional.of(row[7]) : Arrays.stream(row[8].split(";")).filter(name -> name.startsWith(language + ":")).map(name -> name.substring(3)).findFirst();
+        return language.equals("en")
+                ? Optional.of(row[7])
+                : Arrays.stream(row[8].split(";"))
+                        .filter(name -> name.startsWith(language + ":"))
+                        .map(name -> name.substring(3))
+                        .findFirst();
     }
 
     private static String ranked(String language, List<Dated> names) {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));
-        List<Dated> sorted = names.stream().sorted(Comparator.comparing(Dated::filedUnder, collator).thenComparing(Dated::code).thenComparing(Dated::end)).toList();
-        return IntStream.range(0, names.size()).mapToObj(i -> names.get(i)).map(name -> String.join("\t", name.code(), String.valueOf(sorted.indexOf(name) + 1), name.from(), name.end(), name.name()))
+        List<Dated> sorted = names.stream()
+                .sorted(Comparator.comparing(Dated::filedUnder, collator)
+                        .thenComparing(Dated::code)
+                        .thenComparing(Dated::end))
+                .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i))
+                .map(name -> String.join(
+                        "\t",
+                        name.code(),
+                        String.valueOf(sorted.indexOf(name) + 1),
+                        name.from(),
+                        name.end(),
+                        name.name()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

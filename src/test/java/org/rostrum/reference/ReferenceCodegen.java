@@ -1,7 +1,6 @@
 package org.rostrum.reference;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,13 +30,17 @@ final class ReferenceCodegen {
     private final List<String[]> formerNames = SourceTable.rows("former-names.tsv");
     private final List<String[]> unitedNations = SourceTable.rows("un-names.tsv");
     private final List<String[]> organisations = SourceTable.rows("organisations.tsv");
-    private final Set<String> codes = countries.stream().map(row -> row[0]).collect(Collectors.toCollection(TreeSet::new));
+    private final Set<String> codes =
+            countries.stream().map(row -> row[0]).collect(Collectors.toCollection(TreeSet::new));
     private final CldrNames cldr = new CldrNames(codes);
     private final Map<String, String> files = new LinkedHashMap<>();
 
     ReferenceCodegen() throws IOException {
         files.put("countries.tsv", countryTable());
-        files.put("organisations.tsv", table(organisations.stream().map(row -> String.join("\t", List.of(row).subList(0, 7)))));
+        files.put(
+                "organisations.tsv",
+                table(organisations.stream()
+                        .map(row -> String.join("\t", List.of(row).subList(0, 7)))));
         new NameTables(countries, formerStates, formerNames, unitedNations, cldr).write(files);
         spellings();
     }
@@ -64,7 +67,8 @@ final class ReferenceCodegen {
 
     private String countryTable() {
         Stream<String> today = countries.stream().map(row -> String.join("\t", row[0], row[1], row[2], "", "", ""));
-        Stream<String> former = formerStates.stream().map(row -> String.join("\t", row[0], row[2], row[3], row[4], row[5], row[6]));
+        Stream<String> former =
+                formerStates.stream().map(row -> String.join("\t", row[0], row[2], row[3], row[4], row[5], row[6]));
         return table(Stream.concat(today, former));
     }
 
@@ -73,7 +77,9 @@ final class ReferenceCodegen {
     }
 
     private void spellings() throws IOException {
-        Set<String> words = SourceTable.rows("code-words.tsv").stream().flatMap(row -> Stream.of(row[0].split(" "))).collect(Collectors.toSet());
+        Set<String> words = SourceTable.rows("code-words.tsv").stream()
+                .flatMap(row -> Stream.of(row[0].split(" ")))
+                .collect(Collectors.toSet());
         SpellingBook book = new SpellingBook(words);
         codes(book);
         countryNames(book);
@@ -82,7 +88,8 @@ final class ReferenceCodegen {
         for (String[] row : SourceTable.rows("ambiguous.tsv")) {
             Stream.of(row[1].split(";")).forEach(spelling -> book.ask(spelling, List.of(row[0].split(" "))));
         }
-        SourceTable.rows("not-listed.tsv").forEach(row -> Stream.of(row[0].split(";")).forEach(book::noCode));
+        SourceTable.rows("not-listed.tsv")
+                .forEach(row -> Stream.of(row[0].split(";")).forEach(book::noCode));
         cut(book.lines());
     }
 

@@ -34,7 +34,11 @@ class ReferenceResourcesTest {
         Map<String, String> expected = new TreeMap<>(codegen.files());
         for (Map.Entry<String, String> file : expected.entrySet()) {
             Path path = ReferenceCodegen.RESOURCES.resolve(file.getKey());
-            assertEquals(file.getValue(), Files.exists(path) ? Files.readString(path) : "", () -> path + " is not what src/main/reference says; run mvn test -Dtest=ReferenceResourcesTest -Dapprove=true");
+            assertEquals(
+                    file.getValue(),
+                    Files.exists(path) ? Files.readString(path) : "",
+                    () -> path
+                            + " is not what src/main/reference says; run mvn test -Dtest=ReferenceResourcesTest -Dapprove=true");
         }
         TreeSet<String> made = new TreeSet<>();
         for (String folder : new String[] {"names", "spellings"}) {

@@ -11,6 +11,9 @@ final class SourceTable {
     private SourceTable() {}
 
     static List<String[]> rows(String name) throws IOException {
-        return Files.readAllLines(Path.of("src/main/reference", name), StandardCharsets.UTF_8).stream().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+        return Files.readAllLines(Path.of("src/main/reference", name), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }

@@ -110,7 +110,8 @@ final class SpellingBook {
     /** Lines of key, code, mark and evidence in the order of keys. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        entries.forEach((key, codes) -> codes.forEach((code, entry) -> lines.add(key + "\t" + code + "\t" + entry.mark.letter() + "\t" + evidence(entry))));
+        entries.forEach((key, codes) -> codes.forEach(
+                (code, entry) -> lines.add(key + "\t" + code + "\t" + entry.mark.letter() + "\t" + evidence(entry))));
         return lines;
     }
 
@@ -122,7 +123,11 @@ final class SpellingBook {
         if (entry.languages.contains("en")) {
             return "name in English";
         }
-        List<String> languages = entry.languages.stream().sorted(Comparator.comparingInt(SpellingBook::preference).thenComparing(SpellingBook::inEnglish)).map(SpellingBook::inEnglish).distinct().toList();
+        List<String> languages = entry.languages.stream()
+                .sorted(Comparator.comparingInt(SpellingBook::preference).thenComparing(SpellingBook::inEnglish))
+                .map(SpellingBook::inEnglish)
+                .distinct()
+                .toList();
         int named = Math.min(languages.size(), NAMED_LANGUAGES);
         int more = languages.size() - named;
         String last = more > 0 ? more + " more" : named > 1 ? languages.get(--named) : "";

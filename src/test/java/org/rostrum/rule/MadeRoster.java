@@ -29,7 +29,17 @@ import org.rostrum.text.Fold;
 
 /** A meeting on 20 and 21 October 2010 made from two small CSV texts, as the pages of the rules and tests write them. */
 final class MadeRoster {
-    static final Event EVENT = new Event(1, "VILNIUS2010", "Workshop", "Vilnius", "LT", ZoneId.of("Europe/Vilnius"), LocalDate.of(2010, 10, 20), LocalDate.of(2010, 10, 21), "", "osce");
+    static final Event EVENT = new Event(
+            1,
+            "VILNIUS2010",
+            "Workshop",
+            "Vilnius",
+            "LT",
+            ZoneId.of("Europe/Vilnius"),
+            LocalDate.of(2010, 10, 20),
+            LocalDate.of(2010, 10, 21),
+            "",
+            "osce");
 
     private MadeRoster() {}
 
@@ -38,8 +48,15 @@ final class MadeRoster {
         List<Participant> people = new ArrayList<>();
         for (CSVRecord row : read(participants)) {
             Affiliation affiliation = affiliation(row);
-            Delegation delegation = delegations.computeIfAbsent(affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
-            people.add(new Participant(row.getRecordNumber(), delegation, values(row), false, "", Optional.of(new Origin("participants.csv", "", (int) row.getRecordNumber() + 1))));
+            Delegation delegation = delegations.computeIfAbsent(
+                    affiliation.key(), key -> new Delegation(delegations.size() + 1L, affiliation));
+            people.add(new Participant(
+                    row.getRecordNumber(),
+                    delegation,
+                    values(row),
+                    false,
+                    "",
+                    Optional.of(new Origin("participants.csv", "", (int) row.getRecordNumber() + 1))));
         }
         return new Roster(EVENT, List.copyOf(delegations.values()), people, agenda(agenda));
     }
@@ -50,7 +67,12 @@ final class MadeRoster {
     }
 
     private static List<CSVRecord> read(String csv) {
-        try (var parser = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv))) {
+        try (var parser = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,8 +110,16 @@ final class MadeRoster {
                 }
             }
         }
-        return new AgendaItem(row.getRecordNumber(), row.get("item"), AgendaItem.Kind.of(row.get("type")).orElseThrow(), row.get("title"), row.get("room"),
-                LocalDate.parse(row.get("date")), LocalTime.parse(row.get("start")), LocalTime.parse(row.get("end")), roles,
+        return new AgendaItem(
+                row.getRecordNumber(),
+                row.get("item"),
+                AgendaItem.Kind.of(row.get("type")).orElseThrow(),
+                row.get("title"),
+                row.get("room"),
+                LocalDate.parse(row.get("date")),
+                LocalTime.parse(row.get("start")),
+                LocalTime.parse(row.get("end")),
+                roles,
                 Optional.of(new Origin("agenda.csv", "", (int) row.getRecordNumber() + 1)));
     }
 

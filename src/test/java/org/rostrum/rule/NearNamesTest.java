@@ -19,6 +19,13 @@ final class NearNamesTest {
         "'', ''"
     })
     void misspeltNamesLeadToThePeopleMeant(String name, String ids) {
-        assertEquals(ids, String.join(" ", new NearNames(TrueRoster.read().listed()).of(name).stream().map(p -> String.valueOf(p.id())).toList()));
+        assertEquals(
+                ids,
+                String.join(
+                        " ",
+                        new NearNames(TrueRoster.read().listed())
+                                .of(name).stream()
+                                        .map(p -> String.valueOf(p.id()))
+                                        .toList()));
     }
 }

@@ -31,7 +31,8 @@ record RulePage(List<String> lines) {
             if (line.equals("```")) {
                 open = -1;
             } else if (line.startsWith("```")) {
-                open = List.of("```csv participants", "```csv agenda", "```findings").indexOf(line);
+                open = List.of("```csv participants", "```csv agenda", "```findings")
+                        .indexOf(line);
             } else if (open >= 0) {
                 parts[open] += line + "\n";
             } else if (!(parts[0] + parts[1]).isEmpty()) {
@@ -57,7 +58,8 @@ record RulePage(List<String> lines) {
     /** Findings as pages write them. */
     static String written(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.severity().code() + " " + f.source() + (f.item().isEmpty() ? "" : " [" + f.item() + "]") + " " + f.message() + "\n  " + f.hint() + "\n")
+                .map(f -> f.severity().code() + " " + f.source() + (f.item().isEmpty() ? "" : " [" + f.item() + "]")
+                        + " " + f.message() + "\n  " + f.hint() + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -21,7 +21,12 @@ final class RulePagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void pageHasTheSectionsOfEveryPage(Rule rule) {
-        List<String> expected = List.of("# " + rule.name() + " (" + rule.severity().code() + ")", "## Why it matters", "## Example", "## Near miss", "## What to do");
+        List<String> expected = List.of(
+                "# " + rule.name() + " (" + rule.severity().code() + ")",
+                "## Why it matters",
+                "## Example",
+                "## Near miss",
+                "## What to do");
         assertEquals(expected, RulePage.of(rule).headings());
         assertEquals(rule.summary(), RulePage.of(rule).lines().get(2));
     }
@@ -31,7 +36,8 @@ final class RulePagesTest {
     void exampleHasTheFindingsOfThePage(Rule rule) {
         List<RulePage.Case> cases = RulePage.of(rule).cases("Example");
         assertFalse(cases.isEmpty(), rule.name());
-        cases.forEach(example -> assertEquals(example.findings(), RulePage.written(Rules.check(List.of(rule), example.roster())), rule.name()));
+        cases.forEach(example -> assertEquals(
+                example.findings(), RulePage.written(Rules.check(List.of(rule), example.roster())), rule.name()));
     }
 
     @ParameterizedTest
@@ -39,7 +45,8 @@ final class RulePagesTest {
     void nearMissStaysSilent(Rule rule) {
         List<RulePage.Case> cases = RulePage.of(rule).cases("Near miss");
         assertFalse(cases.isEmpty(), rule.name());
-        cases.forEach(miss -> assertEquals("", RulePage.written(Rules.check(List.of(rule), miss.roster())), rule.name()));
+        cases.forEach(
+                miss -> assertEquals("", RulePage.written(Rules.check(List.of(rule), miss.roster())), rule.name()));
     }
 
     @Test
@@ -48,7 +55,12 @@ final class RulePagesTest {
             for (Path file : files.toList()) {
                 String source = Files.readString(file);
                 String name = file.getFileName().toString().replace(".java", "");
-                assertEquals(source.contains(" extends Rule "), Rules.all().stream().anyMatch(rule -> rule.getClass().getSimpleName().equals(name)), name);
+                assertEquals(
+                        source.contains(" extends Rule "),
+                        Rules.all().stream()
+                                .anyMatch(
+                                        rule -> rule.getClass().getSimpleName().equals(name)),
+                        name);
             }
         }
     }
@@ -57,7 +69,10 @@ final class RulePagesTest {
     void everyPageBelongsToARule() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/org/rostrum/rule"))) {
             for (Path file : files.toList()) {
-                assertTrue(Rules.named(file.getFileName().toString().replace(".md", "")).isPresent(), file.toString());
+                assertTrue(
+                        Rules.named(file.getFileName().toString().replace(".md", ""))
+                                .isPresent(),
+                        file.toString());
             }
         }
     }
@@ -65,7 +80,10 @@ final class RulePagesTest {
     @Test
     void classIsNamedLikeTheRule() {
         for (Rule rule : Rules.all()) {
-            String expected = rule.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String expected = rule.getClass()
+                    .getSimpleName()
+                    .replaceAll("(?<=.)([A-Z])", "-$1")
+                    .toLowerCase(Locale.ROOT);
             assertEquals(expected, rule.name());
         }
     }

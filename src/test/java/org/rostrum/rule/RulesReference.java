@@ -32,6 +32,7 @@ final class RulesReference {
     private static String row(Rule rule) {
         String severity = rule.severity().code();
         String anchor = rule.name() + "-" + severity;
-        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + " | " + rule.subject().name().toLowerCase(Locale.ROOT) + " | " + rule.summary() + " |\n";
+        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + " | "
+                + rule.subject().name().toLowerCase(Locale.ROOT) + " | " + rule.summary() + " |\n";
     }
 }

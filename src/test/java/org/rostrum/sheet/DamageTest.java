@@ -18,7 +18,16 @@ import org.rostrum.text.UserError;
 
 /** However a file is damaged, it is read or refused with one line, and never ends in a bug. */
 class DamageTest {
-    private static final String[] FILES = {"number-formats.xlsx", "kinds-of-cells.xlsx", "number-formats.xls", "kinds-of-cells.xls", "number-formats.ods", "repeats-and-comments.ods", "stray-quote.csv", "utf16-little-endian.csv"};
+    private static final String[] FILES = {
+        "number-formats.xlsx",
+        "kinds-of-cells.xlsx",
+        "number-formats.xls",
+        "kinds-of-cells.xls",
+        "number-formats.ods",
+        "repeats-and-comments.ods",
+        "stray-quote.csv",
+        "utf16-little-endian.csv"
+    };
 
     static LongStream seeds() {
         return LongStream.range(0, 400);
@@ -42,7 +51,10 @@ class DamageTest {
         Random random = new Random(seed);
         String[] workbooks = {"number-formats.xlsx", "kinds-of-cells.xlsx", "repeats-and-comments.ods", "gaps.xlsx"};
         Path file = folder.resolve("damaged");
-        try (ZipFile whole = new ZipFile(Trap.FOLDER.resolve(workbooks[random.nextInt(workbooks.length)]).toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ZipFile whole = new ZipFile(Trap.FOLDER
+                        .resolve(workbooks[random.nextInt(workbooks.length)])
+                        .toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry : Collections.list(whole.entries())) {
                 byte[] bytes = whole.getInputStream(entry).readAllBytes();
                 for (int i = random.nextInt(4); i > 0; i--) {

@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 /** Makes the resource {@code letters.tsv} from lists of words: CLDR's names of countries, languages, months and days, and our own of people and offices. */
 final class LetterCounts {
     static final Path WORDS = Path.of("src/test/letters/words.tsv");
-    private static final String HEADING = "# language, its name, pairs counted, letters with counts, pairs with a letter beyond ASCII with counts ('_' is the edge of a word).\n"
-        + "# Made by LetterCounts from src/test/letters/words.tsv and from the names of countries, languages, months and days in Unicode CLDR.\n";
+    private static final String HEADING =
+            "# language, its name, pairs counted, letters with counts, pairs with a letter beyond ASCII with counts ('_' is the edge of a word).\n"
+                    + "# Made by LetterCounts from src/test/letters/words.tsv and from the names of countries, languages, months and days in Unicode CLDR.\n";
 
     private LetterCounts() {}
 
     static String resource() throws IOException {
-        return HEADING + Files.readAllLines(WORDS).stream().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).map(LetterCounts::line).collect(Collectors.joining());
+        return HEADING
+                + Files.readAllLines(WORDS).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("\t"))
+                        .map(LetterCounts::line)
+                        .collect(Collectors.joining());
     }
 
     private static String line(String[] fields) {
@@ -54,7 +60,9 @@ final class LetterCounts {
         for (String country : Locale.getISOCountries()) {
             texts.add(new ULocale("und", country).getDisplayCountry(locale));
         }
-        for (String other : List.of("en", "fr", "de", "ru", "pl", "lt", "lv", "et", "sv", "da", "fi", "hu", "cs", "ro", "hr", "sl", "bg", "uk", "es", "it", "pt", "nl", "el", "tr", "ar", "zh", "ja", "he")) {
+        for (String other : List.of(
+                "en", "fr", "de", "ru", "pl", "lt", "lv", "et", "sv", "da", "fi", "hu", "cs", "ro", "hr", "sl", "bg",
+                "uk", "es", "it", "pt", "nl", "el", "tr", "ar", "zh", "ja", "he")) {
             texts.add(new ULocale(other).getDisplayLanguage(locale));
         }
         DateFormatSymbols symbols = new DateFormatSymbols(locale);
@@ -63,6 +71,9 @@ final class LetterCounts {
         for (int i = 0; i < 5; i++) {
             texts.add(own);
         }
-        return texts.stream().flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))).filter(word -> !word.isEmpty()).toList();
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -32,7 +32,12 @@ class RecordReaderTest {
         Random random = new Random(seed);
         List<List<String>> table = table(random);
         String end = random.nextBoolean() ? "\r\n" : "\n";
-        String text = table.stream().map(row -> row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",")) + end).collect(Collectors.joining());
+        String text = table.stream()
+                .map(row -> row.stream()
+                                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(","))
+                        + end)
+                .collect(Collectors.joining());
         List<Row> expected = new ArrayList<>();
         table.forEach(row -> expected.add(new Row(expected.size() + 1, row)));
         assertEquals(expected, read(text, new Dialect(',', '"', 0)), () -> "seed " + seed);
@@ -44,7 +49,9 @@ class RecordReaderTest {
         for (int i = random.nextInt(30); i >= 0; i--) {
             List<String> row = new ArrayList<>();
             for (int c = 0; c < columns; c++) {
-                row.add(random.ints(random.nextInt(8), 0, ALPHABET.length()).mapToObj(n -> ALPHABET.substring(n, n + 1)).collect(Collectors.joining()));
+                row.add(random.ints(random.nextInt(8), 0, ALPHABET.length())
+                        .mapToObj(n -> ALPHABET.substring(n, n + 1))
+                        .collect(Collectors.joining()));
             }
             table.add(row);
         }
@@ -66,19 +73,26 @@ class RecordReaderTest {
     void rowsLongerThanTheBufferAreWhole() {
         String cell = "x".repeat(200_000);
         List<Row> rows = read("a,b\n" + cell + "," + cell + "\n\"" + cell + "\n\",c", new Dialect(',', '"', 2));
-        assertEquals(List.of(new Row(1, List.of("a", "b")), new Row(2, List.of(cell, cell)), new Row(3, List.of(cell + "\n", "c"))), rows);
+        assertEquals(
+                List.of(
+                        new Row(1, List.of("a", "b")),
+                        new Row(2, List.of(cell, cell)),
+                        new Row(3, List.of(cell + "\n", "c"))),
+                rows);
     }
 
     @Test
     void tooManyColumnsAreRefused() {
-        UserError error = assertThrows(UserError.class, () -> read("a\n" + ",".repeat(20_000), new Dialect(',', '"', 0)));
+        UserError error =
+                assertThrows(UserError.class, () -> read("a\n" + ",".repeat(20_000), new Dialect(',', '"', 0)));
         assertEquals("x is refused: row 2 has more than 16,384 columns", error.getMessage());
     }
 
     @Test
     void fileFullOfOpenQuotesIsReadInOneGo(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("quotes.csv"), "a,\"b\n".repeat(200_000));
-        try (Rows rows = Sheets.open(file, "quotes.csv", ReadOptions.BY_EVIDENCE).get(0).rows()) {
+        try (Rows rows =
+                Sheets.open(file, "quotes.csv", ReadOptions.BY_EVIDENCE).get(0).rows()) {
             int count = 0;
             while (rows.next().isPresent()) {
                 count++;

@@ -59,7 +59,9 @@ class RefusalTest {
     }
 
     private static String refusal(Path file, String name) {
-        UserError error = assertThrows(UserError.class, () -> Sheets.open(file, name, ReadOptions.BY_EVIDENCE).forEach(Trap::rows));
+        UserError error = assertThrows(
+                UserError.class,
+                () -> Sheets.open(file, name, ReadOptions.BY_EVIDENCE).forEach(Trap::rows));
         assertEquals(UserError.Kind.INPUT, error.kind());
         return error.getMessage();
     }
@@ -81,7 +83,8 @@ class RefusalTest {
     @Test
     void passwordOfXlsxIsSaid(@TempDir Path folder) throws IOException, GeneralSecurityException {
         Path file = folder.resolve("locked.xlsx");
-        try (POIFSFileSystem files = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (OutputStream content = encryptor.getDataStream(files)) {
@@ -95,7 +98,8 @@ class RefusalTest {
     @Test
     void passwordOfXlsIsSaid(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("locked.xls");
-        try (HSSFWorkbook workbook = new HSSFWorkbook(Files.newInputStream(Trap.FOLDER.resolve("gaps.xls"))); OutputStream out = Files.newOutputStream(file)) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(Files.newInputStream(Trap.FOLDER.resolve("gaps.xls")));
+                OutputStream out = Files.newOutputStream(file)) {
             Biff8EncryptionKey.setCurrentUserPassword("secret");
             workbook.write(out);
         } finally {
@@ -109,7 +113,9 @@ class RefusalTest {
         for (String format : new String[] {"xlsx", "xls", "ods"}) {
             byte[] whole = Files.readAllBytes(Trap.FOLDER.resolve("number-formats." + format));
             Path file = Files.write(folder.resolve("half." + format), Arrays.copyOf(whole, whole.length / 2));
-            assertEquals("half." + format + " is damaged or incomplete", refusal(file, "half." + format).split(":")[0]);
+            assertEquals(
+                    "half." + format + " is damaged or incomplete",
+                    refusal(file, "half." + format).split(":")[0]);
         }
     }
 }

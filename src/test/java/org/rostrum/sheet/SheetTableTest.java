@@ -39,20 +39,42 @@ class SheetTableTest {
 
     @Test
     void listOfTheWorkshopHasItsHeadingInRowFour() {
-        Sheet sheet = Sheets.open(Path.of("data/vilnius-2010/registrations-v1.csv"), "v1.csv", ReadOptions.BY_EVIDENCE).get(0);
+        Sheet sheet = Sheets.open(Path.of("data/vilnius-2010/registrations-v1.csv"), "v1.csv", ReadOptions.BY_EVIDENCE)
+                .get(0);
         assertEquals(
-            new Reading("v1.csv", "", "csv", "windows-1257", "not valid UTF-8 at byte offset 19; Lithuanian letters", ";", "", "CRLF", List.of()), sheet.reading());
+                new Reading(
+                        "v1.csv",
+                        "",
+                        "csv",
+                        "windows-1257",
+                        "not valid UTF-8 at byte offset 19; Lithuanian letters",
+                        ";",
+                        "",
+                        "CRLF",
+                        List.of()),
+                sheet.reading());
         String shape = Trap.shape(SheetTable.find(sheet));
         assertEquals("heading 4, above [1, 2], 1 blank, 10 columns", shape.substring(0, shape.indexOf(';')));
         List<String> kinds = List.of(shape.substring(shape.indexOf(';') + 2).split(" "));
-        assertEquals(List.of(49, Optional.of("25B")), List.of(kinds.size(), kinds.stream().filter(kind -> !kind.endsWith("R")).findFirst()));
+        assertEquals(
+                List.of(49, Optional.of("25B")),
+                List.of(
+                        kinds.size(),
+                        kinds.stream().filter(kind -> !kind.endsWith("R")).findFirst()));
     }
 
     @Test
     void workbookOfTheWorkshopHasTwoSheets() {
-        List<Sheet> sheets = Sheets.open(Path.of("data/vilnius-2010/registrations-v2.xlsx"), "v2.xlsx", ReadOptions.BY_EVIDENCE);
-        assertEquals(List.of("States", "Organisations"), sheets.stream().map(sheet -> sheet.reading().sheet()).toList());
-        assertEquals(List.of(44, 10), sheets.stream().map(sheet -> Trap.rows(sheet).size()).toList());
-        assertEquals("2: Estonia | Mr. | Märt ÕUNAPUU | Police and Border Guard Board | Head of the Drug Crime Unit | p01@example.org | +370 5 200 3001 | M | x | 2010-10-19 | 2010-10-22", Trap.rows(sheets.get(0)).get(1));
+        List<Sheet> sheets =
+                Sheets.open(Path.of("data/vilnius-2010/registrations-v2.xlsx"), "v2.xlsx", ReadOptions.BY_EVIDENCE);
+        assertEquals(
+                List.of("States", "Organisations"),
+                sheets.stream().map(sheet -> sheet.reading().sheet()).toList());
+        assertEquals(
+                List.of(44, 10),
+                sheets.stream().map(sheet -> Trap.rows(sheet).size()).toList());
+        assertEquals(
+                "2: Estonia | Mr. | Märt ÕUNAPUU | Police and Border Guard Board | Head of the Drug Crime Unit | p01@example.org | +370 5 200 3001 | M | x | 2010-10-19 | 2010-10-22",
+                Trap.rows(sheets.get(0)).get(1));
     }
 }

@@ -46,8 +46,10 @@ final class Trap {
             }
         }
         String heading = table.header().map(row -> "heading " + row.number()).orElse("no heading");
-        String above = table.above().stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "));
-        return heading + ", above [" + above + "], " + table.blankAbove() + " blank, " + table.columns() + " columns; " + String.join(" ", kinds);
+        String above =
+                table.above().stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "));
+        return heading + ", above [" + above + "], " + table.blankAbove() + " blank, " + table.columns() + " columns; "
+                + String.join(" ", kinds);
     }
 
     static byte[] utf8(String text) {

@@ -15,27 +15,46 @@ class WorkbookFilesTest {
     @ValueSource(strings = {"xlsx", "xls", "ods"})
     void numbersAreShownAsInTheOfficeProgramAndDatesInIsoForm(String format) {
         List<String> expected = List.of(
-            "1: What | Cell | Again", "2: iso date | 2010-10-20", "3: date and time | 2010-10-20 08:30", "4: leading zeros | 00042", "5: date in words | 2010-10-20", "6: short date | 2010-10-20",
-            "7: time | 08:30", "8: percent | 38.50%", "9: text | 7", "10: thousands | 1,234,567.50", "11: words in format | No. 12", "12: long number | 37052003001",
-            "13: long scientific | 37052003001", "14: fifteen digits | 0.3", "15: small | 0.0015", "16: negative | -12");
+                "1: What | Cell | Again",
+                "2: iso date | 2010-10-20",
+                "3: date and time | 2010-10-20 08:30",
+                "4: leading zeros | 00042",
+                "5: date in words | 2010-10-20",
+                "6: short date | 2010-10-20",
+                "7: time | 08:30",
+                "8: percent | 38.50%",
+                "9: text | 7",
+                "10: thousands | 1,234,567.50",
+                "11: words in format | No. 12",
+                "12: long number | 37052003001",
+                "13: long scientific | 37052003001",
+                "14: fifteen digits | 0.3",
+                "15: small | 0.0015",
+                "16: negative | -12");
         assertEquals(expected, Trap.rows("number-formats." + format).subList(0, expected.size()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls", "ods"})
     void everyKindOfCellHasItsText(String format) {
-        assertEquals(List.of("1: Name | Value", "2: Eva NORD | TRUE", "3: 田中 | #N/A", "4: two⏎lines | Namex"), Trap.rows("kinds-of-cells." + format).subList(0, 4));
+        assertEquals(
+                List.of("1: Name | Value", "2: Eva NORD | TRUE", "3: 田中 | #N/A", "4: two⏎lines | Namex"),
+                Trap.rows("kinds-of-cells." + format).subList(0, 4));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls", "ods"})
     void rowNumbersAreThoseShownAndTrailingBlankRowsAreNone(String format) {
-        assertEquals(List.of("1:", "2:", "3:  | Name |  | Country", "4:", "5:", "6:", "7:  | Eva |  | Norway"), Trap.rows("gaps." + format));
+        assertEquals(
+                List.of("1:", "2:", "3:  | Name |  | Country", "4:", "5:", "6:", "7:  | Eva |  | Norway"),
+                Trap.rows("gaps." + format));
     }
 
     @Test
     void escapesAndDatesOfXlsxAreUndone() {
-        assertEquals(List.of("5: aAb & c | 2", "6:  | 2010-10-20"), Trap.rows("kinds-of-cells.xlsx").subList(4, 6));
+        assertEquals(
+                List.of("5: aAb & c | 2", "6:  | 2010-10-20"),
+                Trap.rows("kinds-of-cells.xlsx").subList(4, 6));
     }
 
     @Test
@@ -53,25 +72,49 @@ class WorkbookFilesTest {
     @Test
     void repeatedRowsCountAndCommentsDoNotPrint() {
         assertEquals(
-            List.of("1: Name | Country | Phone", "2:", "3:", "4: Eva  NORD⏎x | Norway | 37052003001", "5: Paul LIND | 2010-10-20 08:30", "6: Paul LIND | 2010-10-20 08:30"), Trap.rows("repeats-and-comments.ods"));
+                List.of(
+                        "1: Name | Country | Phone",
+                        "2:",
+                        "3:",
+                        "4: Eva  NORD⏎x | Norway | 37052003001",
+                        "5: Paul LIND | 2010-10-20 08:30",
+                        "6: Paul LIND | 2010-10-20 08:30"),
+                Trap.rows("repeats-and-comments.ods"));
     }
 
     @Test
     void hiddenSheetsAreReadAndSaidAndEmptyOnesLeftOut() {
-        List<Reading> readings = Trap.open("hidden-and-empty-sheets.xlsx").stream().map(Sheet::reading).toList();
-        assertEquals(List.of("Shown", "Codes"), readings.stream().map(Reading::sheet).toList());
-        assertEquals(List.of(List.of(), List.of("hidden sheet")), readings.stream().map(Reading::notes).toList());
-        assertEquals(List.of(List.of(), List.of("hidden sheet")), Trap.open("repeats-and-comments.ods").stream().map(sheet -> sheet.reading().notes()).toList());
+        List<Reading> readings = Trap.open("hidden-and-empty-sheets.xlsx").stream()
+                .map(Sheet::reading)
+                .toList();
+        assertEquals(
+                List.of("Shown", "Codes"), readings.stream().map(Reading::sheet).toList());
+        assertEquals(
+                List.of(List.of(), List.of("hidden sheet")),
+                readings.stream().map(Reading::notes).toList());
+        assertEquals(
+                List.of(List.of(), List.of("hidden sheet")),
+                Trap.open("repeats-and-comments.ods").stream()
+                        .map(sheet -> sheet.reading().notes())
+                        .toList());
     }
 
     @Test
     void oneSheetCanBeWantedByNameOrNumber() {
         assertEquals(List.of("Codes", "Shown"), List.of(wanted("codes"), wanted("2")));
         UserError error = assertThrows(UserError.class, () -> wanted("9"));
-        assertEquals(List.of("hidden.xlsx has no sheet 9", "it has 1 Nothing, 2 Shown, 3 Codes"), List.of(error.getMessage(), error.hint()));
+        assertEquals(
+                List.of("hidden.xlsx has no sheet 9", "it has 1 Nothing, 2 Shown, 3 Codes"),
+                List.of(error.getMessage(), error.hint()));
     }
 
     private static String wanted(String sheet) {
-        return Sheets.open(Trap.FOLDER.resolve("hidden-and-empty-sheets.xlsx"), "hidden.xlsx", new ReadOptions(Optional.empty(), Optional.of(sheet))).get(0).reading().sheet();
+        return Sheets.open(
+                        Trap.FOLDER.resolve("hidden-and-empty-sheets.xlsx"),
+                        "hidden.xlsx",
+                        new ReadOptions(Optional.empty(), Optional.of(sheet)))
+                .get(0)
+                .reading()
+                .sheet();
     }
 }

@@ -34,6 +34,7 @@ import org.rostrum.statistic.Count;
 class ImportTest {
     @TempDir
     Path folder;
+
     private Database database;
     private Event event;
 
@@ -50,14 +51,20 @@ class ImportTest {
 
     @Test
     void listsOfAWorkshopGiveTheCountsOfTheirStory() {
-        assertEquals(Map.of(State.NEW, 47L, State.DUPLICATE, 1L), Made.take(database, "v1", true, VilniusLists.first()));
-        assertEquals(Map.of(State.NEW, 6L, State.UPDATE, 9L, State.FILLED, 37L, State.MISSING, 1L), Made.take(database, "v2", true, VilniusLists.second(true)));
+        assertEquals(
+                Map.of(State.NEW, 47L, State.DUPLICATE, 1L), Made.take(database, "v1", true, VilniusLists.first()));
+        assertEquals(
+                Map.of(State.NEW, 6L, State.UPDATE, 9L, State.FILLED, 37L, State.MISSING, 1L),
+                Made.take(database, "v2", true, VilniusLists.second(true)));
         assertEquals(52, database.participants(event).count(Query.everybody()));
         assertEquals(53, database.participants(event).count(Query.everybody().withAll(true)));
         assertEquals(List.of(new Count(List.of(), 52, 20, 32, 0)), database.counts(event, List.of(), List.of()));
-        assertEquals(List.of(new Count(List.of("state", "F"), 16, 16, 0, 0), new Count(List.of("state", "M"), 27, 0, 27, 0)),
+        assertEquals(
+                List.of(new Count(List.of("state", "F"), 16, 16, 0, 0), new Count(List.of("state", "M"), 27, 0, 27, 0)),
                 database.counts(event, List.of("category", "sex"), List.of()).subList(0, 2));
-        assertEquals(List.of(new Count(List.of(), 9, 2, 7, 0)), database.counts(event, List.of(), List.of(Condition.parse("role=head", Query.COLUMNS))));
+        assertEquals(
+                List.of(new Count(List.of(), 9, 2, 7, 0)),
+                database.counts(event, List.of(), List.of(Condition.parse("role=head", Query.COLUMNS))));
         assertEquals(34, database.organisations(event).size());
         assertEquals(14, database.delegations(event).size());
     }
@@ -66,7 +73,8 @@ class ImportTest {
     void secondImportChangesNothing() {
         Made.take(database, "v1", true, VilniusLists.first());
         List<String> before = Made.list(database);
-        assertEquals(Map.of(State.SAME, 47L, State.DUPLICATE, 1L), Made.take(database, "v1", true, VilniusLists.first()));
+        assertEquals(
+                Map.of(State.SAME, 47L, State.DUPLICATE, 1L), Made.take(database, "v1", true, VilniusLists.first()));
         assertEquals(before, Made.list(database));
     }
 
@@ -93,33 +101,76 @@ class ImportTest {
         String odd = "A \"chief\" \\ it's\tand\u0001\u007f Ł–😀/";
         try (Write write = Made.begin(database, "import")) {
             ImportWrite importWrite = write.startImport(event, Made.source("a"));
-            importWrite.apply(Made.fresh(Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "position", odd, "organisation", "State Police")));
-            importWrite.apply(Made.fresh(Made.entry("a", 3, Made.GERMANY, "given_name", "Eva", "email", "e@example.org", "sex", "F")));
+            importWrite.apply(Made.fresh(Made.entry(
+                    "a", 2, Made.LATVIA, "family_name", "Ozols", "position", odd, "organisation", "State Police")));
+            importWrite.apply(Made.fresh(
+                    Made.entry("a", 3, Made.GERMANY, "given_name", "Eva", "email", "e@example.org", "sex", "F")));
             importWrite.withdraw(importWrite.known().byId(1).get(0));
             importWrite.apply(Made.fresh(Made.entry("a", 4, Made.LATVIA, "family_name", "Liepa")));
             write.commit();
         }
-        assertEquals(List.of(
-                "1|||{\"event_id\":1,\"delegation_id\":1,\"organisation_id\":1,\"family_name\":\"Ozols\",\"position\":"
-                        + "\"A \\\"chief\\\" \\\\ it's\\tand\\u0001\u007f Ł–😀/\",\"status\":\"registered\",\"name_from_capitals\":0}",
-                "2|||{\"event_id\":1,\"delegation_id\":2,\"given_name\":\"Eva\",\"sex\":\"F\",\"status\":\"registered\",\"email\":\"e@example.org\",\"name_from_capitals\":0,\"sex_source\":\"column\"}",
-                "1|status|registered|withdrawn",
-                "3|||{\"event_id\":1,\"delegation_id\":1,\"family_name\":\"Liepa\",\"status\":\"registered\",\"name_from_capitals\":0}"), logged(2));
+        assertEquals(
+                List.of(
+                        "1|||{\"event_id\":1,\"delegation_id\":1,\"organisation_id\":1,\"family_name\":\"Ozols\",\"position\":"
+                                + "\"A \\\"chief\\\" \\\\ it's\\tand\\u0001\u007f Ł–😀/\",\"status\":\"registered\",\"name_from_capitals\":0}",
+                        "2|||{\"event_id\":1,\"delegation_id\":2,\"given_name\":\"Eva\",\"sex\":\"F\",\"status\":\"registered\",\"email\":\"e@example.org\",\"name_from_capitals\":0,\"sex_source\":\"column\"}",
+                        "1|status|registered|withdrawn",
+                        "3|||{\"event_id\":1,\"delegation_id\":1,\"family_name\":\"Liepa\",\"status\":\"registered\",\"name_from_capitals\":0}"),
+                logged(2));
     }
 
     @Test
     void recordsMadeBySqliteAndByUsReadTheSame() {
-        String[] values = {"1", "1", null, "", "Jānis \"J\" \\", "O'Zols\n\r\t\b\f\u0001\u001f\u007f/", "M", "", "", "", "registered", "", "+370 5", "", "", "", "0", "column"};
-        Made.take(database, "a", false, List.of(Made.entry("a", 2, Made.LATVIA, "given_name", values[4], "family_name", values[5], "sex", "M", "phone", values[12])));
+        String[] values = {
+            "1",
+            "1",
+            null,
+            "",
+            "Jānis \"J\" \\",
+            "O'Zols\n\r\t\b\f\u0001\u001f\u007f/",
+            "M",
+            "",
+            "",
+            "",
+            "registered",
+            "",
+            "+370 5",
+            "",
+            "",
+            "",
+            "0",
+            "column"
+        };
+        Made.take(
+                database,
+                "a",
+                false,
+                List.of(Made.entry(
+                        "a",
+                        2,
+                        Made.LATVIA,
+                        "given_name",
+                        values[4],
+                        "family_name",
+                        values[5],
+                        "sex",
+                        "M",
+                        "phone",
+                        values[12])));
         assertEquals(List.of("1|||" + Logged.PARTICIPANTS.json(values)), logged(2));
     }
 
     private List<String> logged(long write) {
         List<String> lines = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("rostrum.db"));
-                ResultSet rows = connection.createStatement().executeQuery("SELECT entity_id, field, coalesce(old, ''), new FROM change WHERE transaction_id = " + write + " ORDER BY id")) {
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "SELECT entity_id, field, coalesce(old, ''), new FROM change WHERE transaction_id = "
+                                        + write + " ORDER BY id")) {
             while (rows.next()) {
-                lines.add(rows.getString(1) + "|" + rows.getString(2) + "|" + rows.getString(3) + "|" + rows.getString(4));
+                lines.add(rows.getString(1) + "|" + rows.getString(2) + "|" + rows.getString(3) + "|"
+                        + rows.getString(4));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -141,19 +192,74 @@ class ImportTest {
 
     @Test
     void oneNameInTwoDelegationsIsTwoOrganisations() {
-        Made.take(database, "a", false, List.of(
-                Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "organisation", "Ministry of Justice", "sex", "M"),
-                Made.entry("a", 3, Made.GERMANY, "family_name", "Weber", "organisation", "Ministry of Justice", "sex", "F")));
-        assertEquals(List.of("Germany 1 1", "Latvia 1 0"), database.organisations(event).stream().map(o -> o.delegation().name() + " " + o.participants() + " " + o.women()).toList());
+        Made.take(
+                database,
+                "a",
+                false,
+                List.of(
+                        Made.entry(
+                                "a",
+                                2,
+                                Made.LATVIA,
+                                "family_name",
+                                "Ozols",
+                                "organisation",
+                                "Ministry of Justice",
+                                "sex",
+                                "M"),
+                        Made.entry(
+                                "a",
+                                3,
+                                Made.GERMANY,
+                                "family_name",
+                                "Weber",
+                                "organisation",
+                                "Ministry of Justice",
+                                "sex",
+                                "F")));
+        assertEquals(
+                List.of("Germany 1 1", "Latvia 1 0"),
+                database.organisations(event).stream()
+                        .map(o -> o.delegation().name() + " " + o.participants() + " " + o.women())
+                        .toList());
     }
 
     @Test
     void repeatedRowFillsWhatIsEmptyAndTheFirstRowStaysTheSource() {
-        assertEquals(Map.of(State.NEW, 1L, State.DUPLICATE, 1L), Made.take(database, "a", false, List.of(
-                Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols", "email", "o@example.org", "position", "Chemist"),
-                Made.entry("a", 3, Made.LATVIA, "family_name", "Ozols", "email", "o@example.org", "position", "Chief", "phone", "+371 1"))));
+        assertEquals(
+                Map.of(State.NEW, 1L, State.DUPLICATE, 1L),
+                Made.take(
+                        database,
+                        "a",
+                        false,
+                        List.of(
+                                Made.entry(
+                                        "a",
+                                        2,
+                                        Made.LATVIA,
+                                        "family_name",
+                                        "Ozols",
+                                        "email",
+                                        "o@example.org",
+                                        "position",
+                                        "Chemist"),
+                                Made.entry(
+                                        "a",
+                                        3,
+                                        Made.LATVIA,
+                                        "family_name",
+                                        "Ozols",
+                                        "email",
+                                        "o@example.org",
+                                        "position",
+                                        "Chief",
+                                        "phone",
+                                        "+371 1"))));
         Participant stored = database.roster(event).participants().get(0);
-        assertEquals("Chemist +371 1 a:2", stored.values().get(Field.POSITION) + " " + stored.values().get(Field.PHONE) + " " + stored.origin().orElseThrow());
+        assertEquals(
+                "Chemist +371 1 a:2",
+                stored.values().get(Field.POSITION) + " " + stored.values().get(Field.PHONE) + " "
+                        + stored.origin().orElseThrow());
         undo();
         assertEquals(List.of(), Made.list(database));
     }

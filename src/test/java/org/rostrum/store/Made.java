@@ -35,7 +35,17 @@ final class Made {
     private Made() {}
 
     static Event event(String code) {
-        return new Event(0, code, "A workshop", "Riga", "LV", ZoneId.of("Europe/Riga"), LocalDate.of(2010, 10, 20), LocalDate.of(2010, 10, 21), "OSCE", "osce");
+        return new Event(
+                0,
+                code,
+                "A workshop",
+                "Riga",
+                "LV",
+                ZoneId.of("Europe/Riga"),
+                LocalDate.of(2010, 10, 20),
+                LocalDate.of(2010, 10, 21),
+                "OSCE",
+                "osce");
     }
 
     /** A database with one event. */
@@ -65,7 +75,14 @@ final class Made {
         for (int i = 0; i < values.length; i += 2) {
             byField.put(Field.of(values[i]).orElseThrow(), values[i + 1]);
         }
-        return new Entry(new Origin(file, "", row), 0, affiliation, Values.of(byField), false, byField.containsKey(Field.SEX) ? "column" : "", List.of(values));
+        return new Entry(
+                new Origin(file, "", row),
+                0,
+                affiliation,
+                Values.of(byField),
+                false,
+                byField.containsKey(Field.SEX) ? "column" : "",
+                List.of(values));
     }
 
     /** Imports the entries in one write, withdrawing who is missing when asked; what became how many. */
@@ -83,11 +100,31 @@ final class Made {
     }
 
     static PlannedRow fresh(Entry entry) {
-        return new PlannedRow(entry, State.NEW, Optional.empty(), entry.affiliation(), entry.values(), entry.nameFromCapitals(), entry.sexSource(), List.of(), "", "", Optional.empty());
+        return new PlannedRow(
+                entry,
+                State.NEW,
+                Optional.empty(),
+                entry.affiliation(),
+                entry.values(),
+                entry.nameFromCapitals(),
+                entry.sexSource(),
+                List.of(),
+                "",
+                "",
+                Optional.empty());
     }
 
     static AgendaItem item(String number, String title, String start, AgendaRole... roles) {
-        return new AgendaItem(0, number, AgendaItem.Kind.ITEM, title, "Hall", LocalDate.of(2010, 10, 20), LocalTime.parse(start), LocalTime.parse(start).plusHours(1), List.of(roles),
+        return new AgendaItem(
+                0,
+                number,
+                AgendaItem.Kind.ITEM,
+                title,
+                "Hall",
+                LocalDate.of(2010, 10, 20),
+                LocalTime.parse(start),
+                LocalTime.parse(start).plusHours(1),
+                List.of(roles),
                 Optional.of(new Origin("agenda.csv", "", 2)));
     }
 

@@ -25,6 +25,7 @@ import org.rostrum.text.UserError;
 class OpeningTest {
     @TempDir
     Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -44,8 +45,10 @@ class OpeningTest {
 
     @Test
     void missingFolderIsSaid() {
-        assertEquals("the database " + folder.resolve("no/x.db") + " cannot be made: there is no such folder",
-                assertThrows(StoreException.class, () -> Database.createOrOpen(folder.resolve("no/x.db"))).getMessage());
+        assertEquals(
+                "the database " + folder.resolve("no/x.db") + " cannot be made: there is no such folder",
+                assertThrows(StoreException.class, () -> Database.createOrOpen(folder.resolve("no/x.db")))
+                        .getMessage());
     }
 
     @Test
@@ -66,8 +69,14 @@ class OpeningTest {
     @Test
     void emptyFileIsMadeADatabaseOnlyByWhatMakesOne() throws Exception {
         Files.createFile(file);
-        assertEquals(file + " is not a rostrum database: it is empty", assertThrows(StoreException.class, () -> Database.openForReading(file)).getMessage());
-        assertEquals(file + " is not a rostrum database: it is empty", assertThrows(StoreException.class, () -> Database.openForWriting(file)).getMessage());
+        assertEquals(
+                file + " is not a rostrum database: it is empty",
+                assertThrows(StoreException.class, () -> Database.openForReading(file))
+                        .getMessage());
+        assertEquals(
+                file + " is not a rostrum database: it is empty",
+                assertThrows(StoreException.class, () -> Database.openForWriting(file))
+                        .getMessage());
         Database.createOrOpen(file).close();
         Database.openForReading(file).close();
     }
@@ -114,8 +123,13 @@ class OpeningTest {
         Made.database(folder).close();
         byte[] before = Files.readAllBytes(file);
         try (Database database = Database.openForReading(file)) {
-            assertEquals(List.of("RIGA2010"), database.events().all().stream().map(e -> e.code()).toList());
-            assertEquals("the database " + file + " is read-only", assertThrows(StoreException.class, () -> Made.begin(database, "event use")).getMessage());
+            assertEquals(
+                    List.of("RIGA2010"),
+                    database.events().all().stream().map(e -> e.code()).toList());
+            assertEquals(
+                    "the database " + file + " is read-only",
+                    assertThrows(StoreException.class, () -> Made.begin(database, "event use"))
+                            .getMessage());
         }
         assertTrue(Arrays.equals(before, Files.readAllBytes(file)));
         assertEquals(List.of(file), files());
@@ -134,7 +148,9 @@ class OpeningTest {
 
     @Test
     void secondWriterWaitsAndThenGivesUp() throws Exception {
-        try (Database first = Made.database(folder); Write write = Made.begin(first, "event use"); Database second = Database.openForWriting(file, 50)) {
+        try (Database first = Made.database(folder);
+                Write write = Made.begin(first, "event use");
+                Database second = Database.openForWriting(file, 50)) {
             StoreException error = assertThrows(StoreException.class, () -> Made.begin(second, "event use"));
             assertEquals("the database " + file + " is locked by another program", error.getMessage());
             assertEquals(5, error.exitCode());
@@ -145,7 +161,8 @@ class OpeningTest {
 
     @Test
     void secondWriterGoesOnWhenTheFirstHasFinished() {
-        try (Database first = Made.database(folder); Database second = Database.openForWriting(file)) {
+        try (Database first = Made.database(folder);
+                Database second = Database.openForWriting(file)) {
             try (Write write = Made.begin(first, "one")) {
                 write.useEvent("RIGA2010");
                 write.commit();
@@ -158,7 +175,9 @@ class OpeningTest {
 
     @Test
     void readersSeeNothingOfAWriteBeforeItsEnd() {
-        try (Database first = Made.database(folder); Database reader = Database.openForReading(file); Write write = Made.begin(first, "event add")) {
+        try (Database first = Made.database(folder);
+                Database reader = Database.openForReading(file);
+                Write write = Made.begin(first, "event add")) {
             write.addEvent(Made.event("OSLO2011"));
             assertEquals(1, reader.events().all().size());
             write.commit();
@@ -167,13 +186,23 @@ class OpeningTest {
     }
 
     private void refused(String message) {
-        assertEquals(message, assertThrows(StoreException.class, () -> Database.openForReading(file)).getMessage());
-        assertEquals(message, assertThrows(StoreException.class, () -> Database.openForWriting(file)).getMessage());
-        assertEquals(message, assertThrows(StoreException.class, () -> Database.createOrOpen(file)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(StoreException.class, () -> Database.openForReading(file))
+                        .getMessage());
+        assertEquals(
+                message,
+                assertThrows(StoreException.class, () -> Database.openForWriting(file))
+                        .getMessage());
+        assertEquals(
+                message,
+                assertThrows(StoreException.class, () -> Database.createOrOpen(file))
+                        .getMessage());
     }
 
     private void sqlite(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement sql = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = connection.createStatement()) {
             sql.executeUpdate(statement);
         }
     }

@@ -25,12 +25,87 @@ class ParticipantListTest {
     @BeforeAll
     void fill(@TempDir Path folder) {
         database = Made.database(folder);
-        Made.take(database, "l.csv", false, List.of(
-                Made.entry("l.csv", 2, Made.UNODC, "given_name", "Ana", "family_name", "Núñez", "email", "1@example.org", "organisation", "UNODC", "sex", "F"),
-                Made.entry("l.csv", 3, Made.LATVIA, "given_name", "Jānis", "family_name", "Šmits", "email", "2@example.org", "organisation", "Valsts policija", "sex", "M", "arrival", "2010-10-19"),
-                Made.entry("l.csv", 4, Made.LATVIA, "given_name", "Zane", "family_name", "Ābola", "email", "3@example.org", "sex", "F", "role", "head", "arrival", "2010-10-20"),
-                Made.entry("l.csv", 5, Made.GERMANY, "given_name", "Jan", "family_name", "Smit", "email", "4@example.org", "organisation", "BKA", "status", "withdrawn"),
-                Made.entry("l.csv", 6, Made.GERMANY, "given_name", "Eva", "family_name", "Weiß", "email", "5@example.org", "organisation", "BKA", "position", "Head of Unit", "sex", "X")));
+        Made.take(
+                database,
+                "l.csv",
+                false,
+                List.of(
+                        Made.entry(
+                                "l.csv",
+                                2,
+                                Made.UNODC,
+                                "given_name",
+                                "Ana",
+                                "family_name",
+                                "Núñez",
+                                "email",
+                                "1@example.org",
+                                "organisation",
+                                "UNODC",
+                                "sex",
+                                "F"),
+                        Made.entry(
+                                "l.csv",
+                                3,
+                                Made.LATVIA,
+                                "given_name",
+                                "Jānis",
+                                "family_name",
+                                "Šmits",
+                                "email",
+                                "2@example.org",
+                                "organisation",
+                                "Valsts policija",
+                                "sex",
+                                "M",
+                                "arrival",
+                                "2010-10-19"),
+                        Made.entry(
+                                "l.csv",
+                                4,
+                                Made.LATVIA,
+                                "given_name",
+                                "Zane",
+                                "family_name",
+                                "Ābola",
+                                "email",
+                                "3@example.org",
+                                "sex",
+                                "F",
+                                "role",
+                                "head",
+                                "arrival",
+                                "2010-10-20"),
+                        Made.entry(
+                                "l.csv",
+                                5,
+                                Made.GERMANY,
+                                "given_name",
+                                "Jan",
+                                "family_name",
+                                "Smit",
+                                "email",
+                                "4@example.org",
+                                "organisation",
+                                "BKA",
+                                "status",
+                                "withdrawn"),
+                        Made.entry(
+                                "l.csv",
+                                6,
+                                Made.GERMANY,
+                                "given_name",
+                                "Eva",
+                                "family_name",
+                                "Weiß",
+                                "email",
+                                "5@example.org",
+                                "organisation",
+                                "BKA",
+                                "position",
+                                "Head of Unit",
+                                "sex",
+                                "X")));
     }
 
     @AfterAll
@@ -40,11 +115,12 @@ class ParticipantListTest {
 
     @Test
     void everyColumnHasAText() {
-        assertEquals(List.of(
-                "5||Eva|Weiß|X|Head of Unit|BKA||Germany|state|DE|Germany|delegate|registered|5@example.org||||l.csv:6",
-                "3||Zane|Ābola|F||||Latvia|state|LV|Latvia|head|registered|3@example.org||2010-10-20||l.csv:4",
-                "2||Jānis|Šmits|M||Valsts policija||Latvia|state|LV|Latvia|delegate|registered|2@example.org||2010-10-19||l.csv:3",
-                "1||Ana|Núñez|F||UNODC||UNODC|international-organisation|||delegate|registered|1@example.org||||l.csv:2"),
+        assertEquals(
+                List.of(
+                        "5||Eva|Weiß|X|Head of Unit|BKA||Germany|state|DE|Germany|delegate|registered|5@example.org||||l.csv:6",
+                        "3||Zane|Ābola|F||||Latvia|state|LV|Latvia|head|registered|3@example.org||2010-10-20||l.csv:4",
+                        "2||Jānis|Šmits|M||Valsts policija||Latvia|state|LV|Latvia|delegate|registered|2@example.org||2010-10-19||l.csv:3",
+                        "1||Ana|Núñez|F||UNODC||UNODC|international-organisation|||delegate|registered|1@example.org||||l.csv:2"),
                 Made.list(database, Query.everybody()));
     }
 
@@ -89,7 +165,9 @@ class ParticipantListTest {
         List<Condition> conditions = where.isEmpty() ? List.of() : List.of(Condition.parse(where, Query.COLUMNS));
         Query query = Query.everybody().withColumns(List.of("id")).withWhere(conditions);
         assertEquals(ids, String.join(" ", Made.list(database, query)));
-        assertEquals(ids.split(" ").length, database.participants(Made.only(database)).count(query));
+        assertEquals(
+                ids.split(" ").length,
+                database.participants(Made.only(database)).count(query));
     }
 
     static Stream<Arguments> orders() {
@@ -110,7 +188,16 @@ class ParticipantListTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("orders")
     void sortOrders(String sort, String ids) {
-        assertEquals(ids, String.join(" ", Made.list(database, Query.everybody().withColumns(List.of("id")).withAll(true).withSort(List.of(sort.split(","))))));
+        assertEquals(
+                ids,
+                String.join(
+                        " ",
+                        Made.list(
+                                database,
+                                Query.everybody()
+                                        .withColumns(List.of("id"))
+                                        .withAll(true)
+                                        .withSort(List.of(sort.split(","))))));
     }
 
     @Test

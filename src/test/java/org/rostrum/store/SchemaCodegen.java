@@ -35,11 +35,25 @@ public final class SchemaCodegen {
                 .withLogging(Logging.ERROR)
                 .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
                 .withGenerator(new Generator()
-                        .withDatabase(new Database().withName("org.jooq.meta.sqlite.SQLiteDatabase").withExcludes("sqlite_.*|v_.*")
-                                .withForcedTypes(new ForcedType().withName("BIGINT").withIncludeExpression(NUMBERS)))
-                        .withGenerate(new Generate().withGeneratedAnnotation(false).withJavadoc(false).withComments(false).withRecords(false)
-                                .withGlobalCatalogReferences(false).withKeys(false).withIndexes(false).withRelations(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
-                        .withTarget(new Target().withPackageName("org.rostrum.store.schema").withDirectory(sources.toString()))));
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+                                .withExcludes("sqlite_.*|v_.*")
+                                .withForcedTypes(
+                                        new ForcedType().withName("BIGINT").withIncludeExpression(NUMBERS)))
+                        .withGenerate(new Generate()
+                                .withGeneratedAnnotation(false)
+                                .withJavadoc(false)
+                                .withComments(false)
+                                .withRecords(false)
+                                .withGlobalCatalogReferences(false)
+                                .withKeys(false)
+                                .withIndexes(false)
+                                .withRelations(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false))
+                        .withTarget(new Target()
+                                .withPackageName("org.rostrum.store.schema")
+                                .withDirectory(sources.toString()))));
         Files.delete(file);
         Files.delete(folder);
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class SchemaPage {
     private static final Pattern COLUMN = Pattern.compile("  (\\w+) +(INTEGER|TEXT|BLOB)\\b(.*?),?(?: *-- (.*))?");
 
-    private final StringBuilder page = new StringBuilder("# The database\n\nMade from the SQL scripts in `src/main/resources/org/rostrum/store`: do not edit.\n\n");
+    private final StringBuilder page = new StringBuilder(
+            "# The database\n\nMade from the SQL scripts in `src/main/resources/org/rostrum/store`: do not edit.\n\n");
     private final List<String> comment = new ArrayList<>();
 
     private SchemaPage() {}
@@ -41,9 +42,19 @@ final class SchemaPage {
             heading(view);
             page.append("Columns: ").append(columns(connection, view)).append(".\n");
         } else if (column.matches()) {
-            page.append("| `").append(column.group(1)).append("` | ").append(column.group(2)).append(" | ").append(remark(column.group(3), column.group(4))).append(" |\n");
+            page.append("| `")
+                    .append(column.group(1))
+                    .append("` | ")
+                    .append(column.group(2))
+                    .append(" | ")
+                    .append(remark(column.group(3), column.group(4)))
+                    .append(" |\n");
         } else if (line.startsWith("  UNIQUE (")) {
-            page.append("\nEach ").append(line.replaceFirst("  UNIQUE \\((.*)\\)", "$1").replaceAll("\\w+", "`$0`").replace(", ", " and ")).append(" only once.\n");
+            page.append("\nEach ")
+                    .append(line.replaceFirst("  UNIQUE \\((.*)\\)", "$1")
+                            .replaceAll("\\w+", "`$0`")
+                            .replace(", ", " and "))
+                    .append(" only once.\n");
         } else if (line.isBlank()) {
             comment.forEach(text -> page.append(text).append('\n'));
             comment.clear();

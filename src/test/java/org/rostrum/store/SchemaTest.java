@@ -18,13 +18,18 @@ class SchemaTest {
     @Test
     void tableClassesAreThoseOfTheScripts(@TempDir Path fresh) throws Exception {
         SchemaCodegen.write(fresh);
-        assertEquals(read(fresh.resolve(SCHEMA)), read(Path.of("src/main/java").resolve(SCHEMA)), "run SchemaCodegen with src/main/java");
+        assertEquals(
+                read(fresh.resolve(SCHEMA)),
+                read(Path.of("src/main/java").resolve(SCHEMA)),
+                "run SchemaCodegen with src/main/java");
     }
 
     @Test
     void pageIsWhatTheScriptsSay(@TempDir Path fresh) throws Exception {
         Path page = Path.of("docs/reference/schema.md");
-        String made = SchemaPage.of(Files.readAllLines(Path.of("src/main/resources/org/rostrum/store/V1__first.sql")), "jdbc:sqlite:" + fresh.resolve("schema.db"));
+        String made = SchemaPage.of(
+                Files.readAllLines(Path.of("src/main/resources/org/rostrum/store/V1__first.sql")),
+                "jdbc:sqlite:" + fresh.resolve("schema.db"));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(page, made);
         }
@@ -33,7 +38,9 @@ class SchemaTest {
 
     private static Map<String, String> read(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).collect(Collectors.toMap(f -> folder.relativize(f).toString(), SchemaTest::text, (a, b) -> a, TreeMap::new));
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            f -> folder.relativize(f).toString(), SchemaTest::text, (a, b) -> a, TreeMap::new));
         }
     }
 

@@ -26,6 +26,7 @@ import org.rostrum.text.UserError;
 class WriteTest {
     @TempDir
     Path folder;
+
     private Database database;
     private Event event;
 
@@ -33,9 +34,37 @@ class WriteTest {
     void open() {
         database = Made.database(folder);
         event = Made.only(database);
-        Made.take(database, "a", false, List.of(
-                Made.entry("a", 2, Made.LATVIA, "given_name", "Jānis", "family_name", "Ozols", "position", "Inspector", "organisation", "State Police", "email", "j@example.org", "sex", "M"),
-                Made.entry("a", 3, Made.GERMANY, "given_name", "Eva", "family_name", "Weiß", "email", "e@example.org")));
+        Made.take(
+                database,
+                "a",
+                false,
+                List.of(
+                        Made.entry(
+                                "a",
+                                2,
+                                Made.LATVIA,
+                                "given_name",
+                                "Jānis",
+                                "family_name",
+                                "Ozols",
+                                "position",
+                                "Inspector",
+                                "organisation",
+                                "State Police",
+                                "email",
+                                "j@example.org",
+                                "sex",
+                                "M"),
+                        Made.entry(
+                                "a",
+                                3,
+                                Made.GERMANY,
+                                "given_name",
+                                "Eva",
+                                "family_name",
+                                "Weiß",
+                                "email",
+                                "e@example.org")));
     }
 
     @AfterEach
@@ -65,7 +94,17 @@ class WriteTest {
 
     @Test
     void eventKeepsWhatItIsSetTo() {
-        Event changed = new Event(event.id(), event.code(), "Another title", "Jūrmala", "LV", event.zone(), event.from(), event.to().plusDays(1), "", "un");
+        Event changed = new Event(
+                event.id(),
+                event.code(),
+                "Another title",
+                "Jūrmala",
+                "LV",
+                event.zone(),
+                event.from(),
+                event.to().plusDays(1),
+                "",
+                "un");
         write("event set", write -> write.setEvent(changed));
         assertEquals(List.of(changed), database.events().all());
         write("undo", Write::undo);
@@ -76,7 +115,11 @@ class WriteTest {
     void correctedValuesAreStoredAndTakenBack() {
         List<String> before = Made.list(database);
         Participant ozols = named("j@example.org");
-        Values after = ozols.values().with(Field.POSITION, "Chief Inspector").with(Field.FAMILY_NAME, "Āboliņš").with(Field.ORGANISATION, "").with(Field.SEX, "");
+        Values after = ozols.values()
+                .with(Field.POSITION, "Chief Inspector")
+                .with(Field.FAMILY_NAME, "Āboliņš")
+                .with(Field.ORGANISATION, "")
+                .with(Field.SEX, "");
         write("participant set", write -> assertTrue(write.setParticipant(ozols.id(), after)));
         Participant changed = named("j@example.org");
         assertEquals(after, changed.values());
@@ -92,8 +135,15 @@ class WriteTest {
     @Test
     void delegationCanBeCorrected() {
         Participant weiss = named("e@example.org");
-        write("participant set", write -> write.setParticipant(weiss.id(), weiss.values().with(Field.ORGANISATION, "UNODC"), Made.UNODC));
-        assertEquals(List.of("Latvia", "UNODC"), database.delegations(event).stream().map(d -> d.delegation().name()).toList());
+        write(
+                "participant set",
+                write ->
+                        write.setParticipant(weiss.id(), weiss.values().with(Field.ORGANISATION, "UNODC"), Made.UNODC));
+        assertEquals(
+                List.of("Latvia", "UNODC"),
+                database.delegations(event).stream()
+                        .map(d -> d.delegation().name())
+                        .toList());
         assertEquals(weiss.origin(), named("e@example.org").origin());
     }
 
@@ -108,7 +158,11 @@ class WriteTest {
     void withdrawnLeavesTheListAndComesBack() {
         long id = named("j@example.org").id();
         write("participant withdraw", write -> assertTrue(write.withdraw(id)));
-        assertEquals(List.of("Germany"), database.delegations(event).stream().map(d -> d.delegation().name()).toList());
+        assertEquals(
+                List.of("Germany"),
+                database.delegations(event).stream()
+                        .map(d -> d.delegation().name())
+                        .toList());
         assertEquals(1, database.roster(event).listed().size());
         assertEquals(2, database.roster(event).participants().size());
         write("undo", Write::undo);
@@ -119,8 +173,14 @@ class WriteTest {
     @Test
     void undoGoesFurtherBackEachTimeAndRedoForward() {
         long id = named("j@example.org").id();
-        write("one", write -> write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "One")));
-        write("two", write -> write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "Two")));
+        write(
+                "one",
+                write ->
+                        write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "One")));
+        write(
+                "two",
+                write ->
+                        write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "Two")));
         write("undo", write -> assertEquals(4, write.undo().number()));
         assertEquals("One", named("j@example.org").position());
         write("undo", write -> assertEquals(3, write.undo().number()));
@@ -136,13 +196,24 @@ class WriteTest {
     @Test
     void undoIsRefusedWhereItMakesNoSense() {
         long id = named("j@example.org").id();
-        write("one", write -> write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "One")));
+        write(
+                "one",
+                write ->
+                        write.setParticipant(id, named("j@example.org").values().with(Field.POSITION, "One")));
         UserError builtUpon = assertThrows(UserError.class, () -> write("undo 2", write -> write.undo(2)));
-        assertEquals("write 2 cannot be taken back while write 3 stands, which changed the same records after it", builtUpon.getMessage());
+        assertEquals(
+                "write 2 cannot be taken back while write 3 stands, which changed the same records after it",
+                builtUpon.getMessage());
         assertEquals(UserError.Kind.DECISION, builtUpon.kind());
-        assertEquals("there is no write 9", assertThrows(UserError.class, () -> write("undo 9", write -> write.undo(9))).getMessage());
+        assertEquals(
+                "there is no write 9",
+                assertThrows(UserError.class, () -> write("undo 9", write -> write.undo(9)))
+                        .getMessage());
         write("undo 3", write -> write.undo(3));
-        assertEquals("write 3 was taken back already, by write 4", assertThrows(UserError.class, () -> write("undo 3", write -> write.undo(3))).getMessage());
+        assertEquals(
+                "write 3 was taken back already, by write 4",
+                assertThrows(UserError.class, () -> write("undo 3", write -> write.undo(3)))
+                        .getMessage());
         write("undo 2", write -> write.undo(2));
         assertEquals(List.of(), Made.list(database));
     }
@@ -150,24 +221,47 @@ class WriteTest {
     @Test
     void undoneIdsAreNeverGivenToSomebodyElse() {
         write("undo", Write::undo);
-        Made.take(database, "b", false, List.of(Made.entry("b", 2, Made.LATVIA, "family_name", "Bērziņš", "email", "b@example.org")));
+        Made.take(
+                database,
+                "b",
+                false,
+                List.of(Made.entry("b", 2, Made.LATVIA, "family_name", "Bērziņš", "email", "b@example.org")));
         assertEquals(3, named("b@example.org").id());
     }
 
     @Test
     void agendaIsKeptWithItsPeople() {
-        AgendaItem one = Made.item("1", "Opening", "09:00", new AgendaRole(AgendaRole.Kind.MODERATOR, "Jānis Ozols", Optional.of(named("j@example.org").id())));
-        AgendaItem two = Made.item("2", "Cases", "08:00", new AgendaRole(AgendaRole.Kind.SPEAKER, "Eva Weiß", Optional.empty()), new AgendaRole(AgendaRole.Kind.SPEAKER, "N. N.", Optional.empty()));
+        AgendaItem one = Made.item(
+                "1",
+                "Opening",
+                "09:00",
+                new AgendaRole(
+                        AgendaRole.Kind.MODERATOR,
+                        "Jānis Ozols",
+                        Optional.of(named("j@example.org").id())));
+        AgendaItem two = Made.item(
+                "2",
+                "Cases",
+                "08:00",
+                new AgendaRole(AgendaRole.Kind.SPEAKER, "Eva Weiß", Optional.empty()),
+                new AgendaRole(AgendaRole.Kind.SPEAKER, "N. N.", Optional.empty()));
         write("import agenda", write -> {
             ImportWrite agenda = write.startImport(event, new ImportSource("agenda", List.of(), ""));
             for (AgendaItem item : List.of(one, two)) {
-                agenda.apply(new PlannedItem(item, State.NEW, Optional.empty(), List.of(), "", ""), List.of(item.number(), item.title()));
+                agenda.apply(
+                        new PlannedItem(item, State.NEW, Optional.empty(), List.of(), "", ""),
+                        List.of(item.number(), item.title()));
             }
         });
         List<AgendaItem> stored = database.roster(event).items();
         assertEquals(List.of(withId(2, two), withId(1, one)), stored);
-        assertEquals("write 2 cannot be taken back: something that was entered later refers to what it made",
-                assertThrows(UserError.class, () -> write("undo", write -> write.undo(2)), "somebody on the agenda is one of that list").getMessage());
+        assertEquals(
+                "write 2 cannot be taken back: something that was entered later refers to what it made",
+                assertThrows(
+                                UserError.class,
+                                () -> write("undo", write -> write.undo(2)),
+                                "somebody on the agenda is one of that list")
+                        .getMessage());
         write("agenda set", write -> write.updateItem(withId(1, Made.item("1", "Welcome", "10:00"))));
         assertEquals("Welcome", database.roster(event).items().get(1).title());
         write("agenda remove", write -> write.removeItem(2));
@@ -181,15 +275,33 @@ class WriteTest {
     @Test
     void searchFindsPeopleAndItemsInAnyAlphabet() {
         write("agenda add", write -> write.addItem(event, Made.item("4(a)", "Слово о границе", "09:00")));
-        assertEquals(List.of(new Found("participant", 1, "Jānis Ozols", "Latvia, State Police, Inspector")), database.find(event, "police OZOLS"));
-        assertEquals(List.of("Eva Weiß"), database.find(event, "Weiss").stream().map(Found::name).toList());
-        assertEquals(List.of("Jānis Ozols"), database.find(event, "озолс").stream().map(Found::name).toList());
-        assertEquals(List.of("4(a) Слово о границе"), database.find(event, "granitse").stream().map(Found::name).toList());
+        assertEquals(
+                List.of(new Found("participant", 1, "Jānis Ozols", "Latvia, State Police, Inspector")),
+                database.find(event, "police OZOLS"));
+        assertEquals(
+                List.of("Eva Weiß"),
+                database.find(event, "Weiss").stream().map(Found::name).toList());
+        assertEquals(
+                List.of("Jānis Ozols"),
+                database.find(event, "озолс").stream().map(Found::name).toList());
+        assertEquals(
+                List.of("4(a) Слово о границе"),
+                database.find(event, "granitse").stream().map(Found::name).toList());
         assertEquals(List.of(), database.find(event, " - "));
     }
 
     private static AgendaItem withId(long id, AgendaItem item) {
-        return new AgendaItem(id, item.number(), item.kind(), item.title(), item.room(), item.day(), item.start(), item.end(), item.roles(), item.origin());
+        return new AgendaItem(
+                id,
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.room(),
+                item.day(),
+                item.start(),
+                item.end(),
+                item.roles(),
+                item.origin());
     }
 
     private Participant named(String email) {

@@ -71,11 +71,12 @@ public final class JsonSchema {
             return;
         }
         json.writeArrayFieldStart("type");
-        json.writeString(switch (type) {
-            case INTEGER -> "integer";
-            case DECIMAL -> "number";
-            default -> "boolean";
-        });
+        json.writeString(
+                switch (type) {
+                    case INTEGER -> "integer";
+                    case DECIMAL -> "number";
+                    default -> "boolean";
+                });
         json.writeString("null");
         json.writeEndArray();
     }

@@ -41,14 +41,24 @@ class ReadBackTest {
         List<Column> columns = Tables.columns(random);
         List<List<String>> rows = Tables.rows(columns, random);
         assertEquals(rows, csv(Tables.text(Tables.of(columns, rows), Format.CSV), columns), "seed " + seed);
-        String safe = Tables.text(Tables.of(columns, rows), Format.CSV, WriteOptions.PLAIN.withSafeFormulas(true).withBom(true));
+        String safe = Tables.text(
+                Tables.of(columns, rows),
+                Format.CSV,
+                WriteOptions.PLAIN.withSafeFormulas(true).withBom(true));
         assertEquals('\uFEFF', safe.charAt(0), "seed " + seed);
-        List<List<String>> restored = csv(safe.substring(1), columns).stream().map(row -> row.stream().map(Formula::restore).toList()).toList();
+        List<List<String>> restored = csv(safe.substring(1), columns).stream()
+                .map(row -> row.stream().map(Formula::restore).toList())
+                .toList();
         assertEquals(rows, restored, "seed " + seed);
     }
 
     private static List<List<String>> csv(String text, List<Column> columns) throws IOException {
-        List<CSVRecord> records = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text)).getRecords();
+        List<CSVRecord> records = CSVFormat.RFC4180
+                .builder()
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(new StringReader(text))
+                .getRecords();
         assertEquals(columns.stream().map(Column::name).toList(), records.get(0).toList());
         return records.stream().skip(1).map(CSVRecord::toList).toList();
     }
@@ -62,19 +72,24 @@ class ReadBackTest {
         String text = Tables.text(Tables.of(columns, rows), Format.TSV);
         List<List<String>> read = new ArrayList<>();
         for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
-            read.add(List.of(line.split("\t", -1)).stream().map(ReadBackTest::unescape).toList());
+            read.add(List.of(line.split("\t", -1)).stream()
+                    .map(ReadBackTest::unescape)
+                    .toList());
         }
         read.remove(0);
         assertEquals(rows, read, "seed " + seed);
     }
 
     private static String unescape(String value) {
-        return Pattern.compile("\\\\(.)").matcher(value).replaceAll(m -> Matcher.quoteReplacement(switch (m.group(1)) {
-            case "t" -> "\t";
-            case "n" -> "\n";
-            case "r" -> "\r";
-            default -> m.group(1);
-        }));
+        return Pattern.compile("\\\\(.)")
+                .matcher(value)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        switch (m.group(1)) {
+                            case "t" -> "\t";
+                            case "n" -> "\n";
+                            case "r" -> "\r";
+                            default -> m.group(1);
+                        }));
     }
 
     @ParameterizedTest
@@ -123,7 +138,10 @@ class ReadBackTest {
         List<List<String>> rows = Tables.rows(columns, random);
         byte[] bytes = Tables.bytes(Tables.of(columns, rows), Format.XLSX, WriteOptions.PLAIN);
         assertEquals(rows, cells(bytes, columns), "seed " + seed);
-        assertArrayEquals(bytes, Tables.bytes(Tables.of(columns, rows), Format.XLSX, WriteOptions.PLAIN), "the same bytes, seed " + seed);
+        assertArrayEquals(
+                bytes,
+                Tables.bytes(Tables.of(columns, rows), Format.XLSX, WriteOptions.PLAIN),
+                "the same bytes, seed " + seed);
     }
 
     private static List<List<String>> cells(byte[] workbook, List<Column> columns) throws Exception {
@@ -133,11 +151,17 @@ class ReadBackTest {
             for (Node cell : children((Element) row, "c")) {
                 int column = ((Element) cell).getAttribute("r").charAt(0) - 'A';
                 String text = cell.getTextContent();
-                values.set(column, switch (((Element) cell).getAttribute("t")) {
-                    case "b" -> text.equals("1") ? "true" : "false";
-                    case "inlineStr" -> Pattern.compile("_x([0-9A-F]{4})_").matcher(text).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
-                    default -> text;
-                });
+                values.set(
+                        column,
+                        switch (((Element) cell).getAttribute("t")) {
+                            case "b" -> text.equals("1") ? "true" : "false";
+                            case "inlineStr" ->
+                                Pattern.compile("_x([0-9A-F]{4})_")
+                                        .matcher(text)
+                                        .replaceAll(m -> Matcher.quoteReplacement(
+                                                String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+                            default -> text;
+                        });
             }
             rows.add(values);
         }
@@ -148,7 +172,10 @@ class ReadBackTest {
     private static Element sheet(byte[] workbook) throws Exception {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes())).getDocumentElement();
+                Element root = DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(zip.readAllBytes()))
+                        .getDocumentElement();
                 if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
                     return root;
                 }

@@ -14,23 +14,42 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.text.UserError;
 
 class TableWriterTest {
-    private static final List<Column> COLUMNS = List.of(Column.text("family_name"), Column.integer("participants"), Column.decimal("women_pct"), new Column("waived", "Waived", Column.Type.BOOLEAN));
-    private static final ResultTable TABLE = Tables.of(COLUMNS, List.of(List.of("O'Neil, \"Jo\"|\\", "12", "38.5", "true"), List.of("=1+1\n_x_ snake_case", "<5", "", "false")));
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("family_name"),
+            Column.integer("participants"),
+            Column.decimal("women_pct"),
+            new Column("waived", "Waived", Column.Type.BOOLEAN));
+    private static final ResultTable TABLE = Tables.of(
+            COLUMNS,
+            List.of(
+                    List.of("O'Neil, \"Jo\"|\\", "12", "38.5", "true"),
+                    List.of("=1+1\n_x_ snake_case", "<5", "", "false")));
 
     @Test
     void csvIsExactAndQuotesWhatItMust() {
-        assertEquals("family_name,participants,women_pct,waived\n\"O'Neil, \"\"Jo\"\"|\\\",12,38.5,true\n\"=1+1\n_x_ snake_case\",<5,,false\n", Tables.text(TABLE, Format.CSV));
+        assertEquals(
+                "family_name,participants,women_pct,waived\n\"O'Neil, \"\"Jo\"\"|\\\",12,38.5,true\n\"=1+1\n_x_ snake_case\",<5,,false\n",
+                Tables.text(TABLE, Format.CSV));
     }
 
     @Test
     void csvForSpreadsheetsNeutralisesTextAlone() {
-        ResultTable table = Tables.of(List.of(Column.text("phone"), Column.integer("change")), List.of(List.of("=1", "-5"), List.of("+370 5 200 3001", "")));
-        assertEquals("\uFEFFphone,change\n'=1,-5\n+370 5 200 3001,\n", Tables.text(table, Format.CSV, WriteOptions.PLAIN.withSafeFormulas(true).withBom(true)));
+        ResultTable table = Tables.of(
+                List.of(Column.text("phone"), Column.integer("change")),
+                List.of(List.of("=1", "-5"), List.of("+370 5 200 3001", "")));
+        assertEquals(
+                "\uFEFFphone,change\n'=1,-5\n+370 5 200 3001,\n",
+                Tables.text(
+                        table,
+                        Format.CSV,
+                        WriteOptions.PLAIN.withSafeFormulas(true).withBom(true)));
     }
 
     @Test
     void tsvIsALineForEachRow() {
-        assertEquals("family_name\tparticipants\twomen_pct\twaived\nO'Neil, \"Jo\"|\\\\\t12\t38.5\ttrue\n=1+1\\n_x_ snake_case\t<5\t\tfalse\n", Tables.text(TABLE, Format.TSV));
+        assertEquals(
+                "family_name\tparticipants\twomen_pct\twaived\nO'Neil, \"Jo\"|\\\\\t12\t38.5\ttrue\n=1+1\\n_x_ snake_case\t<5\t\tfalse\n",
+                Tables.text(TABLE, Format.TSV));
     }
 
     @Test
@@ -64,7 +83,9 @@ class TableWriterTest {
 
     @Test
     void rowOfAnotherLengthIsABug() {
-        assertThrows(IllegalArgumentException.class, () -> Tables.text(Tables.of(COLUMNS, List.of(List.of("a"))), Format.CSV));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Tables.text(Tables.of(COLUMNS, List.of(List.of("a"))), Format.CSV));
     }
 
     @Test
@@ -75,16 +96,28 @@ class TableWriterTest {
             }
         };
         ResultTable tall = new ResultTable(List.of(Column.text("x")), million);
-        UserError error = assertThrows(UserError.class, () -> TableWriter.write(tall, Format.XLSX, OutputStream.nullOutputStream(), WriteOptions.PLAIN));
+        UserError error = assertThrows(
+                UserError.class,
+                () -> TableWriter.write(tall, Format.XLSX, OutputStream.nullOutputStream(), WriteOptions.PLAIN));
         assertEquals(UserError.Kind.OUTPUT, error.kind());
         assertEquals("a sheet holds 1048576 rows, and the result has more", error.getMessage());
         ResultTable wide = Tables.of(Collections.nCopies(16_385, Column.text("x")), List.of());
-        assertThrows(UserError.class, () -> TableWriter.write(wide, Format.XLSX, OutputStream.nullOutputStream(), WriteOptions.PLAIN));
+        assertThrows(
+                UserError.class,
+                () -> TableWriter.write(wide, Format.XLSX, OutputStream.nullOutputStream(), WriteOptions.PLAIN));
     }
 
     @Test
     void columnsOfAWorkbookHaveLetters() {
-        assertEquals(List.of("A", "Z", "AA", "ZZ", "AAA", "XFD"), List.of(WorkbookRows.letters(0), WorkbookRows.letters(25), WorkbookRows.letters(26), WorkbookRows.letters(701), WorkbookRows.letters(702), WorkbookRows.letters(16_383)));
+        assertEquals(
+                List.of("A", "Z", "AA", "ZZ", "AAA", "XFD"),
+                List.of(
+                        WorkbookRows.letters(0),
+                        WorkbookRows.letters(25),
+                        WorkbookRows.letters(26),
+                        WorkbookRows.letters(701),
+                        WorkbookRows.letters(702),
+                        WorkbookRows.letters(16_383)));
     }
 
     @Test
@@ -102,12 +135,16 @@ class TableWriterTest {
                 throw new IOException(message);
             }
         };
-        return assertThrows(UncheckedIOException.class, () -> TableWriter.write(TABLE, format, broken, WriteOptions.PLAIN), format.name());
+        return assertThrows(
+                UncheckedIOException.class,
+                () -> TableWriter.write(TABLE, format, broken, WriteOptions.PLAIN),
+                format.name());
     }
 
     @Test
     void schemaNamesEveryColumnWithItsType() {
-        assertEquals("""
+        assertEquals(
+                """
                 {
                   "$schema" : "https://json-schema.org/draft/2020-12/schema",
                   "title" : "Statistics",
@@ -132,6 +169,9 @@ class TableWriterTest {
                     "additionalProperties" : false
                   }
                 }
-                """, JsonSchema.of(List.of(Column.text("delegation"), Column.integer("participants"), Column.decimal("women_pct")), "Statistics"));
+                """,
+                JsonSchema.of(
+                        List.of(Column.text("delegation"), Column.integer("participants"), Column.decimal("women_pct")),
+                        "Statistics"));
     }
 }

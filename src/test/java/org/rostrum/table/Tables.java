@@ -10,8 +10,55 @@ import java.util.stream.IntStream;
 /** Tables for tests, and what they become. */
 final class Tables {
     private static final List<String> PIECES = List.of(
-            "a", "Z", "ž", "Š", "e\u0301", "o\u0308", "日", "本語", "한", "Ж", "ß", "👩‍🔬", "☺\uFE0F", "🇱🇹", " ", "  ", "-", "=", "+", "@", "'", "\"", ",", ";", "\t", "\n", "\r", "\r\n", "|", "\\", "_", "*", "<b>", "&amp;",
-            "\u0000", "\u001b[31m", "\u202E", "\u00A0", "\u200B", "\u2028", "\uFEFF", "_x0041_", "\uFFFE", "Ministry of the Interior", "12", "0", "𝔘", "ﷺ", "ש");
+            "a",
+            "Z",
+            "ž",
+            "Š",
+            "e\u0301",
+            "o\u0308",
+            "日",
+            "本語",
+            "한",
+            "Ж",
+            "ß",
+            "👩‍🔬",
+            "☺\uFE0F",
+            "🇱🇹",
+            " ",
+            "  ",
+            "-",
+            "=",
+            "+",
+            "@",
+            "'",
+            "\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            "|",
+            "\\",
+            "_",
+            "*",
+            "<b>",
+            "&amp;",
+            "\u0000",
+            "\u001b[31m",
+            "\u202E",
+            "\u00A0",
+            "\u200B",
+            "\u2028",
+            "\uFEFF",
+            "_x0041_",
+            "\uFFFE",
+            "Ministry of the Interior",
+            "12",
+            "0",
+            "𝔘",
+            "ﷺ",
+            "ש");
 
     private Tables() {}
 
@@ -44,7 +91,11 @@ final class Tables {
     }
 
     static List<List<String>> rows(List<Column> columns, Random random) {
-        return IntStream.range(0, random.nextInt(8)).mapToObj(n -> columns.stream().map(column -> value(column.type(), random)).toList()).toList();
+        return IntStream.range(0, random.nextInt(8))
+                .mapToObj(n -> columns.stream()
+                        .map(column -> value(column.type(), random))
+                        .toList())
+                .toList();
     }
 
     private static String value(Column.Type type, Random random) {
@@ -52,7 +103,10 @@ final class Tables {
             return "";
         }
         return switch (type) {
-            case TEXT -> random.ints(random.nextInt(random.nextBoolean() ? 4 : 30), 0, PIECES.size()).mapToObj(PIECES::get).reduce("", String::concat);
+            case TEXT ->
+                random.ints(random.nextInt(random.nextBoolean() ? 4 : 30), 0, PIECES.size())
+                        .mapToObj(PIECES::get)
+                        .reduce("", String::concat);
             case INTEGER -> Integer.toString(random.nextInt(2000) - 1000);
             case DECIMAL -> random.nextInt(100) + "." + random.nextInt(10);
             case BOOLEAN -> Boolean.toString(random.nextBoolean());

@@ -15,7 +15,24 @@ import org.junit.jupiter.api.Test;
 class SortKeyTest {
     @Test
     void namesSortWordByWordAndAccentedLettersBesideTheirOwn() {
-        List<String> sorted = List.of("Čiurlytė", "Dąbrowski", "de la Riva", "De Vries", "Deakin", "Đorđević", "Łęgocka", "Lind", "Olsen", "O’Neill", "Öpik", "Øye", "Šakalys", "van den Oever", "Vanags", "Ževakin", "Zīlītis");
+        List<String> sorted = List.of(
+                "Čiurlytė",
+                "Dąbrowski",
+                "de la Riva",
+                "De Vries",
+                "Deakin",
+                "Đorđević",
+                "Łęgocka",
+                "Lind",
+                "Olsen",
+                "O’Neill",
+                "Öpik",
+                "Øye",
+                "Šakalys",
+                "van den Oever",
+                "Vanags",
+                "Ževakin",
+                "Zīlītis");
         List<String> mixed = new ArrayList<>(sorted);
         Collections.shuffle(mixed, new Random(1));
         mixed.sort((a, b) -> Arrays.compareUnsigned(SortKey.of(a), SortKey.of(b)));

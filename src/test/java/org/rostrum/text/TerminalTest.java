@@ -13,10 +13,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TerminalTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a\u001b[31mb|a\\u001b[31mb", "x\u202Ey|x\\u202ey", "\u2066a|\\u2066a", "z\u200Bw|z\\u200bw", "so\u00ADft|so\\u00adft", "\uFEFFa|\\ufeffa",
-        "a\u200Db|a\\u200db", "\u009B1m|\\u009b1m", "\uD800x|\\ud800x", "a\u2028b|a\\u2028b", "\uDB40\uDC41|\\udb40\\udc41"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a\u001b[31mb|a\\u001b[31mb",
+                "x\u202Ey|x\\u202ey",
+                "\u2066a|\\u2066a",
+                "z\u200Bw|z\\u200bw",
+                "so\u00ADft|so\\u00adft",
+                "\uFEFFa|\\ufeffa",
+                "a\u200Db|a\\u200db",
+                "\u009B1m|\\u009b1m",
+                "\uD800x|\\ud800x",
+                "a\u2028b|a\\u2028b",
+                "\uDB40\uDC41|\\udb40\\udc41"
+            })
     void whatCouldHideOrMoveIsEscaped(String text, String safe) {
         assertEquals(safe, Terminal.safe(text));
     }
@@ -28,21 +39,52 @@ class TerminalTest {
 
     @Test
     void ordinaryTextStaysTheSameObject() {
-        for (String text : new String[] {"", "O’Flaherty", "Ķērpiņa", "日本", "e\u0301", "👩\u200D🚀", "می\u200Cخواهم", "C:\\u001b", "❤\uFE0F"}) {
+        for (String text : new String[] {
+            "", "O’Flaherty", "Ķērpiņa", "日本", "e\u0301", "👩\u200D🚀", "می\u200Cخواهم", "C:\\u001b", "❤\uFE0F"
+        }) {
             assertSame(text, Terminal.safe(text));
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "abc|3", "Ķērpiņa|7", "e\u0301|1", "日本国|6", "한국|4", "ｱｲ|2", "Ａ|2", "👍|2", "👩\u200D🚀|2", "🇱🇹|2", "❤\uFE0F|2", "สวัสดี|4", "שָׁלוֹם|4", "…|1", "–|1", "が|2", "か\u3099|2", "①|1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc|3",
+                "Ķērpiņa|7",
+                "e\u0301|1",
+                "日本国|6",
+                "한국|4",
+                "ｱｲ|2",
+                "Ａ|2",
+                "👍|2",
+                "👩\u200D🚀|2",
+                "🇱🇹|2",
+                "❤\uFE0F|2",
+                "สวัสดี|4",
+                "שָׁלוֹם|4",
+                "…|1",
+                "–|1",
+                "が|2",
+                "か\u3099|2",
+                "①|1"
+            })
     void widthIsInColumns(String text, int width) {
         assertEquals(width, Terminal.width(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"abcdef|6|abcdef", "abcdef|5|abcd…", "abcdef|1|…", "abcdef|0|''", "日本国|5|日本…", "日本国|4|日…", "e\u0301e\u0301e\u0301|2|e\u0301…"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abcdef|6|abcdef",
+                "abcdef|5|abcd…",
+                "abcdef|1|…",
+                "abcdef|0|''",
+                "日本国|5|日本…",
+                "日本国|4|日…",
+                "e\u0301e\u0301e\u0301|2|e\u0301…"
+            })
     void cutFitsTheColumns(String text, int columns, String cut) {
         assertEquals(cut, Terminal.cut(text, columns));
     }

@@ -38,7 +38,9 @@ record Command(List<String> path, CommandSpec spec) {
     /** The commands below this one, in their order; an alias is not a command. */
     List<Command> children() {
         List<Command> children = new ArrayList<>();
-        for (CommandSpec child : spec.subcommands().values().stream().map(CommandLine::getCommandSpec).collect(Collectors.toCollection(LinkedHashSet::new))) {
+        for (CommandSpec child : spec.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .collect(Collectors.toCollection(LinkedHashSet::new))) {
             if (!child.usageMessage().hidden()) {
                 List<String> words = new ArrayList<>(path);
                 words.add(child.name());
@@ -84,7 +86,10 @@ record Command(List<String> path, CommandSpec spec) {
             return String.join("\n", custom);
         }
         StringBuilder synopsis = new StringBuilder(words());
-        options(false).stream().filter(OptionSpec::required).forEach(option -> synopsis.append(' ').append(option.longestName()).append(label(option)));
+        options(false).stream()
+                .filter(OptionSpec::required)
+                .forEach(option ->
+                        synopsis.append(' ').append(option.longestName()).append(label(option)));
         if (options(false).stream().anyMatch(option -> !option.required())) {
             synopsis.append(" [OPTIONS]");
         }
@@ -97,14 +102,19 @@ record Command(List<String> path, CommandSpec spec) {
 
     /** The parameters, in their order. */
     List<PositionalParamSpec> parameters() {
-        return spec.positionalParameters().stream().filter(parameter -> !parameter.hidden()).toList();
+        return spec.positionalParameters().stream()
+                .filter(parameter -> !parameter.hidden())
+                .toList();
     }
 
     /** The options in the order of the help text; those of its own, or those taken over from the commands above. */
     List<OptionSpec> options(boolean inherited) {
-        List<OptionSpec> options = new ArrayList<>(spec.options().stream().filter(option -> !option.hidden() && option.inherited() == inherited).toList());
+        List<OptionSpec> options = new ArrayList<>(spec.options().stream()
+                .filter(option -> !option.hidden() && option.inherited() == inherited)
+                .toList());
         if (spec.usageMessage().sortOptions()) {
-            options.sort(Comparator.comparing(option -> option.longestName().replaceFirst("^-+", "").toLowerCase(Locale.ROOT)));
+            options.sort(Comparator.comparing(
+                    option -> option.longestName().replaceFirst("^-+", "").toLowerCase(Locale.ROOT)));
         }
         return options;
     }
@@ -125,12 +135,19 @@ record Command(List<String> path, CommandSpec spec) {
     String footerHeading() {
         List<String> heading = plain(spec.usageMessage().footerHeading());
         heading.addAll(plain(spec.usageMessage().footer()));
-        return heading.stream().filter(line -> !line.isBlank()).findFirst().filter(Command::isHeading).map(line -> line.replaceFirst(":$", "")).orElse("Notes");
+        return heading.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(Command::isHeading)
+                .map(line -> line.replaceFirst(":$", ""))
+                .orElse("Notes");
     }
 
     /** The last lines of the help text, without their heading: examples. */
     List<String> footer() {
-        List<String> lines = plain(spec.usageMessage().footer()).stream().dropWhile(String::isBlank).toList();
+        List<String> lines = plain(spec.usageMessage().footer()).stream()
+                .dropWhile(String::isBlank)
+                .toList();
         return lines.isEmpty() || !isHeading(lines.get(0)) ? lines : lines.subList(1, lines.size());
     }
 
@@ -146,7 +163,9 @@ record Command(List<String> path, CommandSpec spec) {
     }
 
     private static String label(OptionSpec option) {
-        return option.arity().max() == 0 ? "" : option.arity().min() == 0 ? "[=" + option.paramLabel() + "]" : "=" + option.paramLabel();
+        return option.arity().max() == 0
+                ? ""
+                : option.arity().min() == 0 ? "[=" + option.paramLabel() + "]" : "=" + option.paramLabel();
     }
 
     /** How a parameter is written: {@code FILE...}, {@code [DIR]}. */
@@ -175,8 +194,10 @@ record Command(List<String> path, CommandSpec spec) {
 
     /** Whether its value is the name of a file or folder. */
     static boolean takesFile(ArgSpec arg) {
-        return File.class.isAssignableFrom(arg.type()) || Path.class.isAssignableFrom(arg.type())
-                || Arrays.asList(arg.auxiliaryTypes()).contains(Path.class) || arg.paramLabel().matches("<?(FILE|DIR|FOLDER|PLAN|FILE\\.\\w+)>?");
+        return File.class.isAssignableFrom(arg.type())
+                || Path.class.isAssignableFrom(arg.type())
+                || Arrays.asList(arg.auxiliaryTypes()).contains(Path.class)
+                || arg.paramLabel().matches("<?(FILE|DIR|FOLDER|PLAN|FILE\\.\\w+)>?");
     }
 
     /** Lines without colours, and with the line breaks of the help text. */

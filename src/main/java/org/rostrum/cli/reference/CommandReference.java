@@ -20,7 +20,8 @@ public final class CommandReference {
      * @param args the folder, and the version of the program
      */
     public static void main(String[] args) throws IOException {
-        for (Map.Entry<String, String> file : files(Main.wholeCommandLine(), args[1]).entrySet()) {
+        for (Map.Entry<String, String> file :
+                files(Main.wholeCommandLine(), args[1]).entrySet()) {
             Path path = Path.of(args[0], file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
@@ -42,7 +43,8 @@ public final class CommandReference {
 
     /** How a command is called, in one line: {@code rostrum import [OPTIONS] FILE...}. */
     public static String synopsis(CommandLine command) {
-        return new Command(List.of(command.getCommandSpec().qualifiedName().split(" ")), command.getCommandSpec()).synopsis();
+        return new Command(List.of(command.getCommandSpec().qualifiedName().split(" ")), command.getCommandSpec())
+                .synopsis();
     }
 
     /** The completion script for bash. */

@@ -28,7 +28,9 @@ final class FishCompletion {
     private void words(List<Command> all) {
         TreeSet<String> withValue = new TreeSet<>();
         for (Command command : all) {
-            command.options().stream().filter(option -> option.arity().min() > 0).forEach(option -> withValue.addAll(List.of(option.names())));
+            command.options().stream()
+                    .filter(option -> option.arity().min() > 0)
+                    .forEach(option -> withValue.addAll(List.of(option.names())));
         }
         script.append("""
                 # Whether the words so far are these (exactly), or these and parameters (within).
@@ -62,12 +64,18 @@ final class FishCompletion {
         for (OptionSpec option : command.options()) {
             StringBuilder names = new StringBuilder();
             for (String name : option.names()) {
-                names.append(name.startsWith("--") ? " -l " : name.length() == 2 ? " -s " : " -o ").append(name.replaceFirst("^--?", ""));
+                names.append(name.startsWith("--") ? " -l " : name.length() == 2 ? " -s " : " -o ")
+                        .append(name.replaceFirst("^--?", ""));
             }
             line(here, names.substring(1) + (option.arity().min() > 0 ? value(option) : ""), Command.purpose(option));
         }
-        command.parameters().stream().filter(parameter -> Command.takesFile(parameter)).findFirst().ifPresent(file -> line(here, "-F", ""));
-        command.parameters().forEach(parameter -> Command.candidates(parameter).forEach(candidate -> line(here, "-a " + quoted(candidate), Command.purpose(parameter))));
+        command.parameters().stream()
+                .filter(parameter -> Command.takesFile(parameter))
+                .findFirst()
+                .ifPresent(file -> line(here, "-F", ""));
+        command.parameters()
+                .forEach(parameter -> Command.candidates(parameter)
+                        .forEach(candidate -> line(here, "-a " + quoted(candidate), Command.purpose(parameter))));
     }
 
     private static String value(ArgSpec option) {
@@ -79,7 +87,14 @@ final class FishCompletion {
     }
 
     private void line(String here, String what, String purpose) {
-        script.append("complete -c ").append(program).append(" -n '__").append(program).append("_words ").append(here).append("' ").append(what);
+        script.append("complete -c ")
+                .append(program)
+                .append(" -n '__")
+                .append(program)
+                .append("_words ")
+                .append(here)
+                .append("' ")
+                .append(what);
         if (!purpose.isEmpty()) {
             script.append(" -d ").append(quoted(purpose));
         }

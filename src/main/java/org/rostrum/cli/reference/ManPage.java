@@ -18,8 +18,17 @@ final class ManPage {
 
     static String of(Command command, String version) {
         ManPage page = new ManPage(command);
-        page.roff.append(".TH ").append(quoted(command.fileName().toUpperCase(Locale.ROOT))).append(" 1 \"\" ").append(quoted(command.path().get(0) + " " + version)).append(" \"\"\n");
-        page.section("Name").text(command.fileName()).raw(" \\- ").text(command.summary()).raw("\n");
+        page.roff
+                .append(".TH ")
+                .append(quoted(command.fileName().toUpperCase(Locale.ROOT)))
+                .append(" 1 \"\" ")
+                .append(quoted(command.path().get(0) + " " + version))
+                .append(" \"\"\n");
+        page.section("Name")
+                .text(command.fileName())
+                .raw(" \\- ")
+                .text(command.summary())
+                .raw("\n");
         page.section("Synopsis");
         for (String line : command.synopsis().split("\n")) {
             page.raw(".B ").text(line).raw("\n.br\n");
@@ -99,7 +108,9 @@ final class ManPage {
 
     private void seeAlso() {
         if (command.path().size() > 1) {
-            String parents = command.path().size() > 2 ? String.join("-", command.path().subList(0, command.path().size() - 1)) + "(1), " : "";
+            String parents = command.path().size() > 2
+                    ? String.join("-", command.path().subList(0, command.path().size() - 1)) + "(1), "
+                    : "";
             section("See also").text(parents + command.path().get(0) + "(1)").raw("\n");
         }
     }
@@ -110,12 +121,21 @@ final class ManPage {
 
     /** The text as it is, at the start of a line too. */
     private static String escape(String text) {
-        String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti");
-        return escaped.lines().map(line -> ascii(line.startsWith(".") ? "\\&" + line : line)).collect(Collectors.joining("\n"));
+        String escaped = text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("'", "\\(aq")
+                .replace("`", "\\(ga")
+                .replace("^", "\\(ha")
+                .replace("~", "\\(ti");
+        return escaped.lines()
+                .map(line -> ascii(line.startsWith(".") ? "\\&" + line : line))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Other characters by their numbers, since troff reads Latin-1. */
     private static String ascii(String line) {
-        return line.codePoints().mapToObj(c -> c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c)).collect(Collectors.joining());
+        return line.codePoints()
+                .mapToObj(c -> c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c))
+                .collect(Collectors.joining());
     }
 }

@@ -18,10 +18,16 @@ final class MarkdownReference {
     static String of(CommandLine root) {
         MarkdownReference reference = new MarkdownReference();
         List<Command> all = Command.all(root);
-        reference.line("# Commands").line("").line("Made from the program itself: do not edit.").line("");
+        reference
+                .line("# Commands")
+                .line("")
+                .line("Made from the program itself: do not edit.")
+                .line("");
         for (Command command : all) {
             if (!command.summary().isEmpty()) {
-                reference.line("- [`" + command.words() + "`](#" + command.words().toLowerCase(Locale.ROOT).replace(' ', '-') + "): " + escape(command.summary()));
+                reference.line("- [`" + command.words() + "`](#"
+                        + command.words().toLowerCase(Locale.ROOT).replace(' ', '-') + "): "
+                        + escape(command.summary()));
             }
         }
         all.forEach(reference::command);

@@ -48,9 +48,15 @@ final class ZshCompletion {
 
     private void below(List<Command> children) {
         script.append("  case $state in\n    command)\n      local -a commands=(\n");
-        children.forEach(child -> script.append("        ").append(quoted(child.name() + ":" + child.summary().replace(":", "\\:"))).append('\n'));
+        children.forEach(child -> script.append("        ")
+                .append(quoted(child.name() + ":" + child.summary().replace(":", "\\:")))
+                .append('\n'));
         script.append("      )\n      _describe command commands ;;\n    below)\n      case $words[1] in\n");
-        children.forEach(child -> script.append("        ").append(child.name()).append(") ").append(functionName(child)).append(" ;;\n"));
+        children.forEach(child -> script.append("        ")
+                .append(child.name())
+                .append(") ")
+                .append(functionName(child))
+                .append(" ;;\n"));
         script.append("      esac ;;\n  esac\n");
     }
 
@@ -59,12 +65,15 @@ final class ZshCompletion {
         String once = option.isMultiValue() ? "*" : "(" + all + ")";
         String purpose = "[" + bracketed(Command.purpose(option)) + "]" + value(option);
         return Arrays.stream(option.names())
-                .map(name -> quoted(once + name + (option.arity().max() == 0 ? "" : name.startsWith("--") ? "=" : "+") + purpose))
+                .map(name -> quoted(
+                        once + name + (option.arity().max() == 0 ? "" : name.startsWith("--") ? "=" : "+") + purpose))
                 .collect(Collectors.joining(" \\\n    "));
     }
 
     private static String parameter(PositionalParamSpec parameter) {
-        String position = parameter.isMultiValue() || parameter.arity().max() > 1 ? "*" : (parameter.arity().min() == 0 ? ":" : "");
+        String position = parameter.isMultiValue() || parameter.arity().max() > 1
+                ? "*"
+                : (parameter.arity().min() == 0 ? ":" : "");
         return quoted(position + ":" + bracketed(parameter.paramLabel()) + ":" + action(parameter));
     }
 
@@ -84,7 +93,10 @@ final class ZshCompletion {
     }
 
     private static String bracketed(String text) {
-        return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
+        return text.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace(":", "\\:");
     }
 
     private static String quoted(String text) {

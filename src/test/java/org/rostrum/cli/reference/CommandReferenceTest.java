@@ -25,30 +25,57 @@ class CommandReferenceTest {
         json
     }
 
-    @Command(name = "sample", description = "Keeps lists of people [and things].", subcommands = {Event.class, Import.class, Secret.class})
+    @Command(
+            name = "sample",
+            description = "Keeps lists of people [and things].",
+            subcommands = {Event.class, Import.class, Secret.class})
     static final class Root {
-        @Option(names = "--db", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The database (default: ${DEFAULT-VALUE}).", defaultValue = "x.db")
+        @Option(
+                names = "--db",
+                paramLabel = "FILE",
+                scope = ScopeType.INHERIT,
+                description = "The database (default: ${DEFAULT-VALUE}).",
+                defaultValue = "x.db")
         Path db;
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Prints this.")
         boolean help;
     }
 
     @Command(name = "event", description = "Keeps events.")
     static final class Event {
         @Command(name = "add", description = "Adds an event.")
-        int add(@Parameters(paramLabel = "CODE", description = "What it is called.") String code, @Option(names = "--title", required = true, paramLabel = "TEXT", description = "Its title.") String title) {
+        int add(
+                @Parameters(paramLabel = "CODE", description = "What it is called.") String code,
+                @Option(names = "--title", required = true, paramLabel = "TEXT", description = "Its title.")
+                        String title) {
             return 0;
         }
 
         @Command(name = "list", description = "Prints all events.")
-        int list(@Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.") Format format) {
+        int list(
+                @Option(
+                                names = {"-f", "--format"},
+                                paramLabel = "FORMAT",
+                                description = "One of ${COMPLETION-CANDIDATES}.")
+                        Format format) {
             return 0;
         }
     }
 
-    @Command(name = "import", description = {"Takes in @|bold spreadsheets|@: it's \"safe\".", ".Second line with back\\slash and snake_case."}, exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:done", "1:decisions needed"}, footerHeading = "%nExamples:%n", footer = {"  sample import list.csv", "  sample import --sync *.xlsx"})
+    @Command(
+            name = "import",
+            description = {
+                "Takes in @|bold spreadsheets|@: it's \"safe\".",
+                ".Second line with back\\slash and snake_case."
+            },
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:done", "1:decisions needed"},
+            footerHeading = "%nExamples:%n",
+            footer = {"  sample import list.csv", "  sample import --sync *.xlsx"})
     static final class Import implements Runnable {
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to read …")
         List<String> files;
@@ -60,7 +87,10 @@ class CommandReferenceTest {
         public void run() {}
     }
 
-    @Command(name = "late", description = "Has its heading among the last lines.", footer = {"", "Try:", "  sample late"})
+    @Command(
+            name = "late",
+            description = "Has its heading among the last lines.",
+            footer = {"", "Try:", "  sample late"})
     static final class Late {}
 
     @Command(name = "secret", hidden = true)
@@ -75,8 +105,16 @@ class CommandReferenceTest {
 
     @Test
     void everyCommandHasItsPageAndEachShellItsCompletion() {
-        assertEquals(new TreeSet<>(List.of("share/bash-completion/completions/sample", "share/fish/vendor_completions.d/sample.fish", "share/man/man1/sample-event-add.1",
-                "share/man/man1/sample-event-list.1", "share/man/man1/sample-event.1", "share/man/man1/sample-import.1", "share/man/man1/sample.1", "share/zsh/site-functions/_sample")),
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "share/bash-completion/completions/sample",
+                        "share/fish/vendor_completions.d/sample.fish",
+                        "share/man/man1/sample-event-add.1",
+                        "share/man/man1/sample-event-list.1",
+                        "share/man/man1/sample-event.1",
+                        "share/man/man1/sample-import.1",
+                        "share/man/man1/sample.1",
+                        "share/zsh/site-functions/_sample")),
                 CommandReference.files(root(), "1.0").keySet());
     }
 
@@ -216,7 +254,8 @@ class CommandReferenceTest {
 
     @Test
     void headingAmongTheLastLinesIsTakenForOne() {
-        assertEquals("""
+        assertEquals(
+                """
 
                 Try:
 
@@ -257,9 +296,18 @@ class CommandReferenceTest {
 
     private String bash(Path script, String... words) throws Exception {
         String quoted = Arrays.stream(words).map(word -> "'" + word + "'").collect(Collectors.joining(" "));
-        String out = run("bash", "--norc", "-c", "source " + script + "; COMP_WORDS=(" + quoted + "); COMP_CWORD=" + (words.length - 1) + "; COMP_LINE='" + String.join(" ", words)
-                + "'; COMP_POINT=${#COMP_LINE}; _complete_sample 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"");
-        return out.lines().map(String::strip).filter(word -> !word.isEmpty() && !word.startsWith("-")).sorted().collect(Collectors.joining(" "));
+        String out = run(
+                "bash",
+                "--norc",
+                "-c",
+                "source " + script + "; COMP_WORDS=(" + quoted + "); COMP_CWORD=" + (words.length - 1) + "; COMP_LINE='"
+                        + String.join(" ", words)
+                        + "'; COMP_POINT=${#COMP_LINE}; _complete_sample 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"");
+        return out.lines()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && !word.startsWith("-"))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -303,8 +351,11 @@ class CommandReferenceTest {
 
     private String run(String... command) throws Exception {
         assumeInstalled(command[0]);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(dir.toFile());
-        builder.environment().putAll(java.util.Map.of("HOME", dir.toString(), "XDG_CONFIG_HOME", dir.toString(), "LC_ALL", "C.UTF-8"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(dir.toFile());
+        builder.environment()
+                .putAll(java.util.Map.of(
+                        "HOME", dir.toString(), "XDG_CONFIG_HOME", dir.toString(), "LC_ALL", "C.UTF-8"));
         Process process = builder.start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -313,6 +364,9 @@ class CommandReferenceTest {
     }
 
     private static void assumeInstalled(String program) {
-        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program))), program + " is not installed");
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program))),
+                program + " is not installed");
     }
 }
