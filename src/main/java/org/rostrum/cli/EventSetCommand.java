@@ -29,9 +29,7 @@ final class EventSetCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = Database.openForWriting(root().file())) {
-            Event before = code.isEmpty()
-                    ? root().event(database)
-                    : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
+            Event before = root().event(database, code);
             Event after = changed(before);
             if (after.equals(before)) {
                 root().say(before.code() + " is as you say already; nothing changed");

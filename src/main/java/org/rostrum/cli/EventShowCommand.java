@@ -26,9 +26,7 @@ final class EventShowCommand extends Command {
     @Override
     public Integer call() {
         try (Database database = root().read()) {
-            Event event = code.isEmpty()
-                    ? root().event(database)
-                    : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
+            Event event = root().event(database, code);
             output.print(root(), Cards.event(event));
         }
         return DONE;

@@ -117,6 +117,13 @@ final class Root {
                                 "give --event CODE, or choose one for good: rostrum event use CODE"));
     }
 
+    /** The event with this code; the chosen one when it is empty. */
+    Event event(Database database, String code) {
+        return code.isEmpty()
+                ? event(database)
+                : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
+    }
+
     /** The event that was chosen; where several are there and none is chosen, the first one. */
     Event eventOrFirst(Database database) {
         List<Event> all = database.events().all();

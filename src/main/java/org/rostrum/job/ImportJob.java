@@ -69,7 +69,7 @@ public final class ImportJob {
                 request.sources().stream()
                         .map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint()))
                         .toList(),
-                request.signature());
+                "as=" + kind + " " + request.signature());
     }
 
     /** Whether the very same import stands already, so that there is nothing to do. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
     @Test
     void standardInputIsKeptWhereOnlyItsOwnerCanReadIt() throws IOException {
-        Source source = Source.spooled(new ByteArrayInputStream("Family name\nJonaitis\n".getBytes(StandardCharsets.UTF_8)));
+        Source source =
+                Source.spooled(new ByteArrayInputStream("Family name\nJonaitis\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(source.path())));
         assertEquals("Family name\nJonaitis\n", Files.readString(source.path()));
         Files.delete(source.path());
