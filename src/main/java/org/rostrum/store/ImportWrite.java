@@ -96,6 +96,16 @@ public final class ImportWrite {
         }
     }
 
+    /**
+     * Begins the rows of a sheet.
+     *
+     * @param headings one for each column, empty when the sheet has none
+     * @param mapping what the user decided about the columns: {@link Database#mappings} hands it out while this import stands
+     */
+    public void begin(String file, String sheet, List<String> headings, List<String> mapping) {
+        rows.begin(file, sheet, headings, mapping);
+    }
+
     /** Keeps a row of which nothing was made. */
     public void skipped(Origin origin, List<String> cells, String reason) {
         unused(State.SKIPPED, origin, cells, reason);

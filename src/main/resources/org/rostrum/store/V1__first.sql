@@ -82,7 +82,9 @@ CREATE TABLE import_sheet (
   id        INTEGER PRIMARY KEY,
   import_id INTEGER NOT NULL REFERENCES import (id),
   file      TEXT    NOT NULL,
-  sheet     TEXT    NOT NULL -- '' in a text file
+  sheet     TEXT    NOT NULL, -- '' in a text file
+  headings  TEXT    NOT NULL, -- JSON array of texts, a heading for each column; [] when there are none
+  mapping   TEXT    NOT NULL  -- JSON array of texts: what the user decided about its columns, for later lists with these headings while the import stands
 ) STRICT;
 CREATE INDEX import_sheet_import ON import_sheet (import_id);
 
