@@ -146,7 +146,7 @@ public final class ImportJob {
             store.skipped(taken.origin(), taken.cells(), taken.skippedBecause());
             return;
         }
-        Entry entry = taken.entry().get();
+        Entry entry = store.joined(taken.entry().get());
         PlannedRow row = reconciler.plan(entry);
         plan.add(row);
         store.apply(row);

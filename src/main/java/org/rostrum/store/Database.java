@@ -111,6 +111,11 @@ public final class Database implements AutoCloseable {
         return new DelegationReader(session).organisations(event);
     }
 
+    /** The names of organisations as any list has sent them, whether somebody is listed under them or not, in the order of the delegations' ids and of the names. */
+    public List<OrganisationName> organisationNames(Event event) {
+        return new DelegationReader(session).organisationNames(event);
+    }
+
     /**
      * Counts the listed participants by the values of columns of the list.
      *

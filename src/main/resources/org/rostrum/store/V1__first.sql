@@ -38,6 +38,15 @@ CREATE TABLE organisation (
   UNIQUE (delegation_id, name)
 ) STRICT;
 
+-- A spelling that a person has joined with an organisation of the same delegation: whoever is sent under it is counted there.
+CREATE TABLE organisation_alias (
+  id              INTEGER PRIMARY KEY,
+  delegation_id   INTEGER NOT NULL REFERENCES delegation (id),
+  name            TEXT    NOT NULL, -- as sent
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  UNIQUE (delegation_id, name)
+) STRICT;
+
 -- Every write: one number for history, imports and undo.
 CREATE TABLE "transaction" (
   id        INTEGER PRIMARY KEY,
