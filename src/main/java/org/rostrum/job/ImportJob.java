@@ -105,7 +105,8 @@ public final class ImportJob {
         if (repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
-        Understanding understanding = Understanding.of(tables, request.mapping(), event.from());
+        Understanding understanding =
+                Understanding.of(tables, request.mapping(), EarlierLists.of(database), event.from());
         questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
@@ -179,7 +180,7 @@ public final class ImportJob {
             store.skipped(taken.origin(), taken.cells(), taken.skippedBecause());
             return;
         }
-        Entry entry = taken.entry().get();
+        Entry entry = store.joined(taken.entry().get());
         PlannedRow row = reconciler.plan(entry);
         plan.add(row);
         String trouble = row.state() == PlannedRow.State.ERROR

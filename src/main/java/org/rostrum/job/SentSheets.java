@@ -19,19 +19,16 @@ final class SentSheets {
     static SentSheet of(TableUnderstanding table, List<String> notes) {
         List<SentColumn> columns = table.columns().stream()
                 .map(column -> new SentColumn(
-                        sent(table.table(), column.index()),
-                        column.meaning().name().toLowerCase(Locale.ROOT),
-                        column.evidence()))
+                        column.heading(), column.meaning().name().toLowerCase(Locale.ROOT), column.evidence()))
                 .toList();
-        return sheet(table.table(), table.language(), columns, notes);
+        return sheet(table.table(), table.language(), columns, table.decided(), notes);
     }
 
     static SentSheet of(AgendaTable table, List<String> notes) {
         List<SentColumn> columns = table.columns().stream()
-                .map(column -> new SentColumn(
-                        sent(table.table(), column.index()), column.meaning().code(), column.evidence()))
+                .map(column -> new SentColumn(column.heading(), column.meaning().code(), column.evidence()))
                 .toList();
-        return sheet(table.table(), table.language(), columns, notes);
+        return sheet(table.table(), table.language(), columns, List.of(), notes);
     }
 
     /** A sheet of which nothing was taken in. */
@@ -48,10 +45,12 @@ final class SentSheets {
                 OptionalInt.empty(),
                 "",
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    private static SentSheet sheet(SheetTable table, String language, List<SentColumn> columns, List<String> notes) {
+    private static SentSheet sheet(
+            SheetTable table, String language, List<SentColumn> columns, List<String> mapping, List<String> notes) {
         Reading reading = table.sheet().reading();
         Optional<Integer> header = table.header().map(Row::number);
         return new SentSheet(
@@ -65,10 +64,7 @@ final class SentSheets {
                 header.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 language,
                 columns,
+                mapping,
                 notes);
-    }
-
-    private static String sent(SheetTable table, int column) {
-        return table.header().map(row -> row.cell(column)).orElse("");
     }
 }

@@ -11,11 +11,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
+import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
@@ -37,6 +39,7 @@ public final class ImportWrite {
     private final SheetWriter sheets;
     private final RowWriter rows;
     private final StoredKnown known;
+    private final Names names;
     private final ParticipantWriter people;
     private final AgendaWriter agenda;
     private final long firstNew;
@@ -65,6 +68,7 @@ public final class ImportWrite {
         this.sheets = new SheetWriter(session, number);
         this.rows = new RowWriter(
                 session, sheets, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
+        this.names = names;
         this.known = new StoredKnown(session, event, names);
         this.people = new ParticipantWriter(session, log, names);
         this.agenda = new AgendaWriter(session, log);
@@ -74,6 +78,18 @@ public final class ImportWrite {
     /** What is stored about the event, with what this import has applied so far. */
     public Known known() {
         return known;
+    }
+
+    /** The entry with the organisation that its spelling was joined with, so that it is compared with what is stored under that name. */
+    public Entry joined(Entry entry) {
+        String name = entry.values().get(Field.ORGANISATION);
+        if (name.isEmpty() || names.aliases().isEmpty()) {
+            return entry;
+        }
+        OptionalLong delegation = names.knownDelegation(event.id(), entry.affiliation());
+        return delegation.isEmpty()
+                ? entry
+                : entry.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
     }
 
     /** Begins a sheet; the rows with origins of this file and sheet are rows of it from now on. */

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param headerRow as the office program numbers it, empty for a table without a heading
  * @param language of the headings, ISO 639-1, or empty
  * @param columns from A on
+ * @param mapping what the user decided about the columns: {@link Database#mappings} hands it out while the import stands
  * @param notes what the user was told about the reading, sentences
  */
 public record SentSheet(
@@ -27,9 +28,11 @@ public record SentSheet(
         OptionalInt headerRow,
         String language,
         List<SentColumn> columns,
+        List<String> mapping,
         List<String> notes) {
     public SentSheet {
         columns = List.copyOf(columns);
+        mapping = List.copyOf(mapping);
         notes = List.copyOf(notes);
     }
 
@@ -42,8 +45,10 @@ public record SentSheet(
      */
     public record SentColumn(String heading, String meaning, String evidence) {}
 
-    /** The headings as sent. */
+    /** The headings as sent, one for each column; none without a heading. */
     public List<String> headings() {
-        return columns.stream().map(SentColumn::heading).toList();
+        return headerRow.isEmpty()
+                ? List.of()
+                : columns.stream().map(SentColumn::heading).toList();
     }
 }

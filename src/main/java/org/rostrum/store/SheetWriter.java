@@ -62,6 +62,7 @@ final class SheetWriter {
                                 .map(SentColumn::evidence)
                                 .toList()))
                 .set(IMPORT_SHEET.COUNTS, "{}")
+                .set(IMPORT_SHEET.MAPPING, Json.array(sheet.mapping()))
                 .set(IMPORT_SHEET.NOTES, Json.array(sheet.notes()))
                 .execute();
         Begun begun = new Begun(id, sheet, new TreeMap<>());

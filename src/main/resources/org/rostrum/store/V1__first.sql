@@ -38,6 +38,15 @@ CREATE TABLE organisation (
   UNIQUE (delegation_id, name)
 ) STRICT;
 
+-- A spelling that a person has joined with an organisation of the same delegation: whoever is sent under it is counted there.
+CREATE TABLE organisation_alias (
+  id              INTEGER PRIMARY KEY,
+  delegation_id   INTEGER NOT NULL REFERENCES delegation (id),
+  name            TEXT    NOT NULL, -- as sent
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  UNIQUE (delegation_id, name)
+) STRICT;
+
 -- Every write: one number for history, imports and undo.
 CREATE TABLE "transaction" (
   id        INTEGER PRIMARY KEY,
@@ -91,11 +100,12 @@ CREATE TABLE import_sheet (
   quote      TEXT    NOT NULL,
   header_row INTEGER,          -- as the office program numbers it; NULL without a heading
   language   TEXT    NOT NULL, -- of the headings, ISO 639-1, or ''
-  headings   TEXT    NOT NULL, -- as sent
+  headings   TEXT    NOT NULL, -- as sent; [] without a heading
   meanings   TEXT    NOT NULL, -- what each column was taken for
   evidence   TEXT    NOT NULL, -- why
   counts     TEXT    NOT NULL, -- JSON: rows by state
-  notes      TEXT    NOT NULL  -- JSON array of sentences
+  notes      TEXT    NOT NULL, -- JSON array of sentences
+  mapping    TEXT    NOT NULL  -- JSON array of texts: what the user decided about its columns, for later lists with these headings while the import stands
 ) STRICT;
 CREATE INDEX import_sheet_import ON import_sheet (import_id);
 

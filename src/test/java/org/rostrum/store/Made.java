@@ -76,7 +76,8 @@ final class Made {
     }
 
     static SentSheet sheet(String file, String sheet) {
-        return new SentSheet(file, sheet, "", "csv", "UTF-8", ",", "\"", OptionalInt.of(1), "", List.of(), List.of());
+        return new SentSheet(
+                file, sheet, "", "csv", "UTF-8", ",", "\"", OptionalInt.of(1), "", List.of(), List.of(), List.of());
     }
 
     static Entry entry(String file, int row, Affiliation affiliation, String... values) {

@@ -71,6 +71,8 @@ public class ImportSheet extends TableImpl<Record> {
 
     public final TableField<Record, String> NOTES = createField(DSL.name("notes"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> MAPPING = createField(DSL.name("mapping"), SQLDataType.CLOB.nullable(false), this, "");
+
     private ImportSheet(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
