@@ -69,6 +69,12 @@ final class ContentChecks {
                                 || Cells.role(cell, language).isPresent(),
                         "marks");
             case EMAIL -> hold(claim, Cells::isEmail, "e-mail addresses", true);
+            case FULL_NAME, FAMILY_NAME, GIVEN_NAME -> {
+                if (sample.share(claim.index(), cell -> cell.chars().noneMatch(Character::isLetter))
+                        .isAll()) {
+                    claimed.become(claim, Meaning.NOT_UNDERSTOOD, "content: no letter in any cell");
+                }
+            }
             case PHONE -> hold(claim, ContentChecks::isPhone, "phone numbers", !claim.isExact());
             case ARRIVAL, DEPARTURE -> hold(claim, cell -> Dates.kind(cell, on) != Dates.Kind.NONE, "dates", true);
             case REPRESENTED ->

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param languages those whose words explain it
  * @param exact whether the whole heading is known, not only words in it
  * @param order which name comes first, when the heading says so
- * @param theirs whether it names the participants, as "Attendee email" does
+ * @param theirs whether it says that it is about the participants, as "Attendee email" and "Country you represent" do
  */
 record HeadingMatch(String meaning, Set<String> languages, boolean exact, Optional<NameOrder> order, boolean theirs) {
     /** The word "name" or "nom", which means the family name beside a given name, and the other way round. */

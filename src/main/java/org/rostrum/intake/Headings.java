@@ -20,6 +20,9 @@ final class Headings {
     /** A full name in which the family name stands first, as the Russian ФИО says. */
     private static final String FAMILY_FIRST = "full_name_family_first";
 
+    /** Who is represented, in so many words: "Country" alone may be where one lives. */
+    private static final String REPRESENTING = "representing";
+
     /** Words no longer than this are words of many languages: "by" is a city in Danish. */
     private static final int SHORT_WORD = 3;
 
@@ -88,12 +91,13 @@ final class Headings {
 
     private static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
         boolean familyFirst = meaning.equals(FAMILY_FIRST);
+        boolean representing = meaning.equals(REPRESENTING);
         return new HeadingMatch(
-                familyFirst ? "full_name" : meaning,
+                familyFirst ? "full_name" : representing ? "represented" : meaning,
                 languages,
                 exact,
                 familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty(),
-                false);
+                representing);
     }
 
     private Optional<HeadingMatch> byWords(String heading, String language) {
@@ -162,6 +166,9 @@ final class Headings {
         }
         if (meanings.contains(HeadingMatch.THING) && OF_A_THING.containsAll(meanings)) {
             return match(HeadingMatch.THING, languages, false);
+        }
+        if (meanings.contains(REPRESENTING)) {
+            return match(REPRESENTING, languages, false);
         }
         if (meanings.contains("represented")) {
             return new HeadingMatch("represented", languages, false, Optional.empty(), meanings.contains("full_name"));

@@ -45,7 +45,7 @@ final class Rivals {
                         meaning,
                         c -> c.byUser() || sample.share(c.index(), test).atLeast(HALF),
                         "content: not what another column for the " + meaning.label() + " has"));
-        narrow(meaning, Claim::isTheirs, "another column is that of the participants");
+        narrow(meaning, Claim::isTheirs, "another column says more plainly that it is theirs");
         leaveAccount(meaning);
         narrow(meaning, Claim::isExact, "a further column for the " + meaning.label());
         leaveSecondBlock(meaning);

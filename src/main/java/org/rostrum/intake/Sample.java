@@ -21,6 +21,11 @@ final class Sample {
             return fits >= filled * part;
         }
 
+        /** All filled cells, and there are some. */
+        boolean isAll() {
+            return filled > 0 && fits == filled;
+        }
+
         /** {@code 12 of 14}. */
         String inWords() {
             return fits + " of " + filled;

@@ -159,6 +159,7 @@ class HeadingsTest {
                                                 "filled_in",
                                                 "talk",
                                                 "thing",
+                                                "representing",
                                                 "noise",
                                                 "full_name_family_first")
                                         .contains(parts[1])
