@@ -130,7 +130,7 @@ final class EntryMaker {
         }
         String given = layout.has(Meaning.GIVEN_NAME) ? CellText.name(layout.cell(row, Meaning.GIVEN_NAME)) : "";
         String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.name(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
-        return FullName.ofParts(given, middle, family);
+        return FullName.ofParts(given, middle, family, "");
     }
 
     /** The column first, then the title where there is no sex in the column; says which it was. */

@@ -1,0 +1,31 @@
+package org.rostrum.intake;
+
+import java.util.Set;
+
+/**
+ * What else may tell the family name in a full name that does not show it itself.
+ *
+ * @param order of the column
+ * @param country of the row, ISO 3166-1 alpha-2, or empty
+ * @param email address of the row, or empty
+ * @param families folded words that are family names in other rows, which show them
+ * @param givens folded words that are given names there
+ */
+record NameClues(NameOrder order, String country, String email, Set<String> families, Set<String> givens) {
+    /** The order of the column and nothing more. */
+    static NameClues of(NameOrder order) {
+        return new NameClues(order, "", "", Set.of(), Set.of());
+    }
+
+    NameClues with(Set<String> otherFamilies, Set<String> otherGivens) {
+        return new NameClues(order, country, email, otherFamilies, otherGivens);
+    }
+
+    boolean provesFamily(String key) {
+        return families.contains(key) && !givens.contains(key);
+    }
+
+    boolean provesGiven(String key) {
+        return givens.contains(key) && !families.contains(key);
+    }
+}
