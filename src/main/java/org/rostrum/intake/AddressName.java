@@ -52,7 +52,8 @@ final class AddressName {
             return Optional.empty();
         }
         String all = parts.get(0);
-        return run(all.substring(1), all.substring(0, 1)).or(() -> run(all.substring(0, all.length() - 1), all.substring(all.length() - 1)));
+        return run(all.substring(1), all.substring(0, 1))
+                .or(() -> run(all.substring(0, all.length() - 1), all.substring(all.length() - 1)));
     }
 
     /** The words at either end of the name that are spelled so, if a word beyond them begins with the initial. */

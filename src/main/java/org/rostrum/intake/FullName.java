@@ -51,7 +51,8 @@ final class FullName {
         boolean korean =
                 name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         boolean han = name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        if ((korean || han && NameVocabulary.is("first-character", clues.country())) && name.length() > 1
+        if ((korean || han && NameVocabulary.is("first-character", clues.country()))
+                && name.length() > 1
                 && name.length() < 5) {
             boolean two = name.length() > 2 && NameVocabulary.is("two-characters", Fold.key(name.substring(0, 2)));
             return named(name.substring(two ? 2 : 1), name.substring(0, two ? 2 : 1), Told.SCRIPT, clues);
@@ -175,7 +176,8 @@ final class FullName {
         String before = String.join(" ", words.subList(0, from));
         String after = String.join(" ", words.subList(to, words.size()));
         Untitled given = before.isEmpty() ? untitled(after) : new Untitled("", (before + " " + after).strip());
-        return named(given.name(), String.join(" ", words.subList(from, to)), told, clues).titled(given.honorific());
+        return named(given.name(), String.join(" ", words.subList(from, to)), told, clues)
+                .titled(given.honorific());
     }
 
     private static PersonName named(String given, String family, Told told, NameClues clues) {

@@ -17,8 +17,9 @@ record NameClues(NameOrder order, String country, String email, Set<String> fami
         return new NameClues(order, "", "", Set.of(), Set.of());
     }
 
-    NameClues with(Set<String> otherFamilies, Set<String> otherGivens) {
-        return new NameClues(order, country, email, otherFamilies, otherGivens);
+    /** What the column tells, for one row. */
+    NameClues at(String rowCountry, String rowEmail) {
+        return new NameClues(order, rowCountry, rowEmail, families, givens);
     }
 
     boolean provesFamily(String key) {

@@ -41,7 +41,8 @@ record PersonName(String honorific, String given, String family, boolean fromCap
 
     /** The name with what stood behind it; a generation belongs to the family name. */
     PersonName with(String generation, String degree) {
-        String shown = generation.length() > 1 && !generation.startsWith("I") ? Capitals.toPersonCase(generation) : generation;
+        String shown =
+                generation.length() > 1 && !generation.startsWith("I") ? Capitals.toPersonCase(generation) : generation;
         String whole = shown.isEmpty() ? family : family + " " + shown;
         String all = degrees.isEmpty() || degree.isEmpty() ? degrees + degree : degrees + ", " + degree;
         return new PersonName(honorific, given, whole, fromCapitals, told, all);

@@ -64,7 +64,8 @@ final class UndecidedName {
         Optional<AddressName.Run> whole = address.whole();
         if (whole.isPresent()) {
             int from = whole.get().from();
-            return Optional.of(new Family(from == 0 ? 0 : withParticles(from), whole.get().to(), Told.ADDRESS));
+            return Optional.of(
+                    new Family(from == 0 ? 0 : withParticles(from), whole.get().to(), Told.ADDRESS));
         }
         int from = clues.order() == NameOrder.GIVEN_FIRST ? address.familyFrom() : 0;
         return from > 0 && from < size - 1 ? Optional.of(new Family(from, size, Told.ADDRESS)) : Optional.empty();
@@ -96,8 +97,7 @@ final class UndecidedName {
         if (first == last) {
             return Optional.empty();
         }
-        return Optional.of(
-                first ? new Family(0, 1, Told.COUNTRY) : new Family(size - 1, size, Told.COUNTRY));
+        return Optional.of(first ? new Family(0, 1, Told.COUNTRY) : new Family(size - 1, size, Told.COUNTRY));
     }
 
     /** After the given names, which are the first word and the frequent ones behind it, come two family names at most. */
