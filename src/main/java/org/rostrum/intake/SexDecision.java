@@ -251,8 +251,8 @@ final class SexDecision {
         if (!ambiguous.isEmpty()) {
             addOption(options, name, Map.of("M", "male", "F", "female"), List.of("M", "F"));
         }
-        Set<Map<String, String>> ofTable = readings(language::equals);
-        for (Map<String, String> reading : ofTable.isEmpty() ? readings(code -> true) : ofTable) {
+        Set<Map<String, String>> near = readings(code -> code.equals(language) || headingLanguages.contains(code));
+        for (Map<String, String> reading : near.isEmpty() ? readings(code -> true) : near) {
             addOption(options, name, reading, known.stream().map(c -> c.key).toList());
         }
         if (options.isEmpty()) {
