@@ -49,7 +49,8 @@ final class HeadingLines {
             return false;
         }
         int unlike = looks.unlike(row);
-        boolean hints = adjacent && unlike > 0 && unlike == TableShape.fill(row);
+        // one cell at the left is no hint: it stands over the rows below it
+        boolean hints = adjacent && unlike > 0 && unlike == TableShape.fill(row) && TableShape.lastFilled(row) > 1;
         boolean second = adjacent
                 && unlike >= 2
                 && HeadingTest.repeated(row) == 0

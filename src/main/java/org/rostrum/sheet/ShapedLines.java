@@ -21,7 +21,7 @@ final class ShapedLines implements SheetTable.Lines {
 
     private final Rows rows;
     private final TableShape shape;
-    private final int lastRow;
+    private final int below;
     private final TableEnd end;
     private final RepeatedRows repeats = new RepeatedRows();
     private final Deque<Line> ready = new ArrayDeque<>();
@@ -29,12 +29,12 @@ final class ShapedLines implements SheetTable.Lines {
     private final List<Row> held = new ArrayList<>();
     private boolean beyond;
     private boolean over;
+    private long sheetRows;
 
-    /** The rows up to a number. */
-    ShapedLines(Rows rows, TableShape shape, int lastRow) {
+    ShapedLines(Rows rows, TableShape shape) {
         this.rows = rows;
         this.shape = shape;
-        this.lastRow = lastRow;
+        below = shape.heading().map(heading -> heading.number() + 1).orElse(shape.firstRow());
         end = new TableEnd(shape);
     }
 
@@ -52,19 +52,23 @@ final class ShapedLines implements SheetTable.Lines {
         return Optional.ofNullable(ready.poll());
     }
 
-    private Optional<Row> read() {
-        Optional<Row> row = rows.next();
-        while (row.isPresent() && !isBelow(row.get())) {
-            row = rows.next();
-        }
-        return row.filter(r -> r.number() <= lastRow);
+    @Override
+    public long sheetRows() {
+        return sheetRows;
     }
 
-    private boolean isBelow(Row row) {
-        return row.number() >= shape.firstRow()
-                && shape.heading()
-                        .map(heading -> heading.lines().stream().noneMatch(line -> line.number() == row.number()))
-                        .orElse(true);
+    private Optional<Row> read() {
+        Optional<Row> row = next(rows);
+        while (row.isPresent() && row.get().number() < below) {
+            row = next(rows);
+        }
+        return row;
+    }
+
+    private Optional<Row> next(Rows from) {
+        Optional<Row> row = from.next();
+        sheetRows += row.isPresent() ? 1 : 0;
+        return row;
     }
 
     private void take(Row row) {

@@ -12,7 +12,7 @@ public final class SheetTable {
     private final TableShape shape;
     private final Part part;
 
-    /** The rows of the sheet that are looked at. */
+    /** From which row of the sheet to which. */
     private record Part(int first, int last) {
         static final Part ALL = new Part(1, Integer.MAX_VALUE);
     }
@@ -61,6 +61,11 @@ public final class SheetTable {
     /** The sheet that it is on. */
     public Sheet sheet() {
         return sheet;
+    }
+
+    /** All rows of the part of the sheet that is the business of this table: the whole sheet, unless there is a further table. */
+    public Rows rows() {
+        return new PartOfRows(sheet.rows(), part.first, part.last);
     }
 
     /** The heading, or empty when the table starts with its data. Of several rows it is what stands over each column, with the number of the last. */
@@ -134,12 +139,15 @@ public final class SheetTable {
         /** The next row, or empty after the last. */
         Optional<Line> next();
 
+        /** How many rows the sheet has given so far, from the top of its part, whatever became of them: after the last line, all it has. */
+        long sheetRows();
+
         @Override
         void close();
     }
 
     /** The rows below the heading (all rows of the table when there is none), from the top; can be asked for any number of times. */
     public Lines lines() {
-        return new ShapedLines(sheet.rows(), shape, part.last);
+        return new ShapedLines(rows(), shape);
     }
 }
