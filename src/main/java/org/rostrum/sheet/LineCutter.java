@@ -35,8 +35,8 @@ final class LineCutter {
             boolean open = position < line.length() && line.charAt(position) == dialect.quote() && position != literal;
             cells.add(open ? quotedCell() : plainCell());
             more = position < line.length();
-            if (position == cut) {
-                cut = -1;
+            if (position == this.cut) {
+                this.cut = -1;
             } else {
                 position += dialect.delimiter().length();
             }

@@ -134,13 +134,15 @@ class DialectTest {
                                 "2: Eva NORD | \"Head | Ministry of Interior, Oslo | Norway",
                                 "3: Paul LIND | Expert | Police, Lund | Sweden",
                                 "4: \"Una ROSS | Clerk | Law School, Cork | Ireland",
-                                "5: Ole BERG | Expert | Police, Oslo | Norway"),
+                                "5: Ole BERG | Expert | Police, Oslo | Norway",
+                                "6: Siv DAHL | Expert | Police | Norway",
+                                "7: Ida HOLM | Clerk | Customs | Sweden"),
                         List.of("rows 2, 4: a stray quote is text")),
                 Arguments.of(
                         "delimiter-missing-beside-quotes.csv",
                         List.of(
                                 "1: Name | Position | Organisation | Country",
-                                "2: Eva NORD | Head | Ministry of Interior, Oslo | Norway",
+                                "2: Eva NORD | Head | Ministry of Interior | Norway",
                                 "3: Paul LIND | Expert | Police, Lund | Sweden",
                                 "4: Una ROSS | Clerk | Law School, Cork | Ireland",
                                 "5: Ole BERG | Expert | Police, Oslo | Norway",
