@@ -149,7 +149,7 @@ final class Models {
     }
 
     private static CommandSpec convert(ConvertCommand c) {
-        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"});
+        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"});
         c.spec = spec;
         Fields own = new ConvertCommandFields(c);
         c.sheets = new SheetOptions();
