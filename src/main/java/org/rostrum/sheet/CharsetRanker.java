@@ -95,7 +95,11 @@ final class CharsetRanker {
             totals[i] = total(scores, i);
         }
         int best = indexOfMost(totals);
-        return new Candidate(Charset.forName(name), name, models.get(best).language(), totals[best] - (RARE.contains(name) ? RARE_PENALTY : 0));
+        return new Candidate(
+                Charset.forName(name),
+                name,
+                models.get(best).language(),
+                totals[best] - (RARE.contains(name) ? RARE_PENALTY : 0));
     }
 
     /** How likely the words are when most are of one language. */
