@@ -42,7 +42,11 @@ final class InspectCommand extends Command {
     @Override
     public Integer call() {
         Inspection inspection = inspection();
-        if (output.format == Format.JSON || output.format == Format.JSONL) {
+        boolean json = output.format == Format.JSON || output.format == Format.JSONL;
+        if (inspection.tables().isEmpty() && !(json && !inspection.texts().isEmpty())) {
+            return told(inspection);
+        }
+        if (json) {
             output.write(root(), out -> InspectionJson.write(inspection, output.format, out));
         } else if (output.format == Format.TABLE) {
             output.write(
@@ -52,7 +56,15 @@ final class InspectCommand extends Command {
         } else {
             output.print(root(), InspectionText.columns(inspection));
         }
-        return inspection.questions().isEmpty() ? DONE : FINDINGS;
+        return Math.max(inspection.questions().isEmpty() ? DONE : FINDINGS, told(inspection));
+    }
+
+    /** Says which files cannot be taken in; the exit code. */
+    private int told(Inspection inspection) {
+        return inspection.refused().stream()
+                .mapToInt(new Trouble(context())::tell)
+                .max()
+                .orElse(DONE);
     }
 
     /** As the chosen event would read them: with the names of its first day, and what was decided about earlier lists; as of today where there is no database yet. */

@@ -26,6 +26,9 @@ final class InspectionJson {
         for (InspectedTable table : inspection.tables()) {
             write(json, table);
         }
+        for (InspectedTable text : inspection.texts()) {
+            write(json, text);
+        }
         if (format == Format.JSON) {
             json.writeEndArray();
         }

@@ -12,11 +12,12 @@ import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.UserError;
 
 /**
  * One table as it would be read.
  *
- * @param kind {@code participants} or {@code agenda}
+ * @param kind {@code participants}, {@code agenda}, or {@code text} for a text that is no table
  * @param headerRow as the office program numbers it, empty when there is none
  * @param language of the headings in English, or empty
  * @param rows how many rows are entries
@@ -44,6 +45,12 @@ public record InspectedTable(
 
     /** A row that no entry is made of. */
     public record SkippedRow(int row, String reason) {}
+
+    static InspectedTable ofText(Reading reading, UserError refusal) {
+        List<String> notes = new ArrayList<>(reading.notes());
+        notes.add(refusal.getMessage());
+        return new InspectedTable(reading, "text", OptionalInt.empty(), "", 0, 0, List.of(), List.of(), 0, notes);
+    }
 
     static InspectedTable of(TableUnderstanding table) {
         List<InspectedColumn> columns = table.columns().stream()

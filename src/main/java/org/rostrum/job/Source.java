@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.sheet.ReadOptions;
+import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.sheet.Sheets;
@@ -56,6 +58,11 @@ public record Source(Path path, String name) {
     /** Its sheets. */
     public List<Sheet> sheets(ReadOptions options) {
         return Sheets.open(path, name, options);
+    }
+
+    /** How its text is encoded, where it holds no table; empty for what is no text. */
+    Optional<Reading> text(ReadOptions options) {
+        return Sheets.text(path, name, options);
     }
 
     /**

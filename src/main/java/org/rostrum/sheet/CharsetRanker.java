@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ranks the eight-bit character sets in which a text could be written by how well its words then read. A character set in which a byte of the file means
@@ -21,11 +22,17 @@ final class CharsetRanker {
             "windows-1257",
             "windows-1253",
             "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "windows-1258",
             "ISO-8859-1",
             "ISO-8859-15",
             "ISO-8859-2",
+            "ISO-8859-4",
             "ISO-8859-5",
+            "ISO-8859-6",
             "ISO-8859-7",
+            "ISO-8859-8",
             "ISO-8859-9",
             "ISO-8859-13",
             "KOI8-R",
@@ -37,6 +44,10 @@ final class CharsetRanker {
             "x-MacCentralEurope",
             "x-MacCyrillic");
 
+    /** Hardly any program of an office writes these any more: they must be better by more than chance. */
+    private static final Set<String> RARE = Set.of("ISO-8859-4", "ISO-8859-6", "ISO-8859-8", "windows-1258");
+
+    private static final double RARE_PENALTY = 15;
     private static final double FOREIGN_WORD = 2.5;
     private static final double CLOSE = 3;
 
@@ -84,7 +95,11 @@ final class CharsetRanker {
             totals[i] = total(scores, i);
         }
         int best = indexOfMost(totals);
-        return new Candidate(Charset.forName(name), name, models.get(best).language(), totals[best]);
+        return new Candidate(
+                Charset.forName(name),
+                name,
+                models.get(best).language(),
+                totals[best] - (RARE.contains(name) ? RARE_PENALTY : 0));
     }
 
     /** How likely the words are when most are of one language. */

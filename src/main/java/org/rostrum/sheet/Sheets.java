@@ -2,6 +2,7 @@ package org.rostrum.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rostrum.text.UserError;
@@ -36,6 +37,21 @@ public final class Sheets {
         List<Sheet> written =
                 all.size() == 1 ? all : all.stream().filter(Sheets::hasText).toList();
         return written.isEmpty() ? all : written;
+    }
+
+    /** How the text of a file that holds no sheet, such as a web page, is encoded; empty for a file that is no text either. */
+    public static Optional<Reading> text(Path file, String name, ReadOptions options) {
+        try {
+            Source source = Source.of(file, name, options);
+            if (OtherFile.kind(source.head()).isPresent()) {
+                return Optional.empty();
+            }
+            Encoding encoding = EncodingFinder.find(source);
+            return Optional.of(
+                    new Reading(name, "", "text", encoding.name(), encoding.proof(), "", "", "", encoding.notes()));
+        } catch (UserError unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Sheet wanted(List<Sheet> all, String name, String wanted) {

@@ -22,7 +22,7 @@ final class WordScore {
             if (c < 0x80) {
                 continue;
             }
-            if (!Character.isLetter(c)) {
+            if (!isLetter(c)) {
                 score += symbol(word, i);
                 continue;
             }
@@ -36,9 +36,14 @@ final class WordScore {
         return score;
     }
 
+    /** Vietnamese tones and Arabic vowels are written with characters of their own. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private static double symbol(String word, int i) {
         char c = word.charAt(i);
-        boolean inside = Character.isLetter(letter(word, i - 1)) && Character.isLetter(letter(word, i + 1));
+        boolean inside = isLetter(letter(word, i - 1)) && isLetter(letter(word, i + 1));
         if (PUNCTUATION.indexOf(c) >= 0) {
             return inside && c != '\u2019' && c != '\u00a0' && c != '\u2013' ? SYMBOL : PUNCTUATION_LIKELIHOOD;
         }
@@ -46,7 +51,7 @@ final class WordScore {
     }
 
     private static char letter(String word, int i) {
-        return i >= 0 && i < word.length() && Character.isLetter(word.charAt(i))
+        return i >= 0 && i < word.length() && isLetter(word.charAt(i))
                 ? Character.toLowerCase(word.charAt(i))
                 : LetterModel.EDGE;
     }

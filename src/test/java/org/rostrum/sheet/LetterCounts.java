@@ -5,11 +5,13 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,8 +74,19 @@ final class LetterCounts {
             texts.add(own);
         }
         return texts.stream()
-                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .map(text -> language.equals("vi") ? tonesApart(text) : text)
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** As windows-1258 writes Vietnamese: the tone behind its letter, which keeps its other mark. */
+    private static String tonesApart(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        // tones: grave, acute, tilde, hook above, dot below; the other marks go to their letters
+        String ordered = apart.replaceAll("([\\u0300\\u0301\\u0303\\u0309\\u0323])([\\u0302\\u0306\\u031b])", "$2$1");
+        return Pattern.compile("\\p{L}[\\u0302\\u0306\\u031b]")
+                .matcher(ordered)
+                .replaceAll(letter -> Normalizer.normalize(letter.group(), Normalizer.Form.NFC));
     }
 }
