@@ -25,19 +25,17 @@ final class TableScan {
     private final RepresentedCounts represented;
     private final SexCounts sex = new SexCounts();
     private final DateCounts dates;
-    private final NameCounts names = new NameCounts();
+    private final NameCounts names;
+    private final Remembered<String> countries;
     private final Repeats repeats;
     private final boolean several;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
-    private final Remembered<Boolean> roles;
-    private final Remembered<Boolean> marks =
-            new Remembered<>(cell -> Cells.mark(cell).isPresent());
-    private final Remembered<Boolean> statuses;
-    private final Remembered<Boolean> categories;
+    private final CellChecks checks;
     private final boolean marked;
+    private String carried = "";
     private long rows;
     private long skippedCount;
 
@@ -56,14 +54,16 @@ final class TableScan {
         marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
+        names = new NameCounts(language);
+        Representation representation = new Representation(codes(Meaning.REPRESENTED), on);
+        countries =
+                new Remembered<>(cell -> representation.of(cell).affiliation().country());
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
         blocks = new Blocks(table, layout, isSet(), several, on);
-        roles = new Remembered<>(cell -> Cells.role(cell, language).isPresent());
-        statuses = new Remembered<>(cell -> Cells.status(cell, language).isPresent());
-        categories = new Remembered<>(cell -> Cells.category(cell, language).isPresent());
+        checks = new CellChecks(layout, options, language, dates::add);
     }
 
     private boolean isSet() {
@@ -90,7 +90,7 @@ final class TableScan {
                 options,
                 on,
                 language,
-                names.order(headingOrder()),
+                names.clues(headingOrder()),
                 order.map(DateOrder::monthFirst).orElse(false),
                 sexCodes.map(SexCodes::meanings).orElse(Map.of()),
                 layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
@@ -123,9 +123,9 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
-        if (layout.has(Meaning.FULL_NAME)
-                && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
-            notes.add(names.note(layout.column(Meaning.FULL_NAME), headingOrder()));
+        if (layout.namesPeople()) {
+            Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
+            notes.addAll(names.notes(layout.column(name), headingOrder()));
         }
         if (layout.has(Meaning.FULL_NAME)
                 && !layout.has(Meaning.FAMILY_NAME)
@@ -158,9 +158,21 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.SEX)),
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
-        names.add(layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "");
+        addName(row);
         repeats.add(row);
         check(row);
+    }
+
+    private void addName(Row row) {
+        String family = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        if (!family.isEmpty()) {
+            names.addFamily(family);
+        } else if (layout.has(Meaning.FULL_NAME)) {
+            names.add(
+                    CellText.name(layout.cell(row, Meaning.FULL_NAME)),
+                    carried.isEmpty() ? "" : countries.get(carried),
+                    Cells.email(layout.cell(row, Meaning.EMAIL)));
+        }
     }
 
     private void addRepresented(Row row, boolean entry) {
@@ -169,6 +181,7 @@ final class TableScan {
         }
         String cell = layout.cell(row, Meaning.REPRESENTED);
         String name = entry && Representation.spelling(cell).isEmpty() ? blocks.name() : cell;
+        carried = Representation.spelling(name).isEmpty() ? carried : Representation.spelling(name);
         represented.add(row.number(), name, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
@@ -176,35 +189,10 @@ final class TableScan {
     }
 
     private void check(Row row) {
-        for (Meaning meaning : List.of(Meaning.ARRIVAL, Meaning.DEPARTURE)) {
-            String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
-            if (!cell.isEmpty() && !dates.add(row.number(), cell)) {
-                trouble(row, meaning, cell, "is no date");
+        for (CellNote note : checks.of(row)) {
+            if (troubles.size() < MOST_TROUBLES) {
+                troubles.add(note);
             }
-        }
-        checkWord(row, Meaning.ROLE, roles, "is no role");
-        checkWord(row, Meaning.STATUS, statuses, "is no status");
-        checkWord(row, Meaning.CATEGORY, categories, "is no category");
-        if (layout.has(Meaning.HEAD_MARK)) {
-            String cell = layout.cell(row, Meaning.HEAD_MARK);
-            if (!marks.get(cell)
-                    && !roles.get(cell)
-                    && !codes(Meaning.HEAD_MARK).containsKey(Vocabulary.key(cell))) {
-                trouble(row, Meaning.HEAD_MARK, cell.strip(), "is neither a mark nor a role");
-            }
-        }
-    }
-
-    private void checkWord(Row row, Meaning meaning, Remembered<Boolean> known, String text) {
-        String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
-        if (!cell.isEmpty() && !known.get(cell) && !codes(meaning).containsKey(Vocabulary.key(cell))) {
-            trouble(row, meaning, cell, text);
-        }
-    }
-
-    private void trouble(Row row, Meaning meaning, String value, String text) {
-        if (troubles.size() < MOST_TROUBLES) {
-            troubles.add(new CellNote(row.number(), layout.column(meaning).called(), value, text));
         }
     }
 

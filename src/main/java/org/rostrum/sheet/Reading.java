@@ -1,5 +1,6 @@
 package org.rostrum.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,8 +35,11 @@ public record Reading(
         return new Reading(source.name(), sheet, format, "", "", "", "", "", notes);
     }
 
-    Reading withNotes(List<String> other) {
-        return new Reading(path, sheet, format, encoding, encodingProof, delimiter, quote, lineEnd, other);
+    /** The same with more notes. */
+    Reading with(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Reading(path, sheet, format, encoding, encodingProof, delimiter, quote, lineEnd, all);
     }
 
     /** The last part of the path: what origins name. */

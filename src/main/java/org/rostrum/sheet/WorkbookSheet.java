@@ -1,7 +1,5 @@
 package org.rostrum.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** A sheet of a workbook, whatever its format. What its rows tell beside their text is said by the reading that came furthest. */
@@ -21,9 +19,7 @@ final class WorkbookSheet implements Sheet {
 
     @Override
     public Reading reading() {
-        List<String> notes = new ArrayList<>(reading.notes());
-        notes.addAll(further().notes());
-        return reading.withNotes(notes);
+        return reading.with(further().notes());
     }
 
     private Remarks further() {

@@ -65,7 +65,7 @@ final class XmlSpreadsheetFormat implements SheetFormat {
         }
         int last = sheets.size() - 1;
         if (last >= 0 && value.toString().strip().endsWith("Hidden")) {
-            Reading reading = sheets.get(last).reading().withNotes(List.of("hidden sheet"));
+            Reading reading = sheets.get(last).reading().with(List.of("hidden sheet"));
             sheets.set(last, sheet(source, reading, last, styles));
         }
     }
