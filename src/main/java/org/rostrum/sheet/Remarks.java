@@ -33,7 +33,7 @@ final class Remarks {
 
     /** Columns counted from 1. */
     void hiddenColumns(int first, int last) {
-        if (first >= 1 && last >= first) {
+        if (first >= 1 && first <= GapFiller.MOST_COLUMNS && last >= first) {
             hiddenColumns.set(first, Math.min(last, GapFiller.MOST_COLUMNS) + 1);
         }
     }
