@@ -29,20 +29,31 @@ final class CellFormats {
                 inCells = event == Xml.START;
             } else if (event == Xml.START && inCells && xml.name().equals("xf")) {
                 int id = xml.number("numFmtId", 0);
-                styles.add(NumberFormat.of(id, own.getOrDefault(id, builtin(id)), from1904));
+                styles.add(NumberFormat.of(own.getOrDefault(id, builtin(id)), from1904));
             }
         }
         return new CellFormats(styles);
     }
 
-    /** The formats that are not written into files (ECMA-376, 18.8.30). */
+    /** The formats that are not written into files (ECMA-376, 18.8.30); 27 to 36 and 50 to 58 are dates and times of East Asian editions. */
     static String builtin(int id) {
-        String format = id == 0 || id >= 50 || id < 0 ? "General" : BuiltinFormats.getBuiltinFormat(id);
-        return format == null ? "General" : format;
+        if (id >= 27 && id <= 36 || id >= 50 && id <= 58) {
+            return id == 32 || id == 33 ? "hh:mm" : "yyyy-mm-dd";
+        }
+        return id <= 0 || id > 58 ? "General" : BuiltinFormats.getBuiltinFormat(id);
+    }
+
+    /** A text as the office program shows it in a cell of the style. */
+    String text(String cell, int style) {
+        return style > 0 && style < styles.size() ? styles.get(style).text(cell) : cell;
     }
 
     /** A number as the office program shows it in a cell of the style. */
     String shown(String number, int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).shown(number) : General.shown(number);
+    }
+
+    String shown(double number, int style) {
         return style >= 0 && style < styles.size() ? styles.get(style).shown(number) : General.shown(number);
     }
 }

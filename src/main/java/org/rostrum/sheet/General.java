@@ -23,7 +23,17 @@ final class General {
     }
 
     static String shown(double number) {
-        return shown(new BigDecimal(Double.toString(number)));
+        if (!Double.isFinite(number)) {
+            return "#NUM!";
+        }
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : shown(new BigDecimal(Double.toString(number)));
+    }
+
+    /** The number with the digits that a spreadsheet keeps. */
+    static BigDecimal fifteen(double number) {
+        return new BigDecimal(Double.toString(number)).round(FIFTEEN);
     }
 
     private static String shown(BigDecimal number) {

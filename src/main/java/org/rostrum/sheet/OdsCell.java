@@ -13,13 +13,18 @@ final class OdsCell {
         String element = xml.name();
         String shown = shown(xml, element);
         if (type.equals("date") && !date.isEmpty()) {
-            return Dates.isoText(date);
+            return shown.isEmpty() || ShownDate.of(shown).shows(date) ? Dates.isoText(date) : shown;
         }
         if (type.equals("time") && !time.isEmpty()) {
             return Dates.timeOfDay(time, shown);
         }
         boolean hidesDigits = type.equals("float") && (shown.contains("E+") || shown.startsWith("###"));
         return hidesDigits ? General.shown(value) : shown;
+    }
+
+    /** The errors of a formula, as the office programs write them. */
+    static boolean isError(String text) {
+        return text.matches("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!)");
     }
 
     private static String shown(Xml xml, String element) {

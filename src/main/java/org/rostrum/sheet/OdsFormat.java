@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** OpenDocument spreadsheets (ISO/IEC 26300), as LibreOffice saves them. */
+/** OpenDocument spreadsheets (ISO/IEC 26300), as LibreOffice saves them, in an archive or flat. */
 final class OdsFormat implements SheetFormat {
     private static final String TYPE = "application/vnd.oasis.opendocument.";
 
     @Override
     public boolean recognises(Source source) {
+        if (Markup.of(source) == Markup.FLAT_ODS) {
+            return true;
+        }
         if (!ZipParts.looksZipped(source)) {
             return false;
         }
@@ -39,11 +42,15 @@ final class OdsFormat implements SheetFormat {
 
     @Override
     public List<Sheet> open(Source source) {
-        try (ZipParts parts = ZipParts.open(source)) {
-            refuseLocked(parts, source);
-            try (Xml xml = parts.xml(OdsRows.CONTENT)) {
-                return sheets(xml, source);
+        boolean zipped = ZipParts.looksZipped(source);
+        if (zipped) {
+            try (ZipParts parts = ZipParts.open(source)) {
+                refuseLocked(parts, source);
             }
+        }
+        try (OdsPart part = OdsPart.open(source);
+                Xml xml = part.xml()) {
+            return sheets(xml, source, zipped ? "ods" : "fods");
         }
     }
 
@@ -60,7 +67,7 @@ final class OdsFormat implements SheetFormat {
         }
     }
 
-    private static List<Sheet> sheets(Xml xml, Source source) {
+    private static List<Sheet> sheets(Xml xml, Source source, String format) {
         Set<String> hiddenStyles = new HashSet<>();
         List<Sheet> sheets = new ArrayList<>();
         String style = "";
@@ -75,9 +82,9 @@ final class OdsFormat implements SheetFormat {
                 case "table" -> {
                     List<String> notes =
                             hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
-                    Reading reading =
-                            new Reading(source.name(), xml.attribute("name"), "ods", "", "", "", "", "", notes);
-                    sheets.add(new OdsSheet(source, reading, sheets.size()));
+                    Reading reading = Reading.workbook(source, xml.attribute("name"), format, notes);
+                    int place = sheets.size();
+                    sheets.add(new WorkbookSheet(source, reading, remarks -> new OdsRows(source, place, remarks)));
                     xml.skip();
                 }
                 case "tracked-changes", "dde-links" -> xml.skip();

@@ -7,23 +7,26 @@ import java.util.Optional;
 
 /** The rows of a table in an OpenDocument spreadsheet; a row that stands for many is given as often as it is meant. */
 final class OdsRows implements Rows {
-    static final String CONTENT = "content.xml";
     /** So many filled cells may be made by repeating; an honest list has none or few. */
     private static final long MOST_REPEATED = 20_000_000;
 
     private final Source source;
-    private final ZipParts parts;
+    private final OdsPart part;
     private final Xml xml;
+    private final Remarks remarks;
+    private boolean hidden;
     private List<String> repeated = List.of();
     private int repetitions;
     private long made;
     private int number;
+    private int columns;
     private boolean over;
 
-    OdsRows(Source source, int place) {
+    OdsRows(Source source, int place, Remarks remarks) {
         this.source = source;
-        parts = ZipParts.open(source);
-        xml = parts.xml(CONTENT);
+        this.remarks = remarks;
+        part = OdsPart.open(source);
+        xml = part.xml();
         goTo(place);
     }
 
@@ -47,14 +50,18 @@ final class OdsRows implements Rows {
             return Optional.empty();
         }
         repetitions--;
-        return Optional.of(new Row(++number, repeated));
+        remarks.row(++number, hidden, repeated);
+        return Optional.of(new Row(number, repeated));
     }
 
     private void readRow() {
         while (!over) {
             int event = xml.next();
             over = event == Xml.OVER || event == Xml.END && xml.name().equals("table");
-            if (event == Xml.START && xml.name().equals("table-row")) {
+            if (event == Xml.START && xml.name().equals("table-column")) {
+                column();
+            } else if (event == Xml.START && xml.name().equals("table-row")) {
+                hidden = isHidden();
                 int times = repeats("number-rows-repeated", GapFiller.MOST_ROWS);
                 List<String> cells = cells();
                 if (cells.isEmpty()) {
@@ -70,6 +77,20 @@ final class OdsRows implements Rows {
                 xml.skip();
             }
         }
+    }
+
+    private void column() {
+        int times = xml.number("number-columns-repeated", 1);
+        if (isHidden()) {
+            remarks.hiddenColumns(columns + 1, columns + times);
+        }
+        columns += Math.max(0, Math.min(times, GapFiller.MOST_COLUMNS));
+    }
+
+    /** By hand, or by a filter. */
+    private boolean isHidden() {
+        String visibility = xml.attribute("visibility");
+        return visibility.equals("collapse") || visibility.equals("filter");
     }
 
     private int repeats(String attribute, int most) {
@@ -99,6 +120,9 @@ final class OdsRows implements Rows {
                     && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
                 int times = repeats("number-columns-repeated", GapFiller.MOST_COLUMNS);
                 String text = OdsCell.text(xml);
+                if (text.startsWith("#") && OdsCell.isError(text)) {
+                    remarks.error(number + 1, column + 1, text);
+                }
                 if (!text.isEmpty()) {
                     count(times - 1L);
                     cells.addAll(Collections.nCopies(Math.min(column, GapFiller.MOST_COLUMNS) - cells.size(), ""));
@@ -117,6 +141,6 @@ final class OdsRows implements Rows {
     @Override
     public void close() {
         xml.close();
-        parts.close();
+        part.close();
     }
 }

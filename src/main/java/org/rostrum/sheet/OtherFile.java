@@ -1,9 +1,7 @@
 package org.rostrum.sheet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises, by their first bytes, the files that people send instead of a spreadsheet. */
@@ -38,6 +36,9 @@ final class OtherFile {
             new Signature("4f676753", "a sound file (Ogg)"),
             new Signature("0000000c6a502020", "a JPEG 2000 image"));
 
+    /** {@code MIME-Version:} */
+    private static final String MAIL = "4d494d452d56657273696f6e3a";
+
     private OtherFile() {}
 
     /** What the file is, when its first bytes say that it is something other than text. */
@@ -53,22 +54,10 @@ final class OtherFile {
         if (hex.startsWith("4d5a") && contains(head, (byte) 0)) {
             return Optional.of("a program (Windows)");
         }
-        return hex.startsWith("66747970", 8) ? Optional.of("a film or photo (MP4)") : Optional.empty();
-    }
-
-    /** What the file is when it is text in tags, which an office program can read as a sheet and we cannot. */
-    static Optional<String> markup(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1)
-                .replace("\u00ef\u00bb\u00bf", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html")
-                || text.startsWith("<html")
-                || text.startsWith("<table")
-                || text.startsWith("<head")) {
-            return Optional.of("a web page (HTML)");
+        if (hex.startsWith(MAIL)) {
+            return Optional.of("a mail or a web archive (MHTML)");
         }
-        return text.startsWith("<?xml") ? Optional.of("an XML document") : Optional.empty();
+        return hex.startsWith("66747970", 8) ? Optional.of("a film or photo (MP4)") : Optional.empty();
     }
 
     private static boolean contains(byte[] head, byte wanted) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param path the file as the user named it ({@code -} for standard input)
  * @param sheet the sheet's name, empty for a text file
- * @param format {@code csv}, {@code xlsx}, {@code xls}, {@code ods}
+ * @param format {@code csv}, {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code fods}, {@code xml} (Excel 2003), {@code html}
  * @param encoding its name ({@code windows-1257}), empty for a workbook
  * @param encodingProof why, in words: {@code not valid UTF-8 at byte offset 19; Lithuanian letters}
  * @param delimiter the character as text, empty for a workbook
@@ -28,6 +28,11 @@ public record Reading(
         List<String> notes) {
     public Reading {
         notes = List.copyOf(notes);
+    }
+
+    /** The sheet of a workbook, which has no dialect. */
+    static Reading workbook(Source source, String sheet, String format, List<String> notes) {
+        return new Reading(source.name(), sheet, format, "", "", "", "", "", notes);
     }
 
     /** The same with more notes. */

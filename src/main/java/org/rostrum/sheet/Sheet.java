@@ -2,7 +2,7 @@ package org.rostrum.sheet;
 
 /** One sheet of a workbook, or a text file, before anybody says what it means. It can be read any number of times. */
 public interface Sheet {
-    /** How it was recognised and is read. */
+    /** How it was recognised and is read; what its rows tell (hidden ones, failed formulas) is in the notes when they have been read. */
     Reading reading();
 
     /** All rows from the top, blank ones included. */

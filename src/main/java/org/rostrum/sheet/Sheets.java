@@ -10,8 +10,13 @@ import org.rostrum.text.UserError;
 /** Opens spreadsheet files of every kind, told by content and not by name. */
 public final class Sheets {
     /** Text comes last: it takes whatever is not something else. */
-    private static final List<SheetFormat> FORMATS =
-            List.of(new XlsxFormat(), new OdsFormat(), new XlsFormat(), new TextFormat());
+    private static final List<SheetFormat> FORMATS = List.of(
+            new XlsxFormat(),
+            new OdsFormat(),
+            new XlsFormat(),
+            new XmlSpreadsheetFormat(),
+            new HtmlFormat(),
+            new TextFormat());
 
     private Sheets() {}
 

@@ -14,7 +14,7 @@ import org.rostrum.text.UserError;
  */
 record Source(Path file, String name, ReadOptions options, byte[] head) {
     static final int HEAD = 1 << 16;
-    private static final String WANTED = "give a CSV or text file, or a workbook in XLSX, XLS or ODS";
+    private static final String WANTED = "give a CSV or text file, or a workbook of Excel or LibreOffice";
 
     static Source of(Path file, String name, ReadOptions options) {
         if (!Files.exists(file)) {

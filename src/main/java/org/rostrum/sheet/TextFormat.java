@@ -18,9 +18,11 @@ final class TextFormat implements SheetFormat {
         OtherFile.kind(source.head()).ifPresent(what -> {
             throw source.not(what);
         });
-        OtherFile.markup(source.head()).ifPresent(what -> {
-            throw source.unread(what);
-        });
+        switch (Markup.of(source)) {
+            case XML -> throw source.unread("an XML document");
+            case FLAT_DOCUMENT -> throw source.not("an OpenDocument that is no spreadsheet");
+            default -> {}
+        }
         return true;
     }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Excel's workbooks of 1997 to 2003 (BIFF8 in a compound file). */
+/** Excel's workbooks up to 2003: BIFF8 and BIFF5 in a compound file, older ones as they are. */
 final class XlsFormat implements SheetFormat {
     private static final Map<String, String> OTHERS = Map.of(
             "WordDocument",
@@ -23,6 +22,9 @@ final class XlsFormat implements SheetFormat {
 
     @Override
     public boolean recognises(Source source) {
+        if (OldXls.isBare(source)) {
+            return true;
+        }
         if (!source.startsWith(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
             return false;
         }
@@ -49,22 +51,30 @@ final class XlsFormat implements SheetFormat {
 
     @Override
     public List<Sheet> open(Source source) {
+        if (OldXls.isOld(source)) {
+            return OldXls.sheets(source);
+        }
         XlsWorkbook workbook = XlsWorkbook.read(source);
         if (workbook.sheets().isEmpty()) {
             throw source.damaged("it has no worksheet");
         }
         return workbook.sheets().stream()
-                .<Sheet>map(sheet -> new XlsSheet(workbook, sheet))
+                .map(sheet -> sheet(source, workbook, sheet))
                 .toList();
+    }
+
+    private static Sheet sheet(Source source, XlsWorkbook workbook, XlsWorkbook.Listed sheet) {
+        List<String> notes = sheet.hidden() ? List.of("hidden sheet") : List.of();
+        return new WorkbookSheet(
+                source,
+                Reading.workbook(source, sheet.name(), "xls", notes),
+                remarks -> new XlsRows(workbook, sheet.place(), remarks));
     }
 
     /** What the library says about a file that it cannot read, in our words. */
     static RuntimeException trouble(Source source, Exception trouble) {
         if (trouble instanceof EncryptedDocumentException) {
             return source.locked();
-        }
-        if (trouble instanceof OldExcelFormatException) {
-            return source.unread("a workbook of Excel 95 or older");
         }
         return trouble instanceof FileNotFoundException f
                 ? Source.unreadable(source.name(), f)

@@ -1,6 +1,7 @@
 package org.rostrum.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,14 @@ import org.apache.poi.hssf.record.ArrayRecord;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,11 +26,14 @@ import org.apache.poi.ss.usermodel.FormulaError;
 final class XlsRows implements Rows {
     private final XlsWorkbook workbook;
     private final XlsRecords records;
+    private final Remarks remarks;
+    private final BitSet hiddenRows = new BitSet();
     private Optional<Record> ahead;
     private boolean over;
 
-    XlsRows(XlsWorkbook workbook, int place) {
+    XlsRows(XlsWorkbook workbook, int place, Remarks remarks) {
         this.workbook = workbook;
+        this.remarks = remarks;
         records = new XlsRecords(workbook.source());
         ahead = goTo(place);
     }
@@ -51,19 +57,28 @@ final class XlsRows implements Rows {
         while (!over && ahead.isPresent()) {
             Record record = ahead.get();
             if (record instanceof CellValueRecordInterface cell && row >= 0 && cell.getRow() != row) {
-                return Optional.of(new Row(row + 1, cells));
+                return Optional.of(row(row, cells));
             }
             ahead = records.next();
             if (record instanceof BOFRecord) {
                 passEmbedded();
             } else if (record instanceof EOFRecord) {
                 over = true;
+            } else if (record instanceof RowRecord head && head.getZeroHeight()) {
+                hiddenRows.set(head.getRowNumber());
+            } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+                remarks.hiddenColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
             } else if (record instanceof CellValueRecordInterface cell) {
                 row = cell.getRow();
                 put(cells, cell.getColumn(), shown(record));
             }
         }
-        return row < 0 ? Optional.empty() : Optional.of(new Row(row + 1, cells));
+        return row < 0 ? Optional.empty() : Optional.of(row(row, cells));
+    }
+
+    private Row row(int row, List<String> cells) {
+        remarks.row(row + 1, hiddenRows.get(row), cells);
+        return new Row(row + 1, cells);
     }
 
     /** A chart within the sheet has records of its own. */
@@ -82,16 +97,16 @@ final class XlsRows implements Rows {
 
     private String shown(Record record) {
         if (record instanceof LabelSSTRecord label) {
-            return workbook.text(label.getSSTIndex());
+            return workbook.shown(workbook.text(label.getSSTIndex()), label.getXFIndex());
         }
         if (record instanceof LabelRecord label) {
-            return label.getValue();
+            return workbook.shown(label.getValue(), label.getXFIndex());
         }
         if (record instanceof NumberRecord number) {
             return workbook.shown(number.getValue(), number.getXFIndex());
         }
         if (record instanceof BoolErrRecord value) {
-            return value.isBoolean() ? shown(value.getBooleanValue()) : error(value.getErrorValue());
+            return value.isBoolean() ? shown(value.getBooleanValue()) : error(value, value.getErrorValue());
         }
         return record instanceof FormulaRecord formula ? result(formula) : "";
     }
@@ -100,13 +115,13 @@ final class XlsRows implements Rows {
     private String result(FormulaRecord formula) {
         CellType type = formula.getCachedResultTypeEnum();
         if (type == CellType.STRING) {
-            return stringResult();
+            return workbook.shown(stringResult(), formula.getXFIndex());
         }
         if (type == CellType.BOOLEAN) {
             return shown(formula.getCachedBooleanValue());
         }
         return type == CellType.ERROR
-                ? error((byte) formula.getCachedErrorValue())
+                ? error(formula, (byte) formula.getCachedErrorValue())
                 : workbook.shown(formula.getValue(), formula.getXFIndex());
     }
 
@@ -127,7 +142,13 @@ final class XlsRows implements Rows {
         return value ? "TRUE" : "FALSE";
     }
 
-    private static String error(byte code) {
+    private String error(CellValueRecordInterface cell, byte code) {
+        String text = error(code);
+        remarks.error(cell.getRow() + 1, cell.getColumn() + 1, text);
+        return text;
+    }
+
+    static String error(byte code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
     }
 

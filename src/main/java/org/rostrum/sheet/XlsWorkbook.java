@@ -21,7 +21,7 @@ final class XlsWorkbook {
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> own = new HashMap<>();
     private final SharedTexts texts = new SharedTexts();
-    private List<NumberFormat> formats = List.of();
+    private CellFormats formats = CellFormats.NONE;
     private boolean from1904;
 
     /**
@@ -44,10 +44,9 @@ final class XlsWorkbook {
                 workbook.take(record.get());
             }
         }
-        workbook.formats = workbook.styles.stream()
-                .map(id ->
-                        NumberFormat.of(id, workbook.own.getOrDefault(id, CellFormats.builtin(id)), workbook.from1904))
-                .toList();
+        workbook.formats = new CellFormats(workbook.styles.stream()
+                .map(id -> NumberFormat.of(workbook.own.getOrDefault(id, CellFormats.builtin(id)), workbook.from1904))
+                .toList());
         return workbook;
     }
 
@@ -89,7 +88,11 @@ final class XlsWorkbook {
         return texts.get(index);
     }
 
+    String shown(String text, int style) {
+        return formats.text(text, style);
+    }
+
     String shown(double number, int style) {
-        return style >= 0 && style < formats.size() ? formats.get(style).shown(number) : General.shown(number);
+        return formats.shown(number, style);
     }
 }

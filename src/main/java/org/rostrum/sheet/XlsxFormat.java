@@ -2,7 +2,7 @@ package org.rostrum.sheet;
 
 import java.util.List;
 
-/** Excel's workbooks since 2007 (ECMA-376, transitional and strict), with and without macros. */
+/** Excel's workbooks since 2007 (ECMA-376, transitional and strict, and the binary form XLSB), with and without macros. */
 final class XlsxFormat implements SheetFormat {
     @Override
     public boolean recognises(Source source) {
@@ -18,7 +18,18 @@ final class XlsxFormat implements SheetFormat {
     public List<Sheet> open(Source source) {
         XlsxWorkbook workbook = XlsxWorkbook.read(source);
         return workbook.sheets().stream()
-                .<Sheet>map(sheet -> new XlsxSheet(workbook, sheet))
+                .map(sheet -> sheet(source, workbook, sheet))
                 .toList();
+    }
+
+    private static Sheet sheet(Source source, XlsxWorkbook workbook, XlsxWorkbook.Listed sheet) {
+        List<String> notes = sheet.hidden() ? List.of("hidden sheet") : List.of();
+        Reading reading = Reading.workbook(source, sheet.name(), workbook.binary() ? "xlsb" : "xlsx", notes);
+        return new WorkbookSheet(
+                source,
+                reading,
+                remarks -> workbook.binary()
+                        ? new XlsbRows(workbook, sheet.part(), remarks)
+                        : new XlsxRows(workbook, sheet.part(), remarks));
     }
 }

@@ -11,12 +11,14 @@ final class XlsxRows implements Rows {
     private final ZipParts parts;
     private final SharedTexts texts;
     private final Xml xml;
+    private final Remarks remarks;
     private final StringBuilder text = new StringBuilder();
     private int number;
     private int column;
 
-    XlsxRows(XlsxWorkbook workbook, String part) {
+    XlsxRows(XlsxWorkbook workbook, String part, Remarks remarks) {
         this.workbook = workbook;
+        this.remarks = remarks;
         parts = ZipParts.open(workbook.source());
         texts = workbook.texts(parts);
         xml = parts.xml(part);
@@ -27,13 +29,23 @@ final class XlsxRows implements Rows {
         for (int event = xml.next(); event != Xml.OVER; event = xml.next()) {
             if (event == Xml.START && xml.name().equals("row")) {
                 number = xml.number("r", number + 1);
-                return Optional.of(new Row(number, cells()));
+                boolean hidden = isTrue(xml.attribute("hidden"));
+                List<String> cells = cells();
+                remarks.row(number, hidden, cells);
+                return Optional.of(new Row(number, cells));
+            }
+            if (event == Xml.START && xml.name().equals("col") && isTrue(xml.attribute("hidden"))) {
+                remarks.hiddenColumns(xml.number("min", 0), xml.number("max", 0));
             }
             if (event == Xml.END && xml.name().equals("sheetData")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
     }
 
     private List<String> cells() {
@@ -82,6 +94,7 @@ final class XlsxRows implements Rows {
     private String value(String type, String style) {
         text.setLength(0);
         boolean inValue = false;
+        boolean formula = false;
         for (int event = xml.next(); event != Xml.END || !xml.name().equals("c"); event = xml.next()) {
             if (event == Xml.OVER) {
                 throw workbook.source().damaged("a sheet ends within row " + number);
@@ -90,22 +103,36 @@ final class XlsxRows implements Rows {
                 SharedTexts.richText(xml, "is", text);
             } else if (event == Xml.START || event == Xml.END) {
                 inValue = event == Xml.START && xml.name().equals("v");
+                formula |= xml.name().equals("f");
             } else if (inValue && event == Xml.TEXT) {
                 xml.text(text);
             }
         }
-        return text.length() == 0 ? "" : shown(text.toString(), type, style);
+        if (text.length() > 0) {
+            return shown(text.toString(), type, style);
+        }
+        if (formula && !type.equals("str")) {
+            remarks.withoutValue(number, column);
+        }
+        return "";
     }
 
     private String shown(String value, String type, String style) {
         return switch (type) {
-            case "s" -> texts.get(index(value));
-            case "str", "inlineStr" -> Escapes.undone(value);
-            case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-            case "e" -> value;
+            case "s" -> workbook.formats().text(texts.get(index(value)), style(style));
+            case "str", "inlineStr" -> workbook.formats().text(Escapes.undone(value), style(style));
+            case "b" -> isTrue(value) ? "TRUE" : "FALSE";
+            case "e" -> {
+                remarks.error(number, column, value);
+                yield value;
+            }
             case "d" -> Dates.isoText(value);
-            default -> workbook.formats().shown(value, style.isEmpty() ? 0 : index(style));
+            default -> workbook.formats().shown(value, style(style));
         };
+    }
+
+    private int style(String number) {
+        return number.isEmpty() ? 0 : index(number);
     }
 
     private int index(String value) {

@@ -17,6 +17,7 @@ final class XlsxWorkbook {
     private String textsPart = "";
     private Optional<SharedTexts> texts = Optional.empty();
     private boolean from1904;
+    private boolean binary;
 
     /** A worksheet as the workbook lists it. */
     record Listed(String name, String part, boolean hidden) {}
@@ -48,14 +49,13 @@ final class XlsxWorkbook {
                 .findFirst()
                 .map(Relation::part)
                 .orElseThrow(() -> source.damaged("it names no workbook"));
-        if (main.endsWith(".bin")) {
-            throw source.unread("an Excel binary workbook (XLSB)");
-        }
         Map<String, Relation> relations = relations(parts, main);
-        try (Xml xml = parts.xml(main)) {
-            while (xml.nextStart()) {
-                take(xml, relations);
-            }
+        binary = main.endsWith(".bin");
+        if (binary) {
+            from1904 = XlsbParts.sheets(
+                    source, parts.stream(main), (name, id, hidden) -> list(name, id, hidden, relations));
+        } else {
+            readMain(parts, main, relations);
         }
         relations.values().stream()
                 .filter(r -> r.is("sharedStrings") && parts.has(r.part()))
@@ -63,11 +63,23 @@ final class XlsxWorkbook {
         relations.values().stream()
                 .filter(r -> r.is("styles") && parts.has(r.part()))
                 .findFirst()
-                .ifPresent(r -> {
-                    try (Xml xml = parts.xml(r.part())) {
-                        formats = CellFormats.read(xml, from1904);
-                    }
-                });
+                .ifPresent(r -> formats = binary
+                        ? XlsbParts.formats(source, parts.stream(r.part()), from1904)
+                        : formats(parts, r.part()));
+    }
+
+    private void readMain(ZipParts parts, String main, Map<String, Relation> relations) {
+        try (Xml xml = parts.xml(main)) {
+            while (xml.nextStart()) {
+                take(xml, relations);
+            }
+        }
+    }
+
+    private CellFormats formats(ZipParts parts, String part) {
+        try (Xml xml = parts.xml(part)) {
+            return CellFormats.read(xml, from1904);
+        }
     }
 
     private void take(Xml xml, Map<String, Relation> relations) {
@@ -78,15 +90,18 @@ final class XlsxWorkbook {
                 from1904 = xml.attribute("date1904").equals("1")
                         || xml.attribute("date1904").equals("true");
             case "sheet" -> {
-                Relation relation = relations.getOrDefault(xml.attribute("relationships", "id"), new Relation("", ""));
-                if (relation.is("worksheet")) {
-                    sheets.add(new Listed(
-                            xml.attribute("name"),
-                            relation.part(),
-                            xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")));
-                }
+                boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
+                list(xml.attribute("name"), xml.attribute("relationships", "id"), hidden, relations);
             }
             default -> {}
+        }
+    }
+
+    /** Takes a sheet in when it has cells; charts and macro sheets have none. */
+    private void list(String name, String id, boolean hidden, Map<String, Relation> relations) {
+        Relation relation = relations.getOrDefault(id, new Relation("", ""));
+        if (relation.is("worksheet")) {
+            sheets.add(new Listed(name, relation.part(), hidden));
         }
     }
 
@@ -125,6 +140,11 @@ final class XlsxWorkbook {
         return source;
     }
 
+    /** Whether its parts are records and not XML. */
+    boolean binary() {
+        return binary;
+    }
+
     List<Listed> sheets() {
         return List.copyOf(sheets);
     }
@@ -136,8 +156,15 @@ final class XlsxWorkbook {
     /** The texts that cells share, read when first asked for. */
     SharedTexts texts(ZipParts parts) {
         if (texts.isEmpty()) {
-            texts = Optional.of(textsPart.isEmpty() ? new SharedTexts() : SharedTexts.read(parts, textsPart));
+            texts = Optional.of(readTexts(parts));
         }
         return texts.get();
+    }
+
+    private SharedTexts readTexts(ZipParts parts) {
+        if (textsPart.isEmpty()) {
+            return new SharedTexts();
+        }
+        return binary ? XlsbParts.texts(source, parts.stream(textsPart)) : SharedTexts.read(parts, textsPart);
     }
 }

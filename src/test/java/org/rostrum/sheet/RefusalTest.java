@@ -34,12 +34,12 @@ class RefusalTest {
         pdf-document.csv         = pdf-document.csv is a PDF document, not a spreadsheet
         elf-program.csv          = elf-program.csv is a program (ELF), not a spreadsheet
         binary.csv               = binary.csv is a binary file, not a spreadsheet
-        html-table.xls           = html-table.xls is a web page (HTML), which is not read
+        web-page-without-table.xls = web-page-without-table.xls is a web page (HTML) without a table, not a spreadsheet
         xml-document.csv         = xml-document.csv is an XML document, which is not read
         photos.zip               = photos.zip is a ZIP archive, not a spreadsheet
         word-document.xlsx       = word-document.xlsx is a Word document, not a spreadsheet
         text-document.ods        = text-document.ods is an OpenDocument text, not a spreadsheet
-        binary-workbook.xlsb     = binary-workbook.xlsb is an Excel binary workbook (XLSB), which is not read
+        binary-workbook.xlsb     = binary-workbook.xlsb is damaged or incomplete: the part xl/_rels/workbook.bin.rels is missing
         truncated.xlsx           = truncated.xlsx is damaged or incomplete: its end, with the directory of its parts, is missing or broken
         broken-xml.xlsx          = broken-xml.xlsx is damaged or incomplete: its XML is broken at line 1
         rows-out-of-order.xlsx   = rows-out-of-order.xlsx is damaged or incomplete: row 2 comes after row 5

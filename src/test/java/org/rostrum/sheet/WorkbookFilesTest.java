@@ -12,7 +12,7 @@ import org.rostrum.text.UserError;
 
 class WorkbookFilesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls", "ods"})
+    @ValueSource(strings = {"xlsx", "xls", "ods", "fods"})
     void numbersAreShownAsInTheOfficeProgramAndDatesInIsoForm(String format) {
         List<String> expected = List.of(
                 "1: What | Cell | Again",
@@ -35,7 +35,7 @@ class WorkbookFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls", "ods"})
+    @ValueSource(strings = {"xlsx", "xls", "ods", "fods"})
     void everyKindOfCellHasItsText(String format) {
         assertEquals(
                 List.of("1: Name | Value", "2: Eva NORD | TRUE", "3: 田中 | #N/A", "4: two⏎lines | Namex"),
@@ -116,5 +116,80 @@ class WorkbookFilesTest {
                 .get(0)
                 .reading()
                 .sheet();
+    }
+
+    @Test
+    void xmlOfExcel2003IsRead() {
+        List<Sheet> sheets = Trap.open("excel-2003.xml");
+        assertEquals(
+                List.of(
+                        "1: Name | Badge | Arrival |  | Paid",
+                        "2:",
+                        "3: Eva⏎Nord  | 00042 | 2010-10-20 | 2010 | TRUE",
+                        "4: Paul Lind |  |  |  | #DIV/0!",
+                        "5:  | 37052003001"),
+                Trap.rows(sheets.get(0)));
+        assertEquals(
+                List.of(
+                        "hidden row, read all the same: 4",
+                        "hidden columns, read all the same: B, C",
+                        "a formula failed: E4 #DIV/0!",
+                        "a formula was never computed and read as empty: A5 (open the file in the office program and save it)"),
+                sheets.get(0).reading().notes());
+        assertEquals(List.of("hidden sheet"), sheets.get(1).reading().notes());
+    }
+
+    @Test
+    void webPageSavedAsXlsHasASheetForEachInnermostTable() {
+        List<Sheet> sheets = Trap.open("html-saved-as-xls.xls");
+        assertEquals(
+                List.of("Participants", "Table 2"),
+                sheets.stream().map(sheet -> sheet.reading().sheet()).toList());
+        assertEquals(
+                List.of(
+                        "1: Name | Contact |  | Arrival",
+                        "2:  | Phone | E-mail",
+                        "3: Eva Nord | 37052003001 | eva@example.org | 2010-10-20",
+                        "4: Paul⏎Lind | 00370 5 200 |  | A & B <tbc>",
+                        "5: Anna⏎Šilaitė | 12"),
+                Trap.rows(sheets.get(0)));
+        assertEquals(
+                List.of("hidden row, read all the same: 4"),
+                sheets.get(0).reading().notes());
+    }
+
+    @Test
+    void webPageOfAnOfficeProgramTellsItsDates() {
+        List<String> rows = Trap.rows("number-formats.html");
+        assertEquals(
+                List.of(
+                        "3: date and time | 2010-10-20 08:30",
+                        "4: leading zeros | 00042",
+                        "5: date in words | 2010-10-20"),
+                rows.subList(2, 5));
+    }
+
+    @Test
+    void hiddenRowsAndColumnsOfWorkbooksAreSaid() {
+        for (String format : List.of("xlsx", "ods")) {
+            Sheet sheet = Trap.open("hidden-rows-and-columns." + format).get(0);
+            assertEquals(
+                    List.of("1: Name | Code | Country", "2: Eva | 7 | Norway", "3: Paul | 8 | Latvia"),
+                    Trap.rows(sheet));
+            assertEquals(
+                    List.of("hidden row, read all the same: 3", "hidden column, read all the same: B"),
+                    sheet.reading().notes(),
+                    format);
+        }
+    }
+
+    @Test
+    void formulasThatWereNeverComputedAreSaid() {
+        Sheet sheet = Trap.open("formula-without-value.xlsx").get(0);
+        assertEquals(List.of("1: Name | Full name", "2: Eva"), Trap.rows(sheet));
+        assertEquals(
+                List.of("a formula was never computed and read as empty: B2"
+                        + " (open the file in the office program and save it)"),
+                sheet.reading().notes());
     }
 }
