@@ -55,6 +55,17 @@ public record TableUnderstanding(
             told.add("columns " + why + ": " + which + " (--map … to change)");
         });
         told.addAll(notes);
+        return with(told);
+    }
+
+    /** The same with something more that the user should know. */
+    TableUnderstanding noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return with(more);
+    }
+
+    private TableUnderstanding with(List<String> told) {
         return new TableUnderstanding(
                 table,
                 columns,

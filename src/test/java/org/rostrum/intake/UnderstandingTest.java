@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.Field;
 import org.rostrum.event.Question;
+import org.rostrum.sheet.ReadOptions;
+import org.rostrum.sheet.SheetTable;
+import org.rostrum.sheet.Sheets;
 
 class UnderstandingTest {
     private static List<String> questions(Understanding understanding) {
@@ -71,11 +75,38 @@ class UnderstandingTest {
     }
 
     @Test
+    void sheetsOfInstructionsAndOfValuesAreLeftOut() {
+        List<SheetTable> tables = Sheets.open(
+                        Path.of("src/test/sheets/form-with-instructions.xlsx"), "form.xlsx", ReadOptions.BY_EVIDENCE)
+                .stream()
+                .map(SheetTable::find)
+                .toList();
+        Understanding understanding = Understanding.of(tables, options("", "", ""), Lists.ON);
+        assertEquals(
+                List.of(
+                        "Instructions: no row of it is a record",
+                        "Values: no column has names of people (A “Title”, B “Role”, C “Diet”)"),
+                understanding.notTaken().stream()
+                        .map(left -> left.understood().table().sheet().reading().sheet() + ": " + left.because())
+                        .toList());
+        assertEquals(List.of(), understanding.questions());
+        assertEquals(1, understanding.tables().size());
+    }
+
+    @Test
+    void firstColumnThatMayBeNamesIsAskedAbout() {
+        Understanding understanding =
+                Lists.understand("Hotel|Wer", "Vilija|Ida Larsen", "Neris|Per Holm", "Vilija|Ole Lie");
+        assertEquals(List.of(), understanding.notTaken());
+        assertEquals(1, understanding.questions().size());
+    }
+
+    @Test
     void listWithoutKnownHeadingsIsAsked() {
         String[] list = {"Foo|Bar|Baz", "alpha|beta|gamma", "delta|epsilon|zeta"};
         assertEquals(
                 List.of(
-                        "list.csv: no heading of row 1 is known (A “Foo”, B “Bar”, C “Baz”), give --map A=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names"),
+                        "list.csv: no heading of row 1 is known (A “Foo”, B “Bar”, C “Baz”); tried: headings in 41 languages in the first 30 rows, and what the columns hold; read: row 2 “alpha | beta | gamma”, row 3 “delta | epsilon | zeta”, give --map A=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names"),
                 questions(Lists.understand(list)));
         Understanding answered = Understanding.of(
                 Lists.tables(list), options("A=given_name B=family_name Baz=position", "country=LT", ""), Lists.ON);
