@@ -11,7 +11,6 @@ import org.rostrum.sheet.SheetTable;
 /** Reads the tables of a list once, one after the other, and tells those about people from the others. */
 final class FirstPass {
     private static final int FEW = 8;
-    private static final int ROWS_SHOWN = 3;
 
     private final MappingOptions options;
     private final List<EarlierMapping> earlier;
@@ -126,7 +125,7 @@ final class FirstPass {
         String option = "--map " + columns.get(0).letter()
                 + "=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names";
         if (table.header().isEmpty()) {
-            return new Question(where + ": there is no heading row" + firstRows(table), option);
+            return new Question(where + ": there is no heading row", option);
         }
         Row header = table.header().get();
         boolean none =
@@ -134,7 +133,7 @@ final class FirstPass {
         String what = none
                 ? "no heading of row " + header.number() + " is known"
                 : "no column of row " + header.number() + " is a name";
-        return new Question(where + ": " + what + " (" + seen(columns) + ")" + (none ? firstRows(table) : ""), option);
+        return new Question(where + ": " + what + " (" + seen(columns) + ")", option);
     }
 
     /** The headings with their letters. */
@@ -146,29 +145,5 @@ final class FirstPass {
                         .limit(FEW)
                         .map(c -> c.letter() + " “" + c.heading() + "”")
                         .toList());
-    }
-
-    /** What was tried, and the first rows below the heading as they are read. */
-    private static String firstRows(SheetTable table) {
-        List<String> rows = new ArrayList<>();
-        try (SheetTable.Lines lines = table.lines()) {
-            for (Optional<SheetTable.Line> line = lines.next();
-                    line.isPresent() && rows.size() < ROWS_SHOWN;
-                    line = lines.next()) {
-                Row row = line.get().row();
-                if (!row.blank()) {
-                    rows.add("row " + row.number() + " “"
-                            + String.join(
-                                    " | ",
-                                    row.cells().stream()
-                                            .limit(FEW)
-                                            .map(CellText::tidy)
-                                            .toList())
-                            + "”");
-                }
-            }
-        }
-        return "; tried: headings in " + Language.CODES.size() + " languages in the first " + HeaderRow.ROWS_TRIED
-                + " rows, and what the columns hold; read: " + String.join(", ", rows);
     }
 }

@@ -12,7 +12,7 @@ import org.rostrum.sheet.SheetTable;
 /** Which row of a table has the headings, by what they say, and in which language. */
 final class HeaderRow {
     /** How many rows may be above the heading. */
-    static final int ROWS_TRIED = 30;
+    private static final int ROWS_TRIED = 30;
 
     private static final int ENOUGH = 2;
     private static final int WHOLE = 2;
