@@ -47,6 +47,8 @@ final class Commands {
             "participant",
             "participant set",
             "participant withdraw",
+            "organisation",
+            "organisation alias",
             "undo",
             "completion",
             "help");
@@ -91,6 +93,8 @@ final class Commands {
             case "participant" -> new ParticipantCommand();
             case "participant set" -> new ParticipantSetCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
+            case "organisation" -> new OrganisationCommand();
+            case "organisation alias" -> new OrganisationAliasCommand();
             case "undo" -> new UndoCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

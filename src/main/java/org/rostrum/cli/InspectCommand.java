@@ -3,6 +3,8 @@ package org.rostrum.cli;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import org.rostrum.intake.EarlierMapping;
+import org.rostrum.job.EarlierLists;
 import org.rostrum.job.Inspection;
 import org.rostrum.store.Database;
 import org.rostrum.table.Format;
@@ -39,8 +41,7 @@ final class InspectCommand extends Command {
 
     @Override
     public Integer call() {
-        Inspection inspection =
-                Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), day());
+        Inspection inspection = inspection();
         if (output.format == Format.JSON || output.format == Format.JSONL) {
             output.write(root(), out -> InspectionJson.write(inspection, output.format, out));
         } else if (output.format == Format.TABLE) {
@@ -54,15 +55,21 @@ final class InspectCommand extends Command {
         return inspection.questions().isEmpty() ? DONE : FINDINGS;
     }
 
-    /** The first day of the chosen event, for names of that day; today where there is no database yet. */
-    private LocalDate day() {
+    /** As the chosen event would read them: with the names of its first day, and what was decided about earlier lists; as of today where there is no database yet. */
+    private Inspection inspection() {
+        LocalDate today = LocalDate.now(context().clock());
         if (!Files.isRegularFile(root().file())) {
-            return LocalDate.now(context().clock());
+            return inspection(List.of(), today);
         }
         try (Database database = root().read()) {
-            return database.events().all().isEmpty()
-                    ? LocalDate.now(context().clock())
-                    : root().eventOrFirst(database).from();
+            boolean none = database.events().all().isEmpty();
+            return inspection(
+                    EarlierLists.of(database),
+                    none ? today : root().eventOrFirst(database).from());
         }
+    }
+
+    private Inspection inspection(List<EarlierMapping> earlier, LocalDate on) {
+        return Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), earlier, on);
     }
 }

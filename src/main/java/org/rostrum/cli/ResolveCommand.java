@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "resolve",
         description = {
-            "Say which country or organisation a spelling stands for, and why.",
-            "What a spelling does not decide, or comes near, is shown and never applied."
+            "Say what country or organisation a spelling stands for.",
+            "What does not decide, or merely comes near, is shown and not applied."
         },
         footer = {
             "",

@@ -22,4 +22,11 @@ public record Entry(
     public Entry {
         cells = List.copyOf(cells);
     }
+
+    /** This entry with one of its values replaced; an empty value takes it away. */
+    public Entry with(Field field, String value) {
+        return value.equals(values.get(field))
+                ? this
+                : new Entry(origin, id, affiliation, values.with(field, value), nameFromCapitals, sexSource, cells);
+    }
 }

@@ -23,4 +23,9 @@ public record AgendaTable(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
+
+    /** The headings as sent, empty when there are none. */
+    public List<String> headings() {
+        return OptionColumns.headings(table);
+    }
 }

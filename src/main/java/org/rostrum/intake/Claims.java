@@ -66,13 +66,7 @@ final class Claims {
         Optional<HeadingMatch> match = Headings.ofParticipants().match(heading, language);
         Optional<Meaning> mapped = options.mapped(column, heading).flatMap(Meaning::of);
         if (mapped.isPresent()) {
-            return new Claim(
-                    column,
-                    heading,
-                    match,
-                    mapped.get(),
-                    true,
-                    "--map " + ColumnName.letter(column) + "=" + mapped.get().code());
+            return new Claim(column, heading, match, mapped.get(), true, options.evidence(column, mapped.get()));
         }
         if (own) {
             Meaning meaning = OwnColumns.meaning(heading);

@@ -15,11 +15,15 @@ import org.rostrum.text.UserError;
  * @param map by column (heading or letter) the field's code
  * @param set by field's code the value of a column that the list does not have
  * @param values by column what its codes mean
+ * @param because by column's letter where an earlier list's decision comes from
  */
 public record MappingOptions(
-        Map<String, String> map, Map<String, String> set, Map<String, Map<String, String>> values) {
+        Map<String, String> map,
+        Map<String, String> set,
+        Map<String, Map<String, String>> values,
+        Map<String, String> because) {
     /** Nothing decided. */
-    public static final MappingOptions NONE = new MappingOptions(Map.of(), Map.of(), Map.of());
+    public static final MappingOptions NONE = new MappingOptions(Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final List<Meaning> NOT_TO_SET =
             List.of(Meaning.NUMBER, Meaning.ID, Meaning.IGNORED, Meaning.HEAD_MARK);
@@ -28,6 +32,7 @@ public record MappingOptions(
         map = Map.copyOf(map);
         set = Map.copyOf(set);
         values = Map.copyOf(values);
+        because = Map.copyOf(because);
     }
 
     /**
@@ -52,7 +57,7 @@ public record MappingOptions(
         });
         Map<String, Map<String, String>> codes = new LinkedHashMap<>();
         values.forEach(option -> addCodes(codes, option));
-        return new MappingOptions(maps, sets, codes);
+        return new MappingOptions(maps, sets, codes, Map.of());
     }
 
     private static void addCodes(Map<String, Map<String, String>> codes, String option) {
@@ -117,6 +122,55 @@ public record MappingOptions(
     /** The field that the user gave a column, or empty. */
     Optional<String> mapped(int column, String heading) {
         return named(map, column, heading);
+    }
+
+    /** Why a column is what {@link #mapped} says. */
+    String evidence(int column, Meaning meaning) {
+        String letter = ColumnName.letter(column);
+        return because.getOrDefault(letter, "--map " + letter + "=" + meaning.code());
+    }
+
+    /** These decisions, and of those about an earlier list with the same headings what they do not change: columns they do not name, and fields they give to no other column. */
+    MappingOptions over(MappingOptions earlier, List<String> headings) {
+        Map<String, String> maps = new LinkedHashMap<>(map);
+        Map<String, Map<String, String>> codes = new LinkedHashMap<>(values);
+        Map<String, String> why = new LinkedHashMap<>();
+        for (int column = 0; column < headings.size(); column++) {
+            String letter = ColumnName.letter(column);
+            String heading = headings.get(column);
+            String field = earlier.map.getOrDefault(letter, "");
+            boolean elsewhere = map.containsValue(field) && !field.equals(Meaning.IGNORED.code());
+            boolean mapped = mapped(column, heading).isPresent();
+            boolean coded = named(values, column, heading).isPresent();
+            if (!field.isEmpty() && !elsewhere && !mapped) {
+                maps.put(letter, field);
+            }
+            if (earlier.values.containsKey(letter) && !coded) {
+                codes.put(letter, earlier.values.get(letter));
+            }
+            if (!mapped && !coded && (maps.containsKey(letter) || codes.containsKey(letter))) {
+                why.put(letter, earlier.because.getOrDefault(letter, ""));
+            }
+        }
+        return new MappingOptions(maps, set, codes, why);
+    }
+
+    /** Whether something about these columns was decided now, and not for an earlier list. */
+    boolean decideNow(List<String> headings) {
+        for (int column = 0; column < headings.size(); column++) {
+            String heading = headings.get(column);
+            boolean decided = mapped(column, heading).isPresent()
+                    || named(values, column, heading).isPresent();
+            if (decided && !because.containsKey(ColumnName.letter(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the user said of a column's codes, as typed. */
+    Map<String, String> codesAsGiven(int column, String heading) {
+        return named(values, column, heading).orElse(Map.of());
     }
 
     /** What the user said of a column's codes, by folded code; empty when nothing. */

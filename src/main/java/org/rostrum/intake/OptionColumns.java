@@ -37,6 +37,15 @@ final class OptionColumns {
         return CellText.tidy(table.header().map(row -> row.cell(column)).orElse(""));
     }
 
+    /** The headings of all columns, empty when there is no heading row. */
+    static List<String> headings(SheetTable table) {
+        List<String> headings = new ArrayList<>();
+        for (int column = 0; column < table.columns() && table.header().isPresent(); column++) {
+            headings.add(heading(table, column));
+        }
+        return headings;
+    }
+
     /** A table in a sentence: its file, and its sheet in a workbook. */
     static String where(SheetTable table) {
         Reading reading = table.sheet().reading();

@@ -1,7 +1,9 @@
 package org.rostrum.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rostrum.sheet.SheetTable;
 
 /**
@@ -40,6 +42,46 @@ public record TableUnderstanding(
         repeated = List.copyOf(repeated);
         troubles = List.copyOf(troubles);
         notes = List.copyOf(notes);
+    }
+
+    /** The same, saying which columns are as decided for an earlier list. */
+    TableUnderstanding asDecided() {
+        List<String> told = new ArrayList<>();
+        decisions.options().because().values().stream().distinct().sorted().forEach(why -> {
+            String which = columns.stream()
+                    .filter(c -> why.equals(decisions.options().because().get(c.letter())))
+                    .map(c -> c.saysWhat(decisions.options().codesAsGiven(c.index(), c.heading())))
+                    .collect(Collectors.joining("; "));
+            told.add("columns " + why + ": " + which + " (--map … to change)");
+        });
+        told.addAll(notes);
+        return new TableUnderstanding(
+                table,
+                columns,
+                language,
+                sexCodes,
+                dateOrder,
+                rows,
+                skipped,
+                skippedCount,
+                countries,
+                organisations,
+                unknown,
+                repeated,
+                troubles,
+                told,
+                decisions);
+    }
+
+    /** The headings as sent, empty when there are none. */
+    public List<String> headings() {
+        return OptionColumns.headings(table);
+    }
+
+    /** What the user has decided about the columns by options of this command, together with what stands from earlier; empty when the options say nothing of them. It counts for later lists with these headings. */
+    public List<String> decided() {
+        boolean now = decisions.options().decideNow(headings());
+        return now ? EarlierMapping.decisions(decisions.options(), headings()) : List.of();
     }
 
     /** Whether a column has names of people, without which nothing can be taken in. */

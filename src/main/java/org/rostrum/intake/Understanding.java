@@ -29,6 +29,16 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
      * @throws UserError (USAGE) when an option names a column that no table has, or a value that cannot be
      */
     public static Understanding of(List<SheetTable> tables, MappingOptions options, LocalDate on) {
+        return of(tables, options, List.of(), on);
+    }
+
+    /**
+     * The same, with what was decided about earlier lists, the latest first; the options go before it.
+     *
+     * @throws UserError (USAGE) when an option names a column that no table has, or a value that cannot be
+     */
+    public static Understanding of(
+            List<SheetTable> tables, MappingOptions options, List<EarlierMapping> earlier, LocalDate on) {
         List<TableUnderstanding> understood = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         List<SheetTable> chosen = tables.stream()
@@ -42,10 +52,12 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
             String language = table.header()
                     .map(row -> HeaderRow.language(row, Headings.ofParticipants()))
                     .orElse("");
-            List<ColumnMeaning> columns = Claims.settle(table, new Sample(table), options, language, on, questions);
-            Defaults.check(options, language, on);
-            TableUnderstanding whole =
-                    new TableScan(table, columns, language, options, on, chosen.size() > 1).understand(questions);
+            MappingOptions decided = decided(table, options, earlier);
+            List<ColumnMeaning> columns = Claims.settle(table, new Sample(table), decided, language, on, questions);
+            Defaults.check(decided, language, on);
+            TableUnderstanding whole = new TableScan(table, columns, language, decided, on, chosen.size() > 1)
+                    .understand(questions)
+                    .asDecided();
             understood.add(whole);
             if (new Layout(columns).namesPeople()) {
                 named = named.or(() -> Optional.of(table.sheet().reading().sheet()));
@@ -58,6 +70,15 @@ public record Understanding(List<TableUnderstanding> tables, List<Question> ques
                 .orElse("");
         nameless.forEach(question -> questions.add(new Question(question.text(), sheet + question.option())));
         return new Understanding(understood, questions);
+    }
+
+    private static MappingOptions decided(SheetTable table, MappingOptions options, List<EarlierMapping> earlier) {
+        List<String> headings = OptionColumns.headings(table);
+        return earlier.stream()
+                .filter(mapping -> mapping.isFor(headings))
+                .findFirst()
+                .map(mapping -> options.over(mapping.options(), headings))
+                .orElse(options);
     }
 
     private static Question noNames(SheetTable table, List<ColumnMeaning> columns) {

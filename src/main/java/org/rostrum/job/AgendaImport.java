@@ -15,6 +15,7 @@ import org.rostrum.reconcile.AgendaReconciler;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
+import org.rostrum.sheet.Reading;
 import org.rostrum.store.Database;
 import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
@@ -67,6 +68,8 @@ public final class AgendaImport {
         Map<Origin, List<String>> cells = new HashMap<>();
         List<AgendaItem> items = new ArrayList<>();
         for (AgendaTable table : intake.tables()) {
+            Reading reading = table.table().sheet().reading();
+            store.begin(reading.fileName(), reading.sheet(), table.headings(), List.of());
             for (AgendaRow row : table.rows()) {
                 cells.put(row.origin(), row.cells());
                 row.item().ifPresent(items::add);

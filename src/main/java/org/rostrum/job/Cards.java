@@ -11,8 +11,10 @@ import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Role;
+import org.rostrum.intake.ColumnMeaning;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
+import org.rostrum.store.SentCell;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
@@ -55,7 +57,7 @@ public final class Cards {
         }
         card.fact("sex_source", person.sexSource());
         card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
-        card.fact("as_sent", String.join(" | ", database.cellsAsSent(person.id())));
+        database.cellsAsSent(person.id()).forEach(card::sent);
         return card.table();
     }
 
@@ -134,6 +136,14 @@ public final class Cards {
     private void fact(String field, String value) {
         if (!value.isEmpty()) {
             facts.add(List.of(field, value));
+        }
+    }
+
+    /** A cell as it was sent, under its heading or its column's letter; an empty one is left out. */
+    private void sent(SentCell cell) {
+        String heading = cell.heading().isEmpty() ? ColumnMeaning.letter(cell.column()) : cell.heading();
+        if (!cell.text().isBlank()) {
+            fact("as_sent", heading + ": " + cell.text());
         }
     }
 

@@ -21,6 +21,7 @@ import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedRow;
 import org.rostrum.reconcile.Reconciler;
 import org.rostrum.reconcile.SyncGuard;
+import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.store.Database;
 import org.rostrum.store.ImportSource;
@@ -95,7 +96,8 @@ public final class ImportJob {
         if (repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
         }
-        Understanding understanding = Understanding.of(tables, request.mapping(), event.from());
+        Understanding understanding =
+                Understanding.of(tables, request.mapping(), EarlierLists.of(database), event.from());
         questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
@@ -122,7 +124,11 @@ public final class ImportJob {
         }
         Reconciler reconciler =
                 new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
-        understanding.tables().forEach(table -> forEach(table, taken -> take(taken, reconciler, store)));
+        for (TableUnderstanding table : understanding.tables()) {
+            Reading reading = table.table().sheet().reading();
+            store.begin(reading.fileName(), reading.sheet(), table.headings(), table.decided());
+            forEach(table, taken -> take(taken, reconciler, store));
+        }
         if (!reconciler.unusedDecisions().isEmpty()) {
             throw new UserError(
                     UserError.Kind.USAGE,
@@ -140,7 +146,7 @@ public final class ImportJob {
             store.skipped(taken.origin(), taken.cells(), taken.skippedBecause());
             return;
         }
-        Entry entry = taken.entry().get();
+        Entry entry = store.joined(taken.entry().get());
         PlannedRow row = reconciler.plan(entry);
         plan.add(row);
         store.apply(row);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rostrum.event.Question;
 import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaTable;
+import org.rostrum.intake.EarlierMapping;
 import org.rostrum.intake.MappingOptions;
 import org.rostrum.intake.Shape;
 import org.rostrum.intake.Understanding;
@@ -26,18 +27,25 @@ public record Inspection(List<InspectedTable> tables, List<Question> questions) 
     /**
      * Reads the files as an import would.
      *
+     * @param earlier what was decided about earlier lists, the latest first
      * @param on the day whose names of countries count
      * @throws org.rostrum.text.UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
      */
-    public static Inspection of(List<Source> sources, ReadOptions reading, MappingOptions mapping, LocalDate on) {
+    public static Inspection of(
+            List<Source> sources,
+            ReadOptions reading,
+            MappingOptions mapping,
+            List<EarlierMapping> earlier,
+            LocalDate on) {
         List<SheetTable> tables = sources.stream()
                 .flatMap(source -> source.tables(reading).stream())
                 .toList();
-        return Shape.isAgenda(tables) ? agenda(tables, mapping, on) : participants(tables, mapping, on);
+        return Shape.isAgenda(tables) ? agenda(tables, mapping, on) : participants(tables, mapping, earlier, on);
     }
 
-    private static Inspection participants(List<SheetTable> tables, MappingOptions mapping, LocalDate on) {
-        Understanding understanding = Understanding.of(tables, mapping, on);
+    private static Inspection participants(
+            List<SheetTable> tables, MappingOptions mapping, List<EarlierMapping> earlier, LocalDate on) {
+        Understanding understanding = Understanding.of(tables, mapping, earlier, on);
         List<InspectedTable> inspected =
                 understanding.tables().stream().map(InspectedTable::of).toList();
         return new Inspection(inspected, understanding.questions());

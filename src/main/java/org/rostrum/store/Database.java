@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The cells of the row that last named the participant, as sent; empty for one added by hand. */
-    public List<String> cellsAsSent(long participant) {
+    public List<SentCell> cellsAsSent(long participant) {
         return new ParticipantReader(session).cellsAsSent(participant);
     }
 
@@ -111,6 +111,11 @@ public final class Database implements AutoCloseable {
         return new DelegationReader(session).organisations(event);
     }
 
+    /** The names of organisations as any list has sent them, whether somebody is listed under them or not, in the order of the delegations' ids and of the names. */
+    public List<OrganisationName> organisationNames(Event event) {
+        return new DelegationReader(session).organisationNames(event);
+    }
+
     /**
      * Counts the listed participants by the values of columns of the list.
      *
@@ -125,6 +130,11 @@ public final class Database implements AutoCloseable {
     /** Whether the very same files were imported into the event with the same options by an import that still stands. */
     public boolean alreadyImported(Event event, List<String> sha256, String options) {
         return new Imports(session).standing(event, sha256, options).isPresent();
+    }
+
+    /** What was decided about the columns of lists by imports that stand, the latest first. */
+    public List<StoredMapping> mappings() {
+        return new Imports(session).mappings();
     }
 
     /**

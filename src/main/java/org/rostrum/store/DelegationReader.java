@@ -2,12 +2,14 @@ package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.DELEGATION;
 import static org.rostrum.store.schema.Tables.ORGANISATION;
+import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
@@ -92,6 +94,29 @@ final class DelegationReader {
                         row.getLong(10),
                         row.getLong(11))));
         return sizes;
+    }
+
+    List<OrganisationName> organisationNames(Event event) {
+        List<SelectFieldOrAsterisk> columns = new ArrayList<>(WHOLE);
+        var joined = ORGANISATION.as("joined");
+        columns.addAll(List.of(ORGANISATION.NAME, joined.NAME));
+        List<OrganisationName> names = new ArrayList<>();
+        session.stream(
+                session.sql()
+                        .select(columns)
+                        .from(ORGANISATION)
+                        .join(DELEGATION)
+                        .on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
+                        .leftJoin(ORGANISATION_ALIAS)
+                        .on(ORGANISATION_ALIAS.DELEGATION_ID.eq(ORGANISATION.DELEGATION_ID))
+                        .and(ORGANISATION_ALIAS.NAME.eq(ORGANISATION.NAME))
+                        .leftJoin(joined)
+                        .on(joined.ID.eq(ORGANISATION_ALIAS.ORGANISATION_ID))
+                        .where(DELEGATION.EVENT_ID.eq(event.id()))
+                        .orderBy(DELEGATION.ID, ORGANISATION.SORT_KEY, ORGANISATION.ID),
+                row -> names.add(new OrganisationName(
+                        delegation(row), row.getString(6), Optional.ofNullable(row.getString(7)))));
+        return names;
     }
 
     private static Delegation delegation(ResultSet row) throws SQLException {

@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
+import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
@@ -35,6 +37,7 @@ public final class ImportWrite {
     private final long number;
     private final RowWriter rows;
     private final StoredKnown known;
+    private final Names names;
     private final ParticipantWriter people;
     private final AgendaWriter agenda;
     private final long firstNew;
@@ -62,6 +65,7 @@ public final class ImportWrite {
         }
         this.rows = new RowWriter(
                 session, number, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
+        this.names = names;
         this.known = new StoredKnown(session, event, names);
         this.people = new ParticipantWriter(session, log, names);
         this.agenda = new AgendaWriter(session, log);
@@ -71,6 +75,18 @@ public final class ImportWrite {
     /** What is stored about the event, with what this import has applied so far. */
     public Known known() {
         return known;
+    }
+
+    /** The entry with the organisation that its spelling was joined with, so that it is compared with what is stored under that name. */
+    public Entry joined(Entry entry) {
+        String name = entry.values().get(Field.ORGANISATION);
+        if (name.isEmpty() || names.aliases().isEmpty()) {
+            return entry;
+        }
+        OptionalLong delegation = names.knownDelegation(event.id(), entry.affiliation());
+        return delegation.isEmpty()
+                ? entry
+                : entry.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
     }
 
     /** Does what the plan says of a row of participants; a row that names somebody makes this list the latest that does, but for a repeated one. */
@@ -94,6 +110,16 @@ public final class ImportWrite {
         } catch (SQLException e) {
             throw session.trouble(e);
         }
+    }
+
+    /**
+     * Begins the rows of a sheet.
+     *
+     * @param headings one for each column, empty when the sheet has none
+     * @param mapping what the user decided about the columns: {@link Database#mappings} hands it out while this import stands
+     */
+    public void begin(String file, String sheet, List<String> headings, List<String> mapping) {
+        rows.begin(file, sheet, headings, mapping);
     }
 
     /** Keeps a row of which nothing was made. */

@@ -2,10 +2,13 @@ package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.IMPORT_FILE;
+import static org.rostrum.store.schema.Tables.IMPORT_SHEET;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 import org.rostrum.event.Event;
 
 /** What was imported before. */
@@ -33,6 +36,24 @@ final class Imports {
                 .stream()
                 .filter(id -> files(id).equals(wanted))
                 .findFirst();
+    }
+
+    /** What was decided about columns, the latest first. */
+    List<StoredMapping> mappings() {
+        return session
+                .sql()
+                .select(IMPORT_SHEET.HEADINGS, IMPORT_SHEET.MAPPING, IMPORT_SHEET.FILE, TRANSACTION.MADE_AT)
+                .from(IMPORT_SHEET)
+                .join(TRANSACTION)
+                .on(TRANSACTION.ID.eq(IMPORT_SHEET.IMPORT_ID))
+                .where(IMPORT_SHEET.MAPPING.ne(DSL.inline("[]")))
+                .and(TRANSACTION.UNDONE_BY.isNull())
+                .orderBy(IMPORT_SHEET.ID.desc())
+                .fetch()
+                .stream()
+                .map(row -> new StoredMapping(
+                        Json.texts(row.value1()), Json.texts(row.value2()), row.value3(), Instant.parse(row.value4())))
+                .toList();
     }
 
     private List<String> files(long id) {

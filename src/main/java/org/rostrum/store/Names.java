@@ -15,11 +15,18 @@ final class Names {
     private static final int REMEMBERED = 20_000;
 
     private final Session session;
+    private final Aliases aliases;
     private final Map<String, Long> delegations = remembering();
     private final Map<String, Long> organisations = remembering();
 
     Names(Session session) {
         this.session = session;
+        this.aliases = new Aliases(session);
+    }
+
+    /** The spellings that were joined with organisations. */
+    Aliases aliases() {
+        return aliases;
     }
 
     /** The delegation if there is one. */
@@ -60,26 +67,27 @@ final class Names {
         return knownDelegation(event, affiliation).orElseThrow();
     }
 
-    /** The organisation of this name in a delegation, made when there is none; no name is no organisation. */
+    /** The organisation of this name in a delegation, or the one with which the name was joined; made when there is none; no name is no organisation. */
     Optional<Long> organisation(long delegation, String name) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String key = delegation + " " + name;
+        String joined = aliases.name(delegation, name);
+        String key = delegation + " " + joined;
         Long known = organisations.get(key);
         if (known == null) {
             session.sql()
                     .insertInto(ORGANISATION)
                     .set(ORGANISATION.DELEGATION_ID, delegation)
-                    .set(ORGANISATION.NAME, name)
-                    .set(ORGANISATION.SORT_KEY, SortKey.of(name))
+                    .set(ORGANISATION.NAME, joined)
+                    .set(ORGANISATION.SORT_KEY, SortKey.of(joined))
                     .onConflictDoNothing()
                     .execute();
             known = session.sql()
                     .select(ORGANISATION.ID)
                     .from(ORGANISATION)
                     .where(ORGANISATION.DELEGATION_ID.eq(delegation))
-                    .and(ORGANISATION.NAME.eq(name))
+                    .and(ORGANISATION.NAME.eq(joined))
                     .fetchSingle(ORGANISATION.ID);
             organisations.put(key, known);
         }

@@ -57,16 +57,26 @@ final class ParticipantReader {
     }
 
     /** The cells of the row that last named the participant, or nothing. */
-    List<String> cellsAsSent(long participant) {
+    List<SentCell> cellsAsSent(long participant) {
         return session.sql()
-                .select(IMPORT_ROW.CELLS)
+                .select(IMPORT_ROW.CELLS, IMPORT_SHEET.HEADINGS)
                 .from(PARTICIPANT)
                 .join(IMPORT_ROW)
                 .on(IMPORT_ROW.ID.eq(PARTICIPANT.IMPORT_ROW_ID))
+                .join(IMPORT_SHEET)
+                .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
                 .where(PARTICIPANT.ID.eq(participant))
-                .fetchOptional(IMPORT_ROW.CELLS)
-                .map(Json::texts)
+                .fetchOptional()
+                .map(row -> sent(Json.texts(row.value1()), Json.texts(row.value2())))
                 .orElse(List.of());
+    }
+
+    private static List<SentCell> sent(List<String> cells, List<String> headings) {
+        List<SentCell> sent = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            sent.add(new SentCell(column, column < headings.size() ? headings.get(column) : "", cells.get(column)));
+        }
+        return sent;
     }
 
     /** Those for whom the condition holds, in the order of their ids. */

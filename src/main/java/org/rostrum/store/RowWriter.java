@@ -85,18 +85,30 @@ final class RowWriter implements AutoCloseable {
     }
 
     private long sheet(Origin origin) {
-        return sheets.computeIfAbsent(origin.file() + "\u0000" + origin.sheet(), key -> {
-            session.sql()
-                    .insertInto(IMPORT_SHEET)
-                    .set(IMPORT_SHEET.IMPORT_ID, importId)
-                    .set(IMPORT_SHEET.FILE, origin.file())
-                    .set(IMPORT_SHEET.SHEET, origin.sheet())
-                    .execute();
-            return session.sql()
-                    .select(DSL.max(IMPORT_SHEET.ID))
-                    .from(IMPORT_SHEET)
-                    .fetchSingle()
-                    .value1();
-        });
+        Long known = sheets.get(key(origin.file(), origin.sheet()));
+        return known == null ? begin(origin.file(), origin.sheet(), List.of(), List.of()) : known;
+    }
+
+    /** Begins the rows of a sheet: what its columns are headed, and what the user decided about them. */
+    long begin(String file, String sheet, List<String> headings, List<String> mapping) {
+        session.sql()
+                .insertInto(IMPORT_SHEET)
+                .set(IMPORT_SHEET.IMPORT_ID, importId)
+                .set(IMPORT_SHEET.FILE, file)
+                .set(IMPORT_SHEET.SHEET, sheet)
+                .set(IMPORT_SHEET.HEADINGS, Json.array(headings))
+                .set(IMPORT_SHEET.MAPPING, Json.array(mapping))
+                .execute();
+        long id = session.sql()
+                .select(DSL.max(IMPORT_SHEET.ID))
+                .from(IMPORT_SHEET)
+                .fetchSingle()
+                .value1();
+        sheets.put(key(file, sheet), id);
+        return id;
+    }
+
+    private static String key(String file, String sheet) {
+        return file + "\u0000" + sheet;
     }
 }

@@ -112,6 +112,17 @@ public final class Write implements AutoCloseable {
         return new Edits(session, log, names).withdraw(participantId);
     }
 
+    /**
+     * Joins a spelling with an organisation of its delegation: those under it are moved there, and later lists are read so.
+     *
+     * @param delegation the id of the delegation that the spelling is joined in
+     * @param organisation the name that stays; made when nobody has it yet
+     * @return how many participants were moved
+     */
+    public int joinOrganisation(long delegation, String variant, String organisation) {
+        return new OrganisationJoin(session, log, names).join(delegation, variant, organisation);
+    }
+
     /** Adds an item to the agenda, whatever its id; the new id. */
     long addItem(Event event, AgendaItem item) {
         return new AgendaWriter(session, log).add(event.id(), item);

@@ -38,6 +38,15 @@ CREATE TABLE organisation (
   UNIQUE (delegation_id, name)
 ) STRICT;
 
+-- A spelling that a person has joined with an organisation of the same delegation: whoever is sent under it is counted there.
+CREATE TABLE organisation_alias (
+  id              INTEGER PRIMARY KEY,
+  delegation_id   INTEGER NOT NULL REFERENCES delegation (id),
+  name            TEXT    NOT NULL, -- as sent
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  UNIQUE (delegation_id, name)
+) STRICT;
+
 -- Every write: one number for history, imports and undo.
 CREATE TABLE "transaction" (
   id        INTEGER PRIMARY KEY,
@@ -82,7 +91,9 @@ CREATE TABLE import_sheet (
   id        INTEGER PRIMARY KEY,
   import_id INTEGER NOT NULL REFERENCES import (id),
   file      TEXT    NOT NULL,
-  sheet     TEXT    NOT NULL -- '' in a text file
+  sheet     TEXT    NOT NULL, -- '' in a text file
+  headings  TEXT    NOT NULL, -- JSON array of texts, a heading for each column; [] when there are none
+  mapping   TEXT    NOT NULL  -- JSON array of texts: what the user decided about its columns, for later lists with these headings while the import stands
 ) STRICT;
 CREATE INDEX import_sheet_import ON import_sheet (import_id);
 

@@ -21,7 +21,8 @@ class MappingOptionsTest {
                                 "Sex",
                                 Map.of("M", "male", "F", "female"),
                                 "Country",
-                                Map.of("Congo", "CD", "Korea, South", "KR"))),
+                                Map.of("Congo", "CD", "Korea, South", "KR")),
+                        Map.of()),
                 MappingOptions.parse(
                         List.of("C=surname", "Pays = État=country"),
                         List.of("role=observer"),

@@ -20,6 +20,7 @@ import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
 import org.rostrum.store.schema.tables.Organisation;
+import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
@@ -52,6 +53,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Organisation ORGANISATION = Organisation.ORGANISATION;
 
+    public final OrganisationAlias ORGANISATION_ALIAS = OrganisationAlias.ORGANISATION_ALIAS;
+
     public final Participant PARTICIPANT = Participant.PARTICIPANT;
 
     public final Setting SETTING = Setting.SETTING;
@@ -81,6 +84,7 @@ public class DefaultSchema extends SchemaImpl {
             ImportRow.IMPORT_ROW,
             ImportSheet.IMPORT_SHEET,
             Organisation.ORGANISATION,
+            OrganisationAlias.ORGANISATION_ALIAS,
             Participant.PARTICIPANT,
             Setting.SETTING,
             Transaction.TRANSACTION

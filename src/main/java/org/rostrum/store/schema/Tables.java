@@ -14,6 +14,7 @@ import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
 import org.rostrum.store.schema.tables.Organisation;
+import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
@@ -41,6 +42,8 @@ public class Tables {
     public static final ImportSheet IMPORT_SHEET = ImportSheet.IMPORT_SHEET;
 
     public static final Organisation ORGANISATION = Organisation.ORGANISATION;
+
+    public static final OrganisationAlias ORGANISATION_ALIAS = OrganisationAlias.ORGANISATION_ALIAS;
 
     public static final Participant PARTICIPANT = Participant.PARTICIPANT;
 

@@ -47,6 +47,10 @@ public class ImportSheet extends TableImpl<Record> {
 
     public final TableField<Record, String> SHEET = createField(DSL.name("sheet"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> HEADINGS = createField(DSL.name("headings"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> MAPPING = createField(DSL.name("mapping"), SQLDataType.CLOB.nullable(false), this, "");
+
     private ImportSheet(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
