@@ -8,8 +8,10 @@ import java.util.Map;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Question;
 import org.rostrum.job.ImportOutcome;
+import org.rostrum.reconcile.PlannedRow.State;
+import org.rostrum.store.SheetRows;
 
-/** An import for machines: one object with {@code import, counts, questions, findings}; the number of the import is null when nothing was kept. */
+/** An import for machines: one object with {@code import, counts, sheets, questions, findings}; the number of the import is null when nothing was kept. */
 final class ImportJson {
     private ImportJson() {}
 
@@ -26,6 +28,7 @@ final class ImportJson {
                 json.writeNullField("import");
             }
             counts(json, outcome);
+            sheets(json, outcome);
             questions(json, outcome);
             json.writeArrayFieldStart("findings");
             for (Finding finding : outcome.findings()) {
@@ -38,6 +41,26 @@ final class ImportJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void sheets(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeArrayFieldStart("sheets");
+        for (SheetRows rows : outcome.sheets()) {
+            json.writeStartObject();
+            json.writeStringField("file", rows.sheet().file());
+            json.writeStringField("sheet", rows.sheet().sheet());
+            json.writeStringField("left_out", rows.sheet().leftOut());
+            json.writeNumberField("above", rows.of(SheetRows.ABOVE));
+            json.writeNumberField("heading", rows.of(SheetRows.HEADING));
+            json.writeNumberField("read", rows.read());
+            for (State state : State.values()) {
+                if (state != State.MISSING) {
+                    json.writeNumberField(state.code(), rows.of(state.code()));
+                }
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void counts(JsonGenerator json, ImportOutcome outcome) throws IOException {

@@ -39,6 +39,7 @@ final class ImportText {
             return;
         }
         outcome.notes().forEach(note -> Wrap.print(out, Terminal.safe(note), 2, width));
+        outcome.sheets().forEach(sheet -> Wrap.print(out, Terminal.safe(RowsText.of(sheet)), 2, width));
         if (outcome.plan().counts().byState().values().stream().anyMatch(count -> count > 0)) {
             sums(outcome.plan());
             NAMED.forEach(state -> rows(outcome.plan(), state));

@@ -55,7 +55,7 @@ public record AgendaIntake(List<AgendaTable> tables, List<Question> questions) {
                     on);
             read.add(
                     questions.size() > before
-                            ? new AgendaTable(table, columns, language, order, List.of(), List.of())
+                            ? new AgendaTable(table, columns, language, order, List.of(), 0, List.of())
                             : rows.read(order));
         }
         return new AgendaIntake(read, questions);

@@ -55,10 +55,12 @@ final class AgendaRows {
     }
 
     AgendaTable read(Optional<DateOrder> order) {
+        long sheetRows;
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 rows.add(row(line.get()));
             }
+            sheetRows = lines.sheetRows();
         }
         List<String> notes = new ArrayList<>();
         if (datesCarried > 0) {
@@ -68,7 +70,7 @@ final class AgendaRows {
             notes.add("items without an end last until the next item of their day starts: " + withoutEnd.size());
             withoutEnd.forEach(this::endAtNext);
         }
-        return new AgendaTable(table, columns, language, order, rows, notes);
+        return new AgendaTable(table, columns, language, order, rows, sheetRows, notes);
     }
 
     private AgendaRow row(SheetTable.Line line) {

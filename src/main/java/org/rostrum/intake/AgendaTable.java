@@ -9,6 +9,7 @@ import org.rostrum.sheet.SheetTable;
  *
  * @param language of the headings, ISO 639-1, or empty
  * @param rows every row below the heading, in order
+ * @param sheetRows how many rows the whole sheet has
  * @param notes what else the user should know
  */
 public record AgendaTable(
@@ -17,6 +18,7 @@ public record AgendaTable(
         String language,
         Optional<DateOrder> dateOrder,
         List<AgendaRow> rows,
+        long sheetRows,
         List<String> notes) {
     public AgendaTable {
         columns = List.copyOf(columns);

@@ -6,8 +6,13 @@ package org.rostrum.intake;
  * @param column as {@link ColumnMeaning#called} says it
  */
 public record CellNote(int row, String column, String value, String text) {
+    /** Without the row. */
+    public String inItsRow() {
+        return column + ": “" + value + "” " + text;
+    }
+
     @Override
     public String toString() {
-        return "row " + row + ", " + column + ": “" + value + "” " + text;
+        return "row " + row + ", " + inItsRow();
     }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Origin;
 import org.rostrum.sheet.Reading;
@@ -11,6 +12,7 @@ public final class EntryReader implements AutoCloseable {
     private final SheetTable.Lines lines;
     private final RowSkips skips;
     private final EntryMaker maker;
+    private final CellChecks checks;
     private final String file;
     private final String sheet;
     private final boolean marked;
@@ -22,6 +24,10 @@ public final class EntryReader implements AutoCloseable {
         sheet = reading.sheet();
         skips = new RowSkips(layout, understood.decisions().on());
         maker = new EntryMaker(understood.table(), layout, understood.decisions());
+        Decisions decisions = understood.decisions();
+        Remembered<Boolean> dates = new Remembered<>(
+                text -> Dates.read(text, decisions.monthFirst(), decisions.on()).isPresent());
+        checks = new CellChecks(layout, decisions.options(), decisions.language(), (row, text) -> dates.get(text));
         marked = OwnColumns.marksFormulas(understood.table());
         lines = understood.table().lines();
     }
@@ -39,11 +45,16 @@ public final class EntryReader implements AutoCloseable {
             String reason = skips.reason(line);
             if (!reason.isEmpty()) {
                 maker.skip(line);
-                return new Taken(origin, row.cells(), Optional.empty(), reason);
+                return new Taken(origin, row.cells(), Optional.empty(), reason, List.of());
             }
-            return new Taken(
-                    origin, row.cells(), Optional.of(maker.entry(origin, marked ? OwnColumns.restored(row) : row)), "");
+            Row exact = marked ? OwnColumns.restored(row) : row;
+            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, exact)), "", checks.of(exact));
         });
+    }
+
+    /** How many rows the sheet has given so far, from its top, whatever became of them: after the last row, all it has. */
+    public long sheetRows() {
+        return lines.sheetRows();
     }
 
     @Override

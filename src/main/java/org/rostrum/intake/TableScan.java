@@ -32,11 +32,7 @@ final class TableScan {
     private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
-    private final Remembered<Boolean> roles;
-    private final Remembered<Boolean> marks =
-            new Remembered<>(cell -> Cells.mark(cell).isPresent());
-    private final Remembered<Boolean> statuses;
-    private final Remembered<Boolean> categories;
+    private final CellChecks checks;
     private final boolean marked;
     private long rows;
     private long skippedCount;
@@ -61,9 +57,7 @@ final class TableScan {
         repeats = new Repeats(layout);
         this.several = several;
         blocks = new Blocks(table, layout, isSet(), several, on);
-        roles = new Remembered<>(cell -> Cells.role(cell, language).isPresent());
-        statuses = new Remembered<>(cell -> Cells.status(cell, language).isPresent());
-        categories = new Remembered<>(cell -> Cells.category(cell, language).isPresent());
+        checks = new CellChecks(layout, options, language, dates::add);
     }
 
     private boolean isSet() {
@@ -176,35 +170,10 @@ final class TableScan {
     }
 
     private void check(Row row) {
-        for (Meaning meaning : List.of(Meaning.ARRIVAL, Meaning.DEPARTURE)) {
-            String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
-            if (!cell.isEmpty() && !dates.add(row.number(), cell)) {
-                trouble(row, meaning, cell, "is no date");
+        for (CellNote note : checks.of(row)) {
+            if (troubles.size() < MOST_TROUBLES) {
+                troubles.add(note);
             }
-        }
-        checkWord(row, Meaning.ROLE, roles, "is no role");
-        checkWord(row, Meaning.STATUS, statuses, "is no status");
-        checkWord(row, Meaning.CATEGORY, categories, "is no category");
-        if (layout.has(Meaning.HEAD_MARK)) {
-            String cell = layout.cell(row, Meaning.HEAD_MARK);
-            if (!marks.get(cell)
-                    && !roles.get(cell)
-                    && !codes(Meaning.HEAD_MARK).containsKey(Vocabulary.key(cell))) {
-                trouble(row, Meaning.HEAD_MARK, cell.strip(), "is neither a mark nor a role");
-            }
-        }
-    }
-
-    private void checkWord(Row row, Meaning meaning, Remembered<Boolean> known, String text) {
-        String cell = layout.has(meaning) ? CellText.value(layout.cell(row, meaning)) : "";
-        if (!cell.isEmpty() && !known.get(cell) && !codes(meaning).containsKey(Vocabulary.key(cell))) {
-            trouble(row, meaning, cell, text);
-        }
-    }
-
-    private void trouble(Row row, Meaning meaning, String value, String text) {
-        if (troubles.size() < MOST_TROUBLES) {
-            troubles.add(new CellNote(row.number(), layout.column(meaning).called(), value, text));
         }
     }
 

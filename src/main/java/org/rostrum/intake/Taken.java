@@ -11,9 +11,12 @@ import org.rostrum.event.Origin;
  * @param cells as sent
  * @param entry empty for a row that is none
  * @param skippedBecause the reason then, else empty
+ * @param troubles the cells of an entry that cannot be taken in
  */
-public record Taken(Origin origin, List<String> cells, Optional<Entry> entry, String skippedBecause) {
+public record Taken(
+        Origin origin, List<String> cells, Optional<Entry> entry, String skippedBecause, List<CellNote> troubles) {
     public Taken {
+        troubles = List.copyOf(troubles);
         cells = List.copyOf(cells);
     }
 }

@@ -15,10 +15,11 @@ import org.rostrum.reconcile.AgendaReconciler;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
-import org.rostrum.sheet.Reading;
 import org.rostrum.store.Database;
 import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
+import org.rostrum.store.SentCells;
+import org.rostrum.store.SheetRows;
 import org.rostrum.store.Write;
 
 /** Takes in an agenda within a write that the caller commits, or gives up when a question is open. */
@@ -34,17 +35,18 @@ public final class AgendaImport {
         PlanSummary plan = new PlanSummary(ImportJob.SAMPLES);
         ImportSource source = ImportJob.source("agenda", request);
         if (ImportJob.repeated(database, event, source, request)) {
-            return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
+            return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
         List<Question> questions = new ArrayList<>(intake.questions());
+        List<SheetRows> sheets = List.of();
         if (questions.isEmpty()) {
             if (intake.tables().stream()
                     .flatMap(table -> table.rows().stream())
                     .allMatch(row -> row.item().isEmpty() && !row.error())) {
                 throw Source.withoutRows(request.sources());
             }
-            apply(database, event, request, intake, plan, write.startImport(event, source));
+            sheets = apply(database, event, request, intake, plan, write.startImport(event, source));
             plan.samples(State.CONFLICT)
                     .forEach(sample -> questions.add(new Question(
                             sample.where() + ": " + sample.text(),
@@ -52,13 +54,14 @@ public final class AgendaImport {
         }
         return new ImportOutcome(
                 plan,
+                sheets,
                 questions,
                 intake.tables().stream().flatMap(table -> notes(table).stream()).toList(),
                 List.of(),
                 false);
     }
 
-    private static void apply(
+    private static List<SheetRows> apply(
             Database database,
             Event event,
             ImportRequest request,
@@ -67,15 +70,16 @@ public final class AgendaImport {
             ImportWrite store) {
         Map<Origin, List<String>> cells = new HashMap<>();
         List<AgendaItem> items = new ArrayList<>();
+        RowAccount account = new RowAccount(store);
         for (AgendaTable table : intake.tables()) {
-            Reading reading = table.table().sheet().reading();
-            store.begin(reading.fileName(), reading.sheet(), table.headings(), List.of());
+            begin(table, store, account);
             for (AgendaRow row : table.rows()) {
                 cells.put(row.origin(), row.cells());
                 row.item().ifPresent(items::add);
                 if (row.error()) {
                     plan.error(row.origin(), row.reason());
-                    store.error(row.origin(), row.cells(), row.reason());
+                    plan.inTrouble();
+                    store.error(row.origin(), new SentCells(row.cells(), row.reason(), ""), row.reason());
                 } else if (row.item().isEmpty()) {
                     plan.skipped(row.origin(), row.reason());
                     store.skipped(row.origin(), row.cells(), row.reason());
@@ -90,16 +94,27 @@ public final class AgendaImport {
                 store.remove(planned.item());
             }
         }
+        return account.settle(plan.counts());
+    }
+
+    private static void begin(AgendaTable table, ImportWrite store, RowAccount account) {
+        store.begin(SentSheets.of(table, notes(table)));
+        account.keepAbove(
+                table.table(),
+                table.rows().isEmpty()
+                        ? Integer.MAX_VALUE
+                        : table.rows().get(0).origin().row());
+        account.gave(table.sheetRows());
     }
 
     private static List<String> notes(AgendaTable table) {
         List<String> notes = new ArrayList<>();
         String where = ReadingNotes.where(table.table());
-        notes.add(where + ": " + table.rows().size() + (table.rows().size() == 1 ? " row" : " rows")
+        notes.add(where + ": "
                 + table.table()
                         .header()
-                        .map(row -> ", heading in row " + row.number())
-                        .orElse(""));
+                        .map(row -> "heading in row " + row.number())
+                        .orElse("no heading"));
         table.notes().forEach(note -> notes.add(where + ": " + note));
         return notes;
     }

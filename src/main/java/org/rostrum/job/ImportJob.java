@@ -1,15 +1,20 @@
 package org.rostrum.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Question;
+import org.rostrum.intake.CellNote;
 import org.rostrum.intake.EntryReader;
 import org.rostrum.intake.Shape;
 import org.rostrum.intake.TableUnderstanding;
@@ -21,11 +26,14 @@ import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedRow;
 import org.rostrum.reconcile.Reconciler;
 import org.rostrum.reconcile.SyncGuard;
-import org.rostrum.sheet.Reading;
+import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.store.Database;
 import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
+import org.rostrum.store.SentCells;
+import org.rostrum.store.SentSheet;
+import org.rostrum.store.SheetRows;
 import org.rostrum.store.Write;
 import org.rostrum.text.UserError;
 
@@ -40,6 +48,7 @@ public final class ImportJob {
     private final PlanSummary plan = new PlanSummary(SAMPLES);
     private final List<Question> questions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private List<SheetRows> sheets = List.of();
 
     private ImportJob(Database database, Event event, ImportRequest request) {
         this.database = database;
@@ -94,7 +103,7 @@ public final class ImportJob {
         }
         ImportSource source = source("participants", request);
         if (repeated(database, event, source, request)) {
-            return new ImportOutcome(plan, List.of(), List.of(), List.of(), true);
+            return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
         Understanding understanding =
                 Understanding.of(tables, request.mapping(), EarlierLists.of(database), event.from());
@@ -104,9 +113,9 @@ public final class ImportJob {
             if (understanding.tables().stream().allMatch(table -> table.rows() == 0)) {
                 throw Source.withoutRows(request.sources());
             }
-            take(understanding, write.startImport(event, source));
+            take(tables, understanding, write.startImport(event, source));
         }
-        return new ImportOutcome(plan, questions, notes, findings(), false);
+        return new ImportOutcome(plan, sheets, questions, notes, findings(), false);
     }
 
     private List<Finding> findings() {
@@ -115,7 +124,7 @@ public final class ImportJob {
                 : List.of();
     }
 
-    private void take(Understanding understanding, ImportWrite store) {
+    private void take(List<SheetTable> tables, Understanding understanding, ImportWrite store) {
         Listed look = new Listed();
         if (!store.known().nobody()) {
             understanding
@@ -124,11 +133,10 @@ public final class ImportJob {
         }
         Reconciler reconciler =
                 new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
-        for (TableUnderstanding table : understanding.tables()) {
-            Reading reading = table.table().sheet().reading();
-            store.begin(reading.fileName(), reading.sheet(), table.headings(), table.decided());
-            forEach(table, taken -> take(taken, reconciler, store));
-        }
+        RowAccount account = new RowAccount(store);
+        understanding.tables().forEach(table -> take(table, account, reconciler, store));
+        leftOut(tables, understanding).forEach(store::begin);
+        sheets = account.settle(plan.counts());
         if (!reconciler.unusedDecisions().isEmpty()) {
             throw new UserError(
                     UserError.Kind.USAGE,
@@ -140,6 +148,32 @@ public final class ImportJob {
         missing(store);
     }
 
+    private void take(TableUnderstanding table, RowAccount account, Reconciler reconciler, ImportWrite store) {
+        store.begin(SentSheets.of(table, ReadingNotes.notes(table)));
+        boolean[] first = {true};
+        long rows = forEach(table, taken -> {
+            if (first[0]) {
+                first[0] = false;
+                account.keepAbove(table.table(), taken.origin().row());
+            }
+            take(taken, reconciler, store);
+        });
+        if (first[0]) {
+            account.keepAbove(table.table(), Integer.MAX_VALUE);
+        }
+        account.gave(rows);
+    }
+
+    /** The sheets that nothing is taken from. */
+    private static List<SentSheet> leftOut(List<SheetTable> tables, Understanding understanding) {
+        Set<Sheet> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        understanding.tables().forEach(table -> taken.add(table.table().sheet()));
+        return tables.stream()
+                .filter(table -> !taken.contains(table.sheet()))
+                .map(table -> SentSheets.leftOut(table, "no table on it"))
+                .toList();
+    }
+
     private void take(Taken taken, Reconciler reconciler, ImportWrite store) {
         if (taken.entry().isEmpty()) {
             plan.skipped(taken.origin(), taken.skippedBecause());
@@ -149,7 +183,17 @@ public final class ImportJob {
         Entry entry = store.joined(taken.entry().get());
         PlannedRow row = reconciler.plan(entry);
         plan.add(row);
-        store.apply(row);
+        String trouble = row.state() == PlannedRow.State.ERROR
+                ? row.reason()
+                : taken.troubles().stream().map(CellNote::inItsRow).collect(Collectors.joining("; "));
+        if (trouble.isEmpty()) {
+            store.apply(row);
+        } else {
+            plan.inTrouble();
+            store.apply(
+                    row,
+                    new SentCells(taken.cells(), trouble, entry.affiliation().name()));
+        }
     }
 
     /** Those whom an earlier list brought and this one does not name: withdrawn when the list is whole, else only counted. */
@@ -174,11 +218,13 @@ public final class ImportJob {
         });
     }
 
-    private static void forEach(TableUnderstanding table, Consumer<Taken> each) {
+    /** Hands over the rows of a table; how many the whole sheet has. */
+    private static long forEach(TableUnderstanding table, Consumer<Taken> each) {
         try (EntryReader reader = EntryReader.open(table)) {
             for (Optional<Taken> taken = reader.next(); taken.isPresent(); taken = reader.next()) {
                 each.accept(taken.get());
             }
+            return reader.sheetRows();
         }
     }
 }

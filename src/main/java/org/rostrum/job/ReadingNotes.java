@@ -25,8 +25,8 @@ final class ReadingNotes {
                 .map(row -> "heading in row " + row.number())
                 .orElse("no heading");
         String language = understood.languageName().isEmpty() ? "" : " (" + understood.languageName() + ")";
-        notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " row" : " rows") + encoding + ", "
-                + header + language);
+        notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " data row" : " data rows") + encoding
+                + ", " + header + language);
         unused(understood).filter(note -> understood.namesPeople()).ifPresent(note -> notes.add(where + ": " + note));
         understood.notes().forEach(note -> notes.add(where + ": " + note));
         understood

@@ -34,6 +34,8 @@ public final class PlanSummary {
         }
     }
 
+    private long inTrouble;
+
     /** A summary with at most so many samples of each state and so many questions. */
     public PlanSummary(int most) {
         this.most = most;
@@ -60,6 +62,11 @@ public final class PlanSummary {
         count(PlannedRow.State.ERROR, () -> new Sample(origin.toString(), "", reason, List.of()));
     }
 
+    /** Counts a row of which something could not be taken in, whatever its state. */
+    public void inTrouble() {
+        inTrouble++;
+    }
+
     /** Counts a participant whom the list does not name. */
     public void missing(Participant person) {
         count(
@@ -80,6 +87,11 @@ public final class PlanSummary {
     /** How many rows are in each state. */
     public Counts counts() {
         return new Counts(counts);
+    }
+
+    /** How many rows have something in them that could not be taken in. */
+    public long rowsInTrouble() {
+        return inTrouble;
     }
 
     /** The first rows in a state. */

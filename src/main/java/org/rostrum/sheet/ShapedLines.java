@@ -21,6 +21,7 @@ final class ShapedLines implements SheetTable.Lines {
     private final Deque<Line> ready = new ArrayDeque<>();
     private final List<Row> held = new ArrayList<>();
     private boolean over;
+    private long sheetRows;
 
     ShapedLines(Rows rows, TableShape shape) {
         this.rows = rows;
@@ -31,6 +32,7 @@ final class ShapedLines implements SheetTable.Lines {
     public Optional<Line> next() {
         while (ready.isEmpty() && !over) {
             Optional<Row> row = rows.next();
+            sheetRows += row.isPresent() ? 1 : 0;
             if (row.isEmpty()) {
                 over = true;
                 releaseNotes();
@@ -39,6 +41,11 @@ final class ShapedLines implements SheetTable.Lines {
             }
         }
         return Optional.ofNullable(ready.poll());
+    }
+
+    @Override
+    public long sheetRows() {
+        return sheetRows;
     }
 
     private void take(Row row) {

@@ -85,6 +85,9 @@ public final class SheetTable {
         /** The next row, or empty after the last. */
         Optional<Line> next();
 
+        /** How many rows the sheet has given so far, from its top, whatever became of them: after the last line, all it has. */
+        long sheetRows();
+
         @Override
         void close();
     }

@@ -8,6 +8,7 @@ import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -35,6 +36,7 @@ public final class ImportWrite {
     private final Session session;
     private final Event event;
     private final long number;
+    private final SheetWriter sheets;
     private final RowWriter rows;
     private final StoredKnown known;
     private final Names names;
@@ -63,8 +65,9 @@ public final class ImportWrite {
                     .set(IMPORT_FILE.SHA256, file.sha256())
                     .execute();
         }
+        this.sheets = new SheetWriter(session, number);
         this.rows = new RowWriter(
-                session, number, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
+                session, sheets, "agenda".equals(source.kind()) ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID);
         this.names = names;
         this.known = new StoredKnown(session, event, names);
         this.people = new ParticipantWriter(session, log, names);
@@ -89,19 +92,34 @@ public final class ImportWrite {
                 : entry.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
     }
 
-    /** Does what the plan says of a row of participants; a row that names somebody makes this list the latest that does, but for a repeated one. */
+    /** Begins a sheet; the rows with origins of this file and sheet are rows of it from now on. */
+    public void begin(SentSheet sheet) {
+        sheets.begin(sheet);
+    }
+
+    /** What is in the database of each sheet now, in the order in which they were begun. */
+    public List<SheetRows> kept() {
+        return sheets.kept();
+    }
+
+    /** {@link #apply(PlannedRow, SentCells)} of a row all of whose cells could be taken in. */
     public void apply(PlannedRow row) {
+        apply(row, SentCells.of(row.entry().cells()));
+    }
+
+    /** Does what the plan says of a row of participants; a row that names somebody makes this list the latest that does, but for a repeated one. */
+    public void apply(PlannedRow row, SentCells cells) {
         try {
             switch (row.state()) {
-                case NEW -> add(row);
-                case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow());
+                case NEW -> add(row, cells);
+                case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow(), cells);
                 default -> {
                     keep(
                             row.state(),
                             row.entry().origin(),
                             row.known().map(Participant::id).orElse(0L),
                             row.reason(),
-                            row.entry().cells());
+                            cells);
                     if (row.writes() && row.known().isPresent()) {
                         write(row, row.known().get());
                     }
@@ -112,29 +130,31 @@ public final class ImportWrite {
         }
     }
 
-    /**
-     * Begins the rows of a sheet.
-     *
-     * @param headings one for each column, empty when the sheet has none
-     * @param mapping what the user decided about the columns: {@link Database#mappings} hands it out while this import stands
-     */
-    public void begin(String file, String sheet, List<String> headings, List<String> mapping) {
-        rows.begin(file, sheet, headings, mapping);
-    }
-
     /** Keeps a row of which nothing was made. */
     public void skipped(Origin origin, List<String> cells, String reason) {
-        unused(State.SKIPPED, origin, cells, reason);
+        counts.merge(State.SKIPPED, 1L, Long::sum);
+        unused(State.SKIPPED.code(), origin, SentCells.of(cells), reason);
     }
 
     /** Keeps a row that should have been something and cannot be read. */
-    public void error(Origin origin, List<String> cells, String reason) {
-        unused(State.ERROR, origin, cells, reason);
+    public void error(Origin origin, SentCells cells, String reason) {
+        counts.merge(State.ERROR, 1L, Long::sum);
+        unused(State.ERROR.code(), origin, cells, reason);
     }
 
-    private void unused(State state, Origin origin, List<String> cells, String reason) {
+    /** Keeps a row above the table, which no count of the import has. */
+    public void above(Origin origin, List<String> cells, String reason) {
+        unused(SheetRows.ABOVE, origin, SentCells.of(cells), reason);
+    }
+
+    /** Keeps a row of the heading, which no count of the import has. */
+    public void heading(Origin origin, List<String> cells) {
+        unused(SheetRows.HEADING, origin, SentCells.of(cells), "");
+    }
+
+    private void unused(String state, Origin origin, SentCells cells, String reason) {
         try {
-            keep(state, origin, 0, reason, cells);
+            rows.write(origin, state, 0, reason, cells);
         } catch (SQLException e) {
             throw session.trouble(e);
         }
@@ -153,7 +173,7 @@ public final class ImportWrite {
             if (planned.state() == State.UPDATE || planned.state() == State.FILLED) {
                 agenda.change(item);
             }
-            long row = keep(planned.state(), origin, id, planned.reason(), cells);
+            long row = keep(planned.state(), origin, id, planned.reason(), SentCells.of(cells));
             if (names(planned.state())) {
                 session.sql()
                         .update(AGENDA_ITEM)
@@ -222,17 +242,14 @@ public final class ImportWrite {
 
     /** Writes the counts and lets go of the statements. */
     void finish() {
-        StringBuilder json = new StringBuilder("{");
-        counts.forEach((state, count) -> json.append(json.length() > 1 ? "," : "")
-                .append('"')
-                .append(state.code())
-                .append("\":")
-                .append(count));
+        Map<String, Long> byCode = new LinkedHashMap<>();
+        counts.forEach((state, count) -> byCode.put(state.code(), count));
         session.sql()
                 .update(IMPORT)
-                .set(IMPORT.COUNTS, json.append('}').toString())
+                .set(IMPORT.COUNTS, Json.counts(byCode))
                 .where(IMPORT.ID.eq(number))
                 .execute();
+        sheets.finish();
         close();
     }
 
@@ -242,19 +259,13 @@ public final class ImportWrite {
         people.close();
     }
 
-    private void add(PlannedRow row) throws SQLException {
-        long importRow = keep(
-                State.NEW, row.entry().origin(), people.next(), "", row.entry().cells());
+    private void add(PlannedRow row, SentCells cells) throws SQLException {
+        long importRow = keep(State.NEW, row.entry().origin(), people.next(), "", cells);
         people.add(event.id(), row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource(), importRow);
     }
 
-    private void change(PlannedRow row, Participant before) throws SQLException {
-        long importRow = keep(
-                row.state(),
-                row.entry().origin(),
-                before.id(),
-                row.reason(),
-                row.entry().cells());
+    private void change(PlannedRow row, Participant before, SentCells cells) throws SQLException {
+        long importRow = keep(row.state(), row.entry().origin(), before.id(), row.reason(), cells);
         write(row, before);
         people.point(before.id(), importRow);
     }
@@ -263,9 +274,9 @@ public final class ImportWrite {
         people.change(event.id(), before, row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource());
     }
 
-    private long keep(State state, Origin origin, long subject, String reason, List<String> cells) throws SQLException {
+    private long keep(State state, Origin origin, long subject, String reason, SentCells cells) throws SQLException {
         counts.merge(state, 1L, Long::sum);
-        return rows.write(origin, state, subject, reason, cells);
+        return rows.write(origin, state.code(), subject, reason, cells);
     }
 
     private static boolean names(State state) {

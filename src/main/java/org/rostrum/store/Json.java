@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the little JSON that is stored; SQLite reads it. */
 final class Json {
@@ -24,6 +25,17 @@ final class Json {
             }
         }
         return json.append(']').toString();
+    }
+
+    /** An object of numbers by name. */
+    static String counts(Map<String, Long> counts) {
+        StringBuilder json = new StringBuilder("{");
+        counts.forEach((name, count) -> {
+            json.append(json.length() > 1 ? "," : "");
+            text(json, name);
+            json.append(':').append(count);
+        });
+        return json.append('}').toString();
     }
 
     /** The texts of an array that {@link #array} wrote. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What was decided about the columns of a list.
  *
  * @param headings those of the list
- * @param mapping the decisions as {@link ImportWrite#begin} was given them
+ * @param mapping the decisions as {@link SentSheet#mapping} was given them
  * @param file the list's
  * @param at when it was imported
  */

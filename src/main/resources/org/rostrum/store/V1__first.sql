@@ -87,13 +87,25 @@ CREATE TABLE import_file (
 ) STRICT;
 CREATE INDEX import_file_import ON import_file (import_id);
 
+-- A sheet and how it was read. Arrays are JSON and have an element for each column.
 CREATE TABLE import_sheet (
-  id        INTEGER PRIMARY KEY,
-  import_id INTEGER NOT NULL REFERENCES import (id),
-  file      TEXT    NOT NULL,
-  sheet     TEXT    NOT NULL, -- '' in a text file
-  headings  TEXT    NOT NULL, -- JSON array of texts, a heading for each column; [] when there are none
-  mapping   TEXT    NOT NULL  -- JSON array of texts: what the user decided about its columns, for later lists with these headings while the import stands
+  id         INTEGER PRIMARY KEY,
+  import_id  INTEGER NOT NULL REFERENCES import (id),
+  file       TEXT    NOT NULL,
+  sheet      TEXT    NOT NULL, -- '' in a text file
+  left_out   TEXT    NOT NULL, -- why nothing of it was taken in, or ''
+  format     TEXT    NOT NULL,
+  encoding   TEXT    NOT NULL, -- '' in a workbook, like delimiter and quote
+  delimiter  TEXT    NOT NULL,
+  quote      TEXT    NOT NULL,
+  header_row INTEGER,          -- as the office program numbers it; NULL without a heading
+  language   TEXT    NOT NULL, -- of the headings, ISO 639-1, or ''
+  headings   TEXT    NOT NULL, -- as sent; [] without a heading
+  meanings   TEXT    NOT NULL, -- what each column was taken for
+  evidence   TEXT    NOT NULL, -- why
+  counts     TEXT    NOT NULL, -- JSON: rows by state
+  notes      TEXT    NOT NULL, -- JSON array of sentences
+  mapping    TEXT    NOT NULL  -- JSON array of texts: what the user decided about its columns, for later lists with these headings while the import stands
 ) STRICT;
 CREATE INDEX import_sheet_import ON import_sheet (import_id);
 
@@ -102,13 +114,16 @@ CREATE TABLE import_row (
   id             INTEGER PRIMARY KEY,
   sheet_id       INTEGER NOT NULL REFERENCES import_sheet (id),
   row            INTEGER NOT NULL, -- as the office program numbers it
-  state          TEXT    NOT NULL,
+  state          TEXT    NOT NULL, -- of the plan; above, heading: rows above the table, and its heading
   participant_id INTEGER,          -- no foreign key: the row outlives the participant
   item_id        INTEGER,
   reason         TEXT    NOT NULL,
+  trouble        TEXT    NOT NULL, -- what in its cells could not be taken in, in words, or ''
+  represented    TEXT    NOT NULL, -- of a row in trouble: who is represented where its own cell does not say, or ''
   cells          TEXT    NOT NULL  -- JSON array of texts
 ) STRICT;
 CREATE INDEX import_row_sheet ON import_row (sheet_id);
+CREATE INDEX import_row_trouble ON import_row (sheet_id) WHERE trouble <> '';
 CREATE INDEX import_row_participant ON import_row (participant_id) WHERE participant_id IS NOT NULL;
 CREATE INDEX import_row_item ON import_row (item_id) WHERE item_id IS NOT NULL;
 

@@ -101,6 +101,7 @@ class ImportTest {
         String odd = "A \"chief\" \\ it's\tand\u0001\u007f Ł–😀/";
         try (Write write = Made.begin(database, "import")) {
             ImportWrite importWrite = write.startImport(event, Made.source("a"));
+            importWrite.begin(Made.sheet("a"));
             importWrite.apply(Made.fresh(Made.entry(
                     "a", 2, Made.LATVIA, "family_name", "Ozols", "position", odd, "organisation", "State Police")));
             importWrite.apply(Made.fresh(
@@ -268,6 +269,7 @@ class ImportTest {
     void whatIsNotCommittedLeavesNothing() {
         try (Write write = Made.begin(database, "import")) {
             ImportWrite importWrite = write.startImport(event, Made.source("a"));
+            importWrite.begin(Made.sheet("a"));
             importWrite.apply(Made.fresh(Made.entry("a", 2, Made.LATVIA, "family_name", "Ozols")));
             importWrite.skipped(new org.rostrum.event.Origin("a", "", 3), List.of("", ""), "blank");
         }

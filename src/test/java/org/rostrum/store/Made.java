@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
@@ -70,6 +71,15 @@ final class Made {
         return new ImportSource("participants", List.of(new ImportSource.SourceFile(name, "sha-" + name)), "");
     }
 
+    static SentSheet sheet(String file) {
+        return sheet(file, "");
+    }
+
+    static SentSheet sheet(String file, String sheet) {
+        return new SentSheet(
+                file, sheet, "", "csv", "UTF-8", ",", "\"", OptionalInt.of(1), "", List.of(), List.of(), List.of());
+    }
+
     static Entry entry(String file, int row, Affiliation affiliation, String... values) {
         Map<Field, String> byField = new TreeMap<>();
         for (int i = 0; i < values.length; i += 2) {
@@ -89,6 +99,10 @@ final class Made {
     static Map<State, Long> take(Database database, String name, boolean sync, List<Entry> entries) {
         try (Write write = begin(database, "import " + name)) {
             ImportWrite importWrite = write.startImport(only(database), source(name));
+            entries.stream()
+                    .map(entry -> sheet(entry.origin().file(), entry.origin().sheet()))
+                    .distinct()
+                    .forEach(importWrite::begin);
             Reconciler reconciler = new Reconciler(importWrite.known(), Options.plain());
             for (Entry entry : entries) {
                 importWrite.apply(reconciler.plan(entry));

@@ -247,6 +247,7 @@ class WriteTest {
                 new AgendaRole(AgendaRole.Kind.SPEAKER, "N. N.", Optional.empty()));
         write("import agenda", write -> {
             ImportWrite agenda = write.startImport(event, new ImportSource("agenda", List.of(), ""));
+            agenda.begin(Made.sheet("agenda.csv"));
             for (AgendaItem item : List.of(one, two)) {
                 agenda.apply(
                         new PlannedItem(item, State.NEW, Optional.empty(), List.of(), "", ""),

@@ -53,6 +53,10 @@ public class ImportRow extends TableImpl<Record> {
 
     public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> TROUBLE = createField(DSL.name("trouble"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> REPRESENTED = createField(DSL.name("represented"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, String> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.nullable(false), this, "");
 
     private ImportRow(Name alias, Table<Record> aliased) {

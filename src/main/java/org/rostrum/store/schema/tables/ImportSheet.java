@@ -47,7 +47,29 @@ public class ImportSheet extends TableImpl<Record> {
 
     public final TableField<Record, String> SHEET = createField(DSL.name("sheet"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> LEFT_OUT = createField(DSL.name("left_out"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> FORMAT = createField(DSL.name("format"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> ENCODING = createField(DSL.name("encoding"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> DELIMITER = createField(DSL.name("delimiter"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> QUOTE = createField(DSL.name("quote"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, Integer> HEADER_ROW = createField(DSL.name("header_row"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, String> HEADINGS = createField(DSL.name("headings"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> MEANINGS = createField(DSL.name("meanings"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> EVIDENCE = createField(DSL.name("evidence"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> COUNTS = createField(DSL.name("counts"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> NOTES = createField(DSL.name("notes"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, String> MAPPING = createField(DSL.name("mapping"), SQLDataType.CLOB.nullable(false), this, "");
 
