@@ -42,7 +42,7 @@ final class NearSpellings {
                 .thenComparing(candidate -> candidate.spelling().code()));
         Set<Identity> nearest = new LinkedHashSet<>();
         for (Candidate candidate : candidates) {
-            nearest.add(Represented.identity(candidate.spelling().code(), on));
+            nearest.add(Decision.identity(candidate.spelling().code(), on));
             if (nearest.size() == SUGGESTIONS) {
                 break;
             }
@@ -79,6 +79,7 @@ final class NearSpellings {
         private static boolean counts(Spelling spelling) {
             return spelling.mark() != Spelling.Mark.NO_CODE
                     && spelling.mark() != Spelling.Mark.CAPITALS
+                    && spelling.mark() != Spelling.Mark.CODE
                     && spelling.key().length() >= SHORTEST
                     && !(spelling.isCountry() && spelling.code().length() > 2);
         }
