@@ -12,6 +12,8 @@ import org.rostrum.text.Fold;
 public final class Represented {
     /** A longer text is not taken to pieces: no name is. */
     private static final int LONGEST = 200;
+    /** A text with more separators is a list. */
+    private static final int MOST_CUTS = 6;
     /** Shorter keys are codes and initials. */
     private static final int SHORTEST = 4;
 
@@ -136,7 +138,7 @@ public final class Represented {
         return key.length() < SHORTEST && key.charAt(0) < 0x80;
     }
 
-    /** One identity that each part of the text means, at least one of them beyond doubt; or an organisation of which the rest names a department. */
+    /** One identity that each part of the text means, at least one of them beyond doubt; else what two halves of it mean. */
     private static Resolution parts(String text, LocalDate on) {
         List<String> parts = split(text);
         if (parts.size() < 2 || text.length() > LONGEST) {
@@ -152,27 +154,63 @@ public final class Represented {
                 return one;
             }
         }
-        return withDepartment(parts, resolutions);
+        return halves(text, on);
     }
 
     private static boolean agrees(Resolution other, Resolution one) {
         return other.identities().containsAll(one.identities());
     }
 
-    /** The organisation that stands first or last, where it alone is known and all other parts together name a department. */
-    private static Resolution withDepartment(List<String> parts, List<Resolution> resolutions) {
-        int last = parts.size() - 1;
-        int place = settled(resolutions.get(0)) ? 0 : last;
-        Resolution organisation = resolutions.get(place);
-        List<String> rest = new ArrayList<>(parts);
-        rest.remove(place);
-        boolean alone = resolutions.stream().filter(Represented::settled).count() == 1;
-        return alone
-                        && organisation.outcome() == Resolution.Outcome.FOUND
-                        && organisation.identities().get(0).kind() == Identity.Kind.ORGANISATION
-                        && Departments.isDepartment(String.join(" ", rest))
-                ? organisation.because("with a department")
+    /**
+     * The text cut in two at any one separator, for names that have one themselves ({@code Gavi, the Vaccine Alliance (GAVI)}): both halves mean the same, or one is an organisation and the
+     * other names its department.
+     */
+    private static Resolution halves(String text, LocalDate on) {
+        int cuts = 0;
+        for (int i = 0; i < text.length() && cuts < MOST_CUTS; i++) {
+            String before = text.substring(0, i);
+            String after = text.substring(Math.min(i + 1, text.length()));
+            if (parts(text, i)
+                    && !Fold.key(before).isEmpty()
+                    && !Fold.key(after).isEmpty()) {
+                cuts++;
+                Resolution first = whole(before, Fold.key(before), on);
+                Resolution second = whole(after, Fold.key(after), on);
+                Resolution both = joined(first, second, before, after, on);
+                if (settled(both)) {
+                    return both;
+                }
+            }
+        }
+        return Decision.NOTHING;
+    }
+
+    private static Resolution joined(Resolution first, Resolution second, String before, String after, LocalDate on) {
+        if (isFound(first) && agrees(second, first)) {
+            return first;
+        }
+        if (isFound(second) && agrees(first, second)) {
+            return second;
+        }
+        boolean firstAlone = isOrganisation(first) && !settled(second) && isDepartment(after, on);
+        boolean secondAlone = isOrganisation(second) && !settled(first) && isDepartment(before, on);
+        return firstAlone || secondAlone
+                ? (firstAlone ? first : second).because("with a department")
                 : Decision.NOTHING;
+    }
+
+    /** Whether the text names a department, and no part of it a country or another organisation. */
+    private static boolean isDepartment(String text, LocalDate on) {
+        return Departments.isDepartment(text)
+                && split(text).stream().noneMatch(part -> settled(whole(part, Fold.key(part), on)));
+    }
+
+    private static boolean isFound(Resolution resolution) {
+        return resolution.outcome() == Resolution.Outcome.FOUND;
+    }
+
+    private static boolean isOrganisation(Resolution resolution) {
+        return isFound(resolution) && resolution.identities().get(0).kind() == Identity.Kind.ORGANISATION;
     }
 
     /** The text at brackets, strokes, commas and dashes with a space around them. */
