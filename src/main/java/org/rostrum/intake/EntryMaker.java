@@ -88,7 +88,7 @@ final class EntryMaker {
 
     /** A row that is no entry may still name the country of those below it. */
     void skip(SheetTable.Line line) {
-        if (line.kind() == SheetTable.Kind.RECORD) {
+        if (line.isWithin()) {
             represented(line.row());
             blocks.skip(line.row());
         }

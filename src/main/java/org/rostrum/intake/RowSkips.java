@@ -22,7 +22,8 @@ final class RowSkips {
             case BLANK -> "blank row";
             case HEADING -> "the heading once more";
             case NOTE -> "below the table";
-            case RECORD -> record(line.row());
+            case OTHER -> "another table";
+            case RECORD, GROUP, COPY -> record(line.row());
         };
     }
 
