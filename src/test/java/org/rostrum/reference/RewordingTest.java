@@ -79,6 +79,7 @@ class RewordingTest {
                 "Mexico, New",
                 "Georgia, South Carolina",
                 "Lithuania, Latvia",
+                "中華民國",
                 "Federation of Bosnia and Herzegovina"
             })
     void nothingIsAppliedThatIsNotANameToTheLetter(String text) {
