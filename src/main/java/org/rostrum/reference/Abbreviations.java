@@ -8,6 +8,8 @@ import java.util.Map;
 final class Abbreviations {
     /** A name with more readings than these is no name. */
     private static final int MOST = 48;
+    /** Letters of the longest abbreviation and one more. */
+    private static final int LONGEST = 7;
 
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("rep", List.of("republic", "republique", "republica", "republik", "repubblica")),
@@ -51,7 +53,7 @@ final class Abbreviations {
 
     /** The key with its abbreviations in all readings, and letters parted by lost dots and apostrophes together again; without the key itself. Single words are codes, not abbreviations. */
     static List<String> writtenOut(String key) {
-        if (key.indexOf(' ') < 0) {
+        if (key.indexOf(' ') < 0 || !hasAny(key)) {
             return List.of();
         }
         List<String> readings = List.of("");
@@ -70,6 +72,20 @@ final class Abbreviations {
             }
         }
         return readings.stream().filter(reading -> !reading.equals(key)).toList();
+    }
+
+    /** Whether a word is a single letter or an abbreviation; asked first, for most texts have none. */
+    private static boolean hasAny(String key) {
+        int from = 0;
+        while (from < key.length()) {
+            int space = key.indexOf(' ', from);
+            int end = space < 0 ? key.length() : space;
+            if (end - from == 1 && Character.isLetter(key.charAt(from)) || end - from < LONGEST && WORDS.containsKey(key.substring(from, end))) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
     }
 
     /** {@code d p r of korea} as {@code dpr of korea}, {@code people s} as {@code peoples}, {@code cote d ivoire} as {@code cote divoire}. */

@@ -49,11 +49,16 @@ public final class Represented {
     }
 
     private static Resolution whole(String text, String key, LocalDate on) {
-        Resolution resolution = Decision.of(Spellings.of(key), text, on);
-        if (!settled(resolution) && initials(key)) {
-            resolution = Decision.of(Spellings.of(key.replace(" ", "")), text, on);
-        }
+        Resolution resolution = literally(text, key, on);
         return settled(resolution) || key.length() > LONGEST ? resolution : reworded(text, on);
+    }
+
+    /** What the key stands for without another word; initials also with their dots left out. */
+    private static Resolution literally(String text, String key, LocalDate on) {
+        Resolution resolution = Decision.of(Spellings.of(key), text, on);
+        return settled(resolution) || !initials(key)
+                ? resolution
+                : Decision.of(Spellings.of(key.replace(" ", "")), text, on);
     }
 
     /** The first rewording that is a usual name or an acronym, else the name behind a form of State; the evidence says so. */
@@ -174,9 +179,7 @@ public final class Represented {
                     && !Fold.key(before).isEmpty()
                     && !Fold.key(after).isEmpty()) {
                 cuts++;
-                Resolution first = whole(before, Fold.key(before), on);
-                Resolution second = whole(after, Fold.key(after), on);
-                Resolution both = joined(first, second, before, after, on);
+                Resolution both = joined(before.strip(), after.strip(), on);
                 if (settled(both)) {
                     return both;
                 }
@@ -185,7 +188,13 @@ public final class Represented {
         return Decision.NOTHING;
     }
 
-    private static Resolution joined(Resolution first, Resolution second, String before, String after, LocalDate on) {
+    /** Neither half is reworded before one of them is a name as it stands: most texts with a comma are none at all. */
+    private static Resolution joined(String before, String after, LocalDate on) {
+        if (!settled(literally(before, Fold.key(before), on)) && !settled(literally(after, Fold.key(after), on))) {
+            return Decision.NOTHING;
+        }
+        Resolution first = whole(before, Fold.key(before), on);
+        Resolution second = whole(after, Fold.key(after), on);
         if (isFound(first) && agrees(second, first)) {
             return first;
         }
