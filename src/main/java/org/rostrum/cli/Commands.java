@@ -33,6 +33,7 @@ final class Commands {
             "show delegation",
             "show item",
             "find",
+            "resolve",
             "validate",
             "rules",
             "rules list",
@@ -78,6 +79,7 @@ final class Commands {
             case "show delegation" -> new ShowDelegationCommand();
             case "show item" -> new ShowItemCommand();
             case "find" -> new FindCommand();
+            case "resolve" -> new ResolveCommand();
             case "validate" -> new ValidateCommand();
             case "rules" -> new RulesCommand();
             case "rules list" -> new RulesListCommand();

@@ -21,8 +21,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Root.Version.class,
         footer = {
             "",
-            "Start with:            rostrum demo",
-            "More about a command:  rostrum COMMAND --help",
+            "Start with: rostrum demo    More about a command: rostrum COMMAND --help",
             "",
             "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,",
             "  5 database, 6 output, 70 a bug of ours, 130 interrupted."

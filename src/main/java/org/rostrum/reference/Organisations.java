@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** About 200 international organisations that send people to meetings, from {@code src/main/reference/organisations.tsv}. */
+/** About 350 international organisations that send people to meetings, from {@code src/main/reference/organisations.tsv}. */
 public final class Organisations {
     private Organisations() {}
 

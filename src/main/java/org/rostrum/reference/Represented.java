@@ -2,9 +2,7 @@ package org.rostrum.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.rostrum.text.Fold;
 
 /**
@@ -12,6 +10,13 @@ import org.rostrum.text.Fold;
  * suggested. Answers are not kept: who asks for a whole list keeps them by spelling.
  */
 public final class Represented {
+    /** A longer text is not taken to pieces: no name is. */
+    private static final int LONGEST = 200;
+    /** A text with more separators is a list. */
+    private static final int MOST_CUTS = 6;
+    /** Shorter keys are codes and initials. */
+    private static final int SHORTEST = 4;
+
     private Represented() {}
 
     /**
@@ -32,7 +37,7 @@ public final class Represented {
     public static Resolution find(String text, LocalDate on) {
         String key = Fold.key(text);
         if (key.isEmpty()) {
-            return new Resolution(Resolution.Outcome.UNKNOWN, List.of(), "");
+            return Decision.NOTHING;
         }
         Resolution resolution = whole(text, key, on);
         return settled(resolution) ? resolution : parts(text, on);
@@ -44,14 +49,84 @@ public final class Represented {
     }
 
     private static Resolution whole(String text, String key, LocalDate on) {
-        Resolution resolution = decide(Spellings.of(key), text, on);
-        if (!settled(resolution) && initials(key)) {
-            resolution = decide(Spellings.of(key.replace(" ", "")), text, on);
+        Resolution resolution = literally(text, key, on);
+        return settled(resolution) || key.length() > LONGEST ? resolution : reworded(text, on);
+    }
+
+    /** What the key stands for without another word; initials also with their dots left out. */
+    private static Resolution literally(String text, String key, LocalDate on) {
+        Resolution resolution = Decision.of(Spellings.of(key), text, on);
+        return settled(resolution) || !initials(key)
+                ? resolution
+                : Decision.of(Spellings.of(key.replace(" ", "")), text, on);
+    }
+
+    /** The first rewording that is a usual name or an acronym, else the name behind a form of State; the evidence says so. */
+    private static Resolution reworded(String text, LocalDate on) {
+        List<String> rewordings = Rewordings.of(text);
+        for (String rewording : rewordings) {
+            String key = Fold.key(rewording);
+            Resolution resolution = Decision.of(names(key, false), rewording, on);
+            if (settled(resolution)) {
+                return resolution;
+            }
+            resolution = writtenOut(key, text, on);
+            if (settled(resolution)) {
+                return resolution;
+            }
         }
-        if (!settled(resolution) && key.startsWith("the ")) {
-            resolution = decide(Spellings.of(key.substring(4)), text, on);
+        for (String rewording : rewordings) {
+            String key = Fold.key(rewording);
+            Resolution resolution = withForm(key, text, on);
+            if (settled(resolution)) {
+                return resolution;
+            }
+            for (String written : Abbreviations.writtenOut(key)) {
+                resolution = withForm(written, text, on);
+                if (settled(resolution)) {
+                    return resolution;
+                }
+            }
         }
-        return resolution;
+        return Decision.NOTHING;
+    }
+
+    private static Resolution writtenOut(String key, String text, LocalDate on) {
+        for (String written : Abbreviations.writtenOut(key)) {
+            Resolution resolution = Decision.of(names(written, false), text, on);
+            if (settled(resolution)) {
+                return resolution.because("abbreviation written out");
+            }
+        }
+        return Decision.NOTHING;
+    }
+
+    /** A country's name beside a form of State. China is left out, since two call themselves its republic. */
+    private static Resolution withForm(String key, String text, LocalDate on) {
+        for (String name : FormsOfState.namesIn(key)) {
+            Resolution resolution = Decision.of(names(name, true), text, on);
+            if (resolution.outcome() == Resolution.Outcome.FOUND
+                    && mayBeForm(resolution.identities().get(0))) {
+                return resolution.because("with a form of State");
+            }
+        }
+        return Decision.NOTHING;
+    }
+
+    private static boolean mayBeForm(Identity identity) {
+        return identity.kind() == Identity.Kind.COUNTRY && !identity.code().equals("CN");
+    }
+
+    /** The spellings of a key without codes, which are never reworded; rare names, which may be anything, only where they are asked for. */
+    private static List<Spelling> names(String key, boolean rare) {
+        List<Spelling> names = new ArrayList<>(2);
+        for (Spelling spelling : Spellings.of(key)) {
+            boolean code = spelling.mark() == Spelling.Mark.CODE || spelling.isCountry() && isShort(key);
+            if (!code && (rare || spelling.mark() != Spelling.Mark.RARE)) {
+                names.add(spelling);
+            }
+        }
+        return names;
     }
 
     /** Whether all words are single letters, as in {@code U.S.A.} */
@@ -64,118 +139,87 @@ public final class Represented {
         return key.length() > 2;
     }
 
-    private static Resolution decide(List<Spelling> spellings, String text, LocalDate on) {
-        List<Spelling> counting = counting(spellings, text);
-        if (counting.isEmpty()) {
-            return new Resolution(Resolution.Outcome.UNKNOWN, List.of(), "");
-        }
-        Spelling first = counting.get(0);
-        if (first.mark() == Spelling.Mark.NO_CODE) {
-            return new Resolution(Resolution.Outcome.UNKNOWN, List.of(), first.evidence());
-        }
-        Set<String> evidence = new LinkedHashSet<>();
-        Set<String> codes = new LinkedHashSet<>();
-        for (Spelling spelling : current(counting, on)) {
-            evidence.add(addCodes(spelling, on, codes));
-        }
-        List<Identity> identities = new ArrayList<>(2);
-        for (String code : codes) {
-            identities.add(identity(code, on));
-        }
-        return new Resolution(
-                codes.size() == 1 ? Resolution.Outcome.FOUND : Resolution.Outcome.AMBIGUOUS,
-                identities,
-                String.join("; ", evidence));
+    private static boolean isShort(String key) {
+        return key.length() < SHORTEST && key.charAt(0) < 0x80;
     }
 
-    /** Those that decide: what must be asked before all others, then usual spellings, then rare ones. */
-    private static List<Spelling> counting(List<Spelling> spellings, String text) {
-        List<Spelling> usual = new ArrayList<>(2);
-        List<Spelling> rare = new ArrayList<>(2);
-        List<Spelling> asking = new ArrayList<>(2);
-        for (Spelling spelling : spellings) {
-            switch (spelling.mark()) {
-                case ASK, NO_CODE -> asking.add(spelling);
-                case USUAL -> usual.add(spelling);
-                case RARE -> rare.add(spelling);
-                case CAPITALS -> {
-                    if (hasCapitals(text)) {
-                        usual.add(spelling);
-                    }
+    /** One identity that each part of the text means, at least one of them beyond doubt; else what two halves of it mean. */
+    private static Resolution parts(String text, LocalDate on) {
+        List<String> parts = split(text);
+        if (parts.size() < 2 || text.length() > LONGEST) {
+            return Decision.NOTHING;
+        }
+        List<Resolution> resolutions = new ArrayList<>();
+        for (String part : parts) {
+            resolutions.add(whole(part, Fold.key(part), on));
+        }
+        for (Resolution one : resolutions) {
+            if (one.outcome() == Resolution.Outcome.FOUND
+                    && resolutions.stream().allMatch(other -> agrees(other, one))) {
+                return one;
+            }
+        }
+        return halves(text, on);
+    }
+
+    private static boolean agrees(Resolution other, Resolution one) {
+        return other.identities().containsAll(one.identities());
+    }
+
+    /**
+     * The text cut in two at any one separator, for names that have one themselves ({@code Gavi, the Vaccine Alliance (GAVI)}): both halves mean the same, or one is an organisation and the
+     * other names its department.
+     */
+    private static Resolution halves(String text, LocalDate on) {
+        int cuts = 0;
+        for (int i = 0; i < text.length() && cuts < MOST_CUTS; i++) {
+            String before = text.substring(0, i);
+            String after = text.substring(Math.min(i + 1, text.length()));
+            if (parts(text, i)
+                    && !Fold.key(before).isEmpty()
+                    && !Fold.key(after).isEmpty()) {
+                cuts++;
+                Resolution both = joined(before.strip(), after.strip(), on);
+                if (settled(both)) {
+                    return both;
                 }
             }
         }
-        return !asking.isEmpty() ? asking : !usual.isEmpty() ? usual : rare;
+        return Decision.NOTHING;
     }
 
-    /** Whether two letters at least are capitals, as in {@code CoE}. */
-    private static boolean hasCapitals(String text) {
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    /** Neither half is reworded before one of them is a name as it stands: most texts with a comma are none at all. */
+    private static Resolution joined(String before, String after, LocalDate on) {
+        if (!settled(literally(before, Fold.key(before), on)) && !settled(literally(after, Fold.key(after), on))) {
+            return Decision.NOTHING;
         }
-        return capitals > 1;
+        Resolution first = whole(before, Fold.key(before), on);
+        Resolution second = whole(after, Fold.key(after), on);
+        if (isFound(first) && agrees(second, first)) {
+            return first;
+        }
+        if (isFound(second) && agrees(first, second)) {
+            return second;
+        }
+        boolean firstAlone = isOrganisation(first) && !settled(second) && isDepartment(after, on);
+        boolean secondAlone = isOrganisation(second) && !settled(first) && isDepartment(before, on);
+        return firstAlone || secondAlone
+                ? (firstAlone ? first : second).because("with a department")
+                : Decision.NOTHING;
     }
 
-    /** Without States that were no more on the day, where another that existed has the same name. */
-    private static List<Spelling> current(List<Spelling> spellings, LocalDate on) {
-        List<Spelling> current = new ArrayList<>(2);
-        for (Spelling spelling : spellings) {
-            if (!spelling.isCountry()
-                    || Countries.byCode(spelling.code()).orElseThrow().existed(on)) {
-                current.add(spelling);
-            }
-        }
-        return current.isEmpty() ? spellings : current;
+    /** Whether the text names a department, and no part of it a country or another organisation. */
+    private static boolean isDepartment(String text, LocalDate on) {
+        return Departments.isDepartment(text)
+                && split(text).stream().noneMatch(part -> settled(whole(part, Fold.key(part), on)));
     }
 
-    /** Adds what the spelling stands for on the day, and says why. */
-    private static String addCodes(Spelling spelling, LocalDate on, Set<String> codes) {
-        if (!spelling.isCountry()) {
-            codes.add(spelling.code());
-            return spelling.evidence();
-        }
-        Country country = Countries.byCode(spelling.code()).orElseThrow();
-        if (country.existed(on)) {
-            codes.add(country.code());
-            return spelling.evidence();
-        }
-        codes.addAll(country.successors());
-        boolean ended = country.end().isPresent() && !on.isBefore(country.end().get());
-        return ended
-                ? spelling.evidence() + " of a State that was no more from "
-                        + country.end().get()
-                : spelling.evidence();
+    private static boolean isFound(Resolution resolution) {
+        return resolution.outcome() == Resolution.Outcome.FOUND;
     }
 
-    /** The identity with a code, named as on the day. */
-    static Identity identity(String code, LocalDate on) {
-        if (Character.isUpperCase(code.charAt(0))) {
-            return new Identity(Identity.Kind.COUNTRY, code, Countries.name(code, "en", on));
-        }
-        return new Identity(
-                Identity.Kind.ORGANISATION,
-                code,
-                Organisations.byId(code).orElseThrow().listedAs());
-    }
-
-    /** One identity that each part of the text means, at least one of them beyond doubt. */
-    private static Resolution parts(String text, LocalDate on) {
-        Resolution nothing = new Resolution(Resolution.Outcome.UNKNOWN, List.of(), "");
-        List<Resolution> resolutions = new ArrayList<>();
-        for (String part : split(text)) {
-            Resolution resolution = whole(part, Fold.key(part), on);
-            if (resolution.identities().isEmpty()) {
-                return nothing;
-            }
-            resolutions.add(resolution);
-        }
-        return resolutions.stream()
-                .filter(one -> resolutions.size() > 1 && one.outcome() == Resolution.Outcome.FOUND)
-                .filter(one -> resolutions.stream()
-                        .allMatch(other -> other.identities().containsAll(one.identities())))
-                .findFirst()
-                .orElse(nothing);
+    private static boolean isOrganisation(Resolution resolution) {
+        return isFound(resolution) && resolution.identities().get(0).kind() == Identity.Kind.ORGANISATION;
     }
 
     /** The text at brackets, strokes, commas and dashes with a space around them. */
@@ -196,7 +240,22 @@ public final class Represented {
 
     private static boolean parts(String text, int i) {
         return switch (text.charAt(i)) {
-            case '/', '|', ';', ',', '(', ')', '[', ']', '\n', ':', '\u2013', '\u2014' -> true;
+            case '/',
+                    '|',
+                    ';',
+                    ',',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '\n',
+                    ':',
+                    '\u2013',
+                    '\u2014',
+                    '\uff08',
+                    '\uff09',
+                    '\uff0c',
+                    '\u060c' -> true;
             case '-' -> i > 0 && text.charAt(i - 1) == ' ' || i + 1 < text.length() && text.charAt(i + 1) == ' ';
             default -> false;
         };

@@ -13,6 +13,11 @@ public record Resolution(Outcome outcome, List<Identity> identities, String evid
         identities = List.copyOf(identities);
     }
 
+    /** The same with a further reason. */
+    Resolution because(String reason) {
+        return new Resolution(outcome, identities, evidence + ", " + reason);
+    }
+
     /** How sure it is. */
     public enum Outcome {
         /** Exactly one identity, applied. */

@@ -13,6 +13,8 @@ record Spelling(String key, String code, Mark mark, String evidence) {
         USUAL('1'),
         /** In another language only: gives way to a usual one. */
         RARE('2'),
+        /** A code: only in capitals or in small letters throughout. */
+        CODE('K'),
         /** A code or acronym that is a word as well: only in capitals. */
         CAPITALS('C'),
         /** Does not say which is meant. */

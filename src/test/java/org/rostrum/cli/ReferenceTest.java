@@ -27,6 +27,7 @@ import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 import org.rostrum.job.Cards;
 import org.rostrum.job.Lists;
+import org.rostrum.job.Resolving;
 import org.rostrum.job.Statistics;
 import org.rostrum.job.Validation;
 import org.rostrum.store.Database;
@@ -81,6 +82,7 @@ class ReferenceTest {
         runs.put("event-list", List.of("event list"));
         runs.put("card", List.of("event show", "show participant 1", "show delegation LV", "show item 2"));
         runs.put("find", List.of("find gudelis"));
+        runs.put("resolve", List.of("resolve Latvia UNODC Congo Lihuania"));
         runs.put("findings", List.of("validate", "validate participants"));
         runs.put("rules-list", List.of("rules list"));
         runs.put("stats-summary", List.of("stats", "stats summary"));
@@ -123,6 +125,7 @@ class ReferenceTest {
             made.put("event-list", schema(Lists.events(database), "event list"));
             made.put("card", schema(Cards.event(event), "event show, show participant, show delegation, show item"));
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
+            made.put("resolve", schema(Resolving.table(List.of("Latvia")::forEach, event.from()), "resolve"));
             made.put("findings", schema(Validation.table(List.of()), "validate"));
             made.put("rules-list", schema(Validation.rules(), "rules list"));
             for (Statistics.Kind kind : List.of(

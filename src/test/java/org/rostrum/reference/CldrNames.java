@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The names of countries in Unicode's Common Locale Data Repository, by way of ICU4J. */
 final class CldrNames {
@@ -51,6 +52,22 @@ final class CldrNames {
             }
         }
         return byLanguage;
+    }
+
+    /** What languages are called in these languages. */
+    Set<String> languageNames(List<String> in) {
+        Set<String> names = new TreeSet<>();
+        for (String language : in) {
+            LocaleDisplayNames display =
+                    LocaleDisplayNames.getInstance(new ULocale(language), DisplayContext.NO_SUBSTITUTE);
+            for (String named : ULocale.getISOLanguages()) {
+                String name = display.languageDisplayName(named);
+                if (name != null && !name.equals(named)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
     }
 
     private Map<String, String> names(ULocale locale) {

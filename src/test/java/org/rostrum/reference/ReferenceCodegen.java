@@ -23,6 +23,9 @@ final class ReferenceCodegen {
     static final Path RESOURCES = Path.of("src/main/resources/org/rostrum/reference");
     private static final int LEAST_RANGE = 4_000;
     private static final int ONE_KEY_IN = 64;
+    /** Not Estonian or Lithuanian, where the word for a language is often what a neighbour calls the country: {@code saksa} is German, {@code Saksa} is Germany in Finnish. */
+    static final List<String> LANGUAGE_NAMES_IN = List.of("en", "fr", "de", "es", "ru");
+
     private static final Pattern FORM = Pattern.compile("([\\w' ]+ of)(?: the)? (.+)");
 
     private final List<String[]> countries = SourceTable.rows("countries.tsv");
@@ -85,6 +88,9 @@ final class ReferenceCodegen {
         countryNames(book);
         organisations(book);
         cldr.all().forEach(name -> book.foreignName(name.name(), name.code(), name.language()));
+        cldr.languageNames(LANGUAGE_NAMES_IN).forEach(book::language);
+        SourceTable.rows("not-countries.tsv")
+                .forEach(row -> Stream.of(row[0].split(";")).forEach(book::noCountry));
         for (String[] row : SourceTable.rows("ambiguous.tsv")) {
             Stream.of(row[1].split(";")).forEach(spelling -> book.ask(spelling, List.of(row[0].split(" "))));
         }

@@ -2,9 +2,12 @@ package org.rostrum.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -343,12 +346,17 @@ class RepresentedTest {
     }
 
     @Test
-    void everyCountryIsFoundByItsNamesInUsualLanguages() {
+    void everyCountryIsFoundByItsNamesInUsualLanguages() throws IOException {
+        Set<String> words = SourceTable.rows("not-countries.tsv").stream()
+                .flatMap(row -> Stream.of(row[0].split(";")))
+                .collect(Collectors.toSet());
         for (String language : new String[] {"en", "fr", "es", "ru", "de", "lt", "lv", "et", "pl", "it"}) {
             for (Country country : Countries.all()) {
                 String name = Countries.name(country.code(), language, VILNIUS);
                 Resolution resolution = Represented.resolve(name, VILNIUS);
-                if (country.existed(VILNIUS) && resolution.outcome() != Resolution.Outcome.AMBIGUOUS) {
+                if (country.existed(VILNIUS)
+                        && !words.contains(name)
+                        && resolution.outcome() != Resolution.Outcome.AMBIGUOUS) {
                     assertEquals(
                             country.code(),
                             resolution.identities().stream()

@@ -36,7 +36,7 @@ final class SpellingBook {
     }
 
     void code(String text, String code) {
-        add(text, code, Spelling.Mark.USUAL, "ISO code", 5);
+        add(text, code, Spelling.Mark.CODE, "ISO code", 5);
     }
 
     void acronym(String text, String code) {
@@ -64,7 +64,25 @@ final class SpellingBook {
     }
 
     void other(String text, String code, String kind) {
-        add(text, code, Spelling.Mark.USUAL, kind, 1);
+        boolean initials = text.length() <= 4 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        add(text, code, initials ? Spelling.Mark.CODE : Spelling.Mark.USUAL, kind, 1);
+    }
+
+    /** A language in one of the languages of headings: where others call a country so, it is none. */
+    void language(String text) {
+        remove(text, Spelling.Mark.RARE);
+    }
+
+    /** A nationality, a town or a region: no name of a country, whatever the language. */
+    void noCountry(String text) {
+        remove(text, Spelling.Mark.RARE);
+        remove(text, Spelling.Mark.USUAL);
+    }
+
+    private void remove(String text, Spelling.Mark mark) {
+        Map<String, Entry> codes = entries.getOrDefault(Fold.key(text), Map.of());
+        codes.entrySet()
+                .removeIf(code -> Character.isUpperCase(code.getKey().charAt(0)) && code.getValue().mark == mark);
     }
 
     void ask(String text, List<String> codes) {
@@ -86,7 +104,8 @@ final class SpellingBook {
             return null;
         }
         Entry entry = entries.computeIfAbsent(key, k -> new LinkedHashMap<>()).computeIfAbsent(code, c -> new Entry());
-        Spelling.Mark careful = mark == Spelling.Mark.USUAL && words.contains(key) ? Spelling.Mark.CAPITALS : mark;
+        boolean conditional = mark == Spelling.Mark.USUAL || mark == Spelling.Mark.CODE;
+        Spelling.Mark careful = conditional && words.contains(key) ? Spelling.Mark.CAPITALS : mark;
         if (entry.mark == null || order(careful) < order(entry.mark)) {
             entry.mark = careful;
         }
@@ -102,8 +121,9 @@ final class SpellingBook {
         return switch (mark) {
             case ASK, NO_CODE -> 0;
             case USUAL -> 1;
-            case CAPITALS -> 2;
-            case RARE -> 3;
+            case CODE -> 2;
+            case CAPITALS -> 3;
+            case RARE -> 4;
         };
     }
 
