@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param on the date whose country names count, and that gives years where a date has none
  * @param language that of the headings, or empty
- * @param nameOrder for full names that show none themselves
+ * @param names for full names that do not show the family name themselves
  * @param monthFirst whether 10/11/2010 is the 11th of October
  * @param sexCodes by folded code {@code M}, {@code F}, {@code X} or empty
  * @param fillDown whether an empty cell in the column of those represented takes the value above
@@ -18,7 +18,7 @@ public record Decisions(
         MappingOptions options,
         LocalDate on,
         String language,
-        NameOrder nameOrder,
+        NameClues names,
         boolean monthFirst,
         Map<String, String> sexCodes,
         boolean fillDown,

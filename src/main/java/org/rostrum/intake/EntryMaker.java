@@ -96,7 +96,9 @@ final class EntryMaker {
 
     Entry entry(Origin origin, Row row) {
         Map<Field, String> values = new EnumMap<>(Field.class);
-        PersonName name = name(row);
+        Affiliation affiliation = affiliation(row);
+        String email = layout.has(Meaning.EMAIL) ? Cells.email(layout.cell(row, Meaning.EMAIL)) : "";
+        PersonName name = name(row, affiliation.country(), email);
         String title = value(row, Meaning.HONORIFIC);
         Optional<Honorific> honorific = honorific(title.isEmpty() ? name.honorific() : title);
         values.put(Field.HONORIFIC, honorific.map(Honorific::text).orElse(title.isEmpty() ? name.honorific() : title));
@@ -107,12 +109,11 @@ final class EntryMaker {
         values.put(Field.ORGANISATION_KIND, value(row, Meaning.ORGANISATION_KIND));
         values.put(Field.ROLE, role(row));
         values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
-        values.put(Field.EMAIL, layout.has(Meaning.EMAIL) ? Cells.email(layout.cell(row, Meaning.EMAIL)) : "");
+        values.put(Field.EMAIL, email);
         values.put(Field.PHONE, value(row, Meaning.PHONE));
         values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
         values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
-        Affiliation affiliation = affiliation(row);
         String organisation = value(row, Meaning.ORGANISATION);
         values.put(
                 Field.ORGANISATION,
@@ -122,15 +123,15 @@ final class EntryMaker {
         return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
     }
 
-    private PersonName name(Row row) {
+    private PersonName name(Row row, String country, String email) {
         String full = layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "";
         String family = layout.has(Meaning.FAMILY_NAME) ? CellText.name(layout.cell(row, Meaning.FAMILY_NAME)) : "";
         if (family.isEmpty() && !full.isEmpty()) {
-            return FullName.split(full, decisions.nameOrder());
+            return FullName.split(full, decisions.names().at(country, email));
         }
         String given = layout.has(Meaning.GIVEN_NAME) ? CellText.name(layout.cell(row, Meaning.GIVEN_NAME)) : "";
         String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.name(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
-        return FullName.ofParts(given, middle, family);
+        return FullName.ofParts(given, middle, family, country);
     }
 
     /** The column first, then the title where there is no sex in the column; says which it was. */

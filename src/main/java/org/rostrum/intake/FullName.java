@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.rostrum.intake.PersonName.Told;
 import org.rostrum.reference.Honorific;
+import org.rostrum.text.Fold;
 
-/** Takes a full name apart: titles in front, the family name by capitals, comma or the order of the column. */
+/** Takes a full name apart: titles in front, degrees behind, the family name by capitals, comma or whatever else tells. */
 final class FullName {
     /** Text with its title taken off. */
     private record Untitled(String honorific, String name) {}
@@ -14,58 +15,94 @@ final class FullName {
 
     /** The parts of a tidy full name that is not empty. */
     static PersonName split(String text, NameOrder order) {
+        return split(text, NameClues.of(order));
+    }
+
+    /** The same, with what else may tell. */
+    static PersonName split(String text, NameClues clues) {
         Untitled whole = untitled(text);
-        int comma = whole.name().indexOf(',');
-        if (comma > 0 && comma < whole.name().length() - 1) {
-            return atComma(whole, comma, order);
+        NameEnding ending = NameEnding.of(whole.name());
+        PersonName name = bare(ending.name(), clues).titled(whole.honorific());
+        return ending.generation().isEmpty() && ending.degrees().isEmpty()
+                ? name
+                : name.with(ending.generation(), ending.degrees());
+    }
+
+    private static PersonName bare(String text, NameClues clues) {
+        int comma = text.indexOf(',');
+        if (comma > 0 && comma < text.length() - 1) {
+            return atComma(text, comma, clues);
         }
-        String name = comma < 0 ? whole.name() : whole.name().replace(",", "").strip();
+        String name = comma < 0 ? text : text.replace(",", "").strip();
         List<String> words = Arrays.asList(name.split(" "));
         if (words.size() == 1) {
-            return named(whole.honorific(), "", name, Told.ONE_WORD);
+            return oneWord(name, clues);
         }
-        int[] run = capitals(words, order);
+        int[] run = capitals(words, clues.order());
         if (run[1] - run[0] > 0 && run[1] - run[0] < words.size()) {
-            return cut(
-                    whole.honorific(), words, run[0], run[1], run[0] == 0 ? Told.CAPITALS_FIRST : Told.CAPITALS_LAST);
+            return cut(words, run[0], run[1], run[0] == 0 ? Told.CAPITALS_FIRST : Told.CAPITALS_LAST, clues);
         }
-        return byOrder(whole.honorific(), words, order);
+        UndecidedName.Family family = new UndecidedName(words, clues).family();
+        return cut(words, family.from(), family.to(), family.told(), clues);
     }
 
-    private static PersonName atComma(Untitled whole, int comma, NameOrder order) {
-        String before = whole.name().substring(0, comma).strip();
-        Untitled after = untitled(whole.name().substring(comma + 1).strip());
-        String honorific = whole.honorific().isEmpty() ? after.honorific() : whole.honorific();
+    /** 김정일 is 김 and 정일; 李明 is so too in the countries that have one such usage. */
+    private static PersonName oneWord(String name, NameClues clues) {
+        boolean korean =
+                name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean han = name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        if ((korean || han && NameVocabulary.is("first-character", clues.country()))
+                && name.length() > 1
+                && name.length() < 5) {
+            boolean two = name.length() > 2 && NameVocabulary.is("two-characters", Fold.key(name.substring(0, 2)));
+            return named(name.substring(two ? 2 : 1), name.substring(0, two ? 2 : 1), Told.SCRIPT, clues);
+        }
+        return named("", name, Told.ONE_WORD, clues);
+    }
+
+    private static PersonName atComma(String text, int comma, NameClues clues) {
+        NameEnding family = NameEnding.ofFamily(text.substring(0, comma).strip());
+        String before = family.name();
+        Untitled after = untitled(text.substring(comma + 1).strip());
         if (Honorific.of(after.name()).isPresent()) {
-            return withHonorific(split(before, order), honorific.isEmpty() ? after.name() : honorific);
+            return bare(before, clues)
+                    .titled(after.honorific().isEmpty() ? after.name() : after.honorific())
+                    .with(family.generation(), family.degrees());
         }
         List<String> words = Arrays.asList(before.split(" "));
-        int[] run = capitals(words, order);
+        int[] run = capitals(words, clues.order());
         if (words.size() > 1 && run[1] > run[0] && run[1] - run[0] < words.size()) {
-            return withHonorific(split(before, order), honorific);
+            return bare(before, clues).titled(after.honorific()).with(family.generation(), family.degrees());
         }
-        return named(honorific, after.name(), before, Told.COMMA);
-    }
-
-    private static PersonName withHonorific(PersonName name, String honorific) {
-        return new PersonName(
-                honorific.isEmpty() ? name.honorific() : honorific,
-                name.given(),
-                name.family(),
-                name.fromCapitals(),
-                name.told());
+        List<String> given = Arrays.asList(after.name().split(" "));
+        int end = given.size();
+        while (end > 1 && NameWords.isSmallParticle(given.get(end - 1))) {
+            end--;
+        }
+        String particles = String.join(" ", given.subList(end, given.size()));
+        return named(String.join(" ", given.subList(0, end)), (particles + " " + before).strip(), Told.COMMA, clues)
+                .titled(after.honorific())
+                .with(family.generation(), family.degrees());
     }
 
     /** A name whose parts stand in columns of their own, each tidy and perhaps empty; a title before the given name is taken off. */
-    static PersonName ofParts(String given, String middle, String family) {
+    static PersonName ofParts(String given, String middle, String family, String country) {
+        boolean dotlessI = hasDotlessI(given + family, country);
         Untitled first = given.isEmpty() || given.indexOf(' ') < 0 && given.indexOf('.') < 0
                 ? new Untitled("", given)
                 : untitled(given);
         String whole = middle.isEmpty()
-                ? NameWords.givenCase(first.name())
-                : (NameWords.givenCase(first.name()) + " " + NameWords.givenCase(middle)).strip();
+                ? NameWords.givenCase(first.name(), dotlessI)
+                : (NameWords.givenCase(first.name(), dotlessI) + " " + NameWords.givenCase(middle, dotlessI)).strip();
+        NameEnding ending = family.indexOf(' ') < 0 ? new NameEnding(family, "", "") : NameEnding.ofFamily(family);
         return new PersonName(
-                first.honorific(), whole, NameWords.familyCase(family), NameWords.hasCapitals(family), Told.COLUMNS);
+                        first.honorific(),
+                        whole,
+                        NameWords.familyCase(ending.name(), dotlessI),
+                        NameWords.hasCapitals(ending.name()),
+                        Told.COLUMNS,
+                        "")
+                .with(ending.generation(), ending.degrees());
     }
 
     private static Untitled untitled(String text) {
@@ -78,11 +115,33 @@ final class FullName {
                 return new Untitled(inside, rest);
             }
         }
-        int length = Honorific.prefixLength(text);
+        int length = titleLength(text);
         String rest = length > 0 ? text.substring(length).strip() : "";
         return rest.isEmpty()
                 ? new Untitled("", text)
                 : new Untitled(text.substring(0, length).strip(), rest);
+    }
+
+    /** The titles in front, with the branch of service in brackets behind a rank: {@code Capt. (N) Dr.}. */
+    private static int titleLength(String text) {
+        int length = Honorific.prefixLength(text);
+        for (String service : List.of("a.D. ", "a. D. ", "i.G. ", "i. G. ", "e.r. ")) {
+            if (length > 0 && text.startsWith(service, length)) {
+                length += service.length() + Honorific.prefixLength(text.substring(length + service.length()));
+            }
+        }
+        while (length > 0 && text.startsWith("(", length)) {
+            int close = text.indexOf(')', length);
+            if (close < 0 || !NameVocabulary.is("service", Fold.key(text.substring(length, close)))) {
+                return length;
+            }
+            int next = close + 1;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            length = next + Honorific.prefixLength(text.substring(next));
+        }
+        return length;
     }
 
     /** Where the words in capitals start and end: the run at the end that the order expects, else the longest; particles before it belong to it. */
@@ -90,7 +149,7 @@ final class FullName {
         int[] best = {0, 0};
         for (int at = 0; at < words.size(); at++) {
             int end = at;
-            while (end < words.size() && NameWords.isCapitals(words.get(end))) {
+            while (end < words.size() && isFamilyInCapitals(words.get(end))) {
                 end++;
             }
             boolean longer = end - at > best[1] - best[0];
@@ -100,39 +159,40 @@ final class FullName {
             }
             at = Math.max(at, end - 1);
         }
-        while (best[1] > best[0] && best[0] > 0 && NameWords.isSmallParticle(words.get(best[0] - 1))) {
+        while (best[1] > best[0]
+                && best[0] > 0
+                && (NameWords.isSmallParticle(words.get(best[0] - 1))
+                        || best[0] > 1 && NameWords.binds(words.get(best[0] - 1), words))) {
             best[0]--;
         }
         return best;
     }
 
-    private static PersonName byOrder(String honorific, List<String> words, NameOrder order) {
-        if (order == NameOrder.GIVEN_FIRST) {
-            int start = words.size() - 1;
-            while (start > 1 && NameWords.isParticle(words.get(start - 1), words)) {
-                start--;
-            }
-            return cut(honorific, words, start, words.size(), Told.ORDER);
-        }
-        int end = 1;
-        while (end < words.size() - 1 && NameWords.isParticle(words.get(end - 1), words)) {
-            end++;
-        }
-        return cut(honorific, words, 0, end, Told.ORDER);
+    private static boolean isFamilyInCapitals(String word) {
+        return NameWords.isCapitals(word) && !NameWords.isInitials(word);
     }
 
-    private static PersonName cut(String honorific, List<String> words, int from, int to, Told told) {
+    private static PersonName cut(List<String> words, int from, int to, Told told, NameClues clues) {
         String before = String.join(" ", words.subList(0, from));
         String after = String.join(" ", words.subList(to, words.size()));
-        return named(honorific, (before + " " + after).strip(), String.join(" ", words.subList(from, to)), told);
+        Untitled given = before.isEmpty() ? untitled(after) : new Untitled("", (before + " " + after).strip());
+        return named(given.name(), String.join(" ", words.subList(from, to)), told, clues)
+                .titled(given.honorific());
     }
 
-    private static PersonName named(String honorific, String given, String family, Told told) {
+    private static PersonName named(String given, String family, Told told, NameClues clues) {
+        boolean dotlessI = hasDotlessI(given + family, clues.country());
         return new PersonName(
-                honorific,
-                NameWords.givenCase(given),
-                NameWords.familyCase(family),
+                "",
+                NameWords.givenCase(given, dotlessI),
+                NameWords.familyCase(family, dotlessI),
                 NameWords.hasCapitals(family),
-                told);
+                told,
+                "");
+    }
+
+    /** Whether I is a letter without a dot: in Turkey and Azerbaijan, and beside letters that only their languages have. */
+    private static boolean hasDotlessI(String name, String country) {
+        return NameVocabulary.is("dotless-i", country) || name.chars().anyMatch(c -> "ığĞİ".indexOf(c) >= 0);
     }
 }

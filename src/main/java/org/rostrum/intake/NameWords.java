@@ -1,18 +1,13 @@
 package org.rostrum.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.rostrum.text.Capitals;
 import org.rostrum.text.Fold;
 
 /** What single words of a name show: capitals, initials, particles. */
 final class NameWords {
-    /** Words that begin a family name in Germanic, Romance and Arabic names (Chicago Manual of Style 17, 8.5–8.14). */
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "la", "las", "los", "del", "della", "delle", "dei", "degli", "di", "da",
-            "dal", "dos", "das", "do", "du", "des", "le", "el", "al", "bin", "ibn", "bint", "abu", "ben", "ter", "ten",
-            "te", "tot", "zu", "zur", "zum", "vom", "af", "av", "y", "e", "op", "het", "t", "st");
-
     private NameWords() {}
 
     /** Whether a word or words are in capitals; initials are not, and the small letters of McDONALD and WEIßMANN do not matter. */
@@ -37,13 +32,38 @@ final class NameWords {
     }
 
     /** The given name in a person's case when all of it is in capitals; initials stay. */
-    static String givenCase(String name) {
-        return isCapitals(name) ? Capitals.toPersonCase(name) : name;
+    static String givenCase(String name, boolean dotlessI) {
+        return isCapitals(name) && !isInitials(name) ? Capitals.toPersonCase(name, dotlessI) : name;
     }
 
-    /** The family name in a person's case when a word of it is in capitals ({@code van der BERG}). */
-    static String familyCase(String name) {
-        return hasCapitals(name) ? Capitals.toPersonCase(Capitals.toCapitals(name)) : name;
+    /** The family name in a person's case where words of it are in capitals ({@code van der BERG}); what is not stays as it is written. */
+    static String familyCase(String name, boolean dotlessI) {
+        if (!hasCapitals(name)) {
+            return name;
+        }
+        List<String> words = new ArrayList<>();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (isCapitals(word) || capitals.length() > 0 && !hasSmall(word)) {
+                capitals.append(capitals.length() > 0 ? " " : "").append(word);
+            } else {
+                endCapitals(capitals, words, dotlessI);
+                words.add(isSmallParticle(word) ? word.toLowerCase(Locale.ROOT) : word); // 'T
+            }
+        }
+        endCapitals(capitals, words, dotlessI);
+        return String.join(" ", words);
+    }
+
+    private static void endCapitals(StringBuilder capitals, List<String> words, boolean dotlessI) {
+        if (capitals.length() > 0) {
+            words.add(Capitals.toPersonCase(capitals.toString(), dotlessI));
+            capitals.setLength(0);
+        }
+    }
+
+    private static boolean hasSmall(String word) {
+        return word.codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** Whether a word of the name is in capitals. */
@@ -59,14 +79,44 @@ final class NameWords {
         return false;
     }
 
-    /** A particle in small letters, as in "Pieter van der BERG". */
-    static boolean isSmallParticle(String word) {
-        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && PARTICLES.contains(Fold.key(word));
+    /** Two or three letters of a given name, as in "JR Smith": capitals without a vowel, which no family name is but Ng. */
+    static boolean isInitials(String word) {
+        String key = Fold.key(word);
+        return key.length() < 4
+                && !key.equals("ng")
+                && key.chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0);
     }
 
-    /** A particle: in small letters, or in capitals when the whole name is. */
-    static boolean isParticle(String word, List<String> name) {
+    /** A particle in small letters, as in "Pieter van der BERG". */
+    static boolean isSmallParticle(String word) {
+        return isSmall(word) && NameVocabulary.is("particle", Fold.key(word));
+    }
+
+    /** Whether a word that is not the first goes with the one behind it: a particle in small letters, or in capitals when the whole name is, or one like Di, Al or Mac. */
+    static boolean binds(String word, List<String> name) {
+        String key = Fold.key(word);
+        boolean initial = word.length() == 1 && word.charAt(0) < 128 || word.length() == 2 && word.endsWith(".");
         return isSmallParticle(word)
-                || PARTICLES.contains(Fold.key(word)) && name.stream().allMatch(NameWords::isCapitals);
+                || !initial && NameVocabulary.is("binding", key)
+                || NameVocabulary.is("particle", key) && name.stream().allMatch(NameWords::isCapitals);
+    }
+
+    /** Whether a word stands between two family names: Ortega y Gasset. */
+    static boolean joins(String word, List<String> name) {
+        return NameVocabulary.is("joining", Fold.key(word))
+                && (isSmall(word) || name.stream().noneMatch(w -> w.chars().anyMatch(Character::isLowerCase)));
+    }
+
+    private static boolean isSmall(String word) {
+        int first = word.startsWith("'") || word.startsWith("\u2019") ? 1 : 0;
+        return word.length() > first && (first == 1 || Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    /** Whether a word is written in Chinese, Japanese or Korean letters, which put the family name first. */
+    static boolean isEastAsian(String word) {
+        return word.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        });
     }
 }

@@ -25,7 +25,8 @@ final class TableScan {
     private final RepresentedCounts represented;
     private final SexCounts sex = new SexCounts();
     private final DateCounts dates;
-    private final NameCounts names = new NameCounts();
+    private final NameCounts names;
+    private final Remembered<String> countries;
     private final Repeats repeats;
     private final boolean several;
     private final Blocks blocks;
@@ -34,6 +35,7 @@ final class TableScan {
     private final List<CellNote> troubles = new ArrayList<>();
     private final CellChecks checks;
     private final boolean marked;
+    private String carried = "";
     private long rows;
     private long skippedCount;
 
@@ -52,6 +54,10 @@ final class TableScan {
         marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
+        names = new NameCounts(language);
+        Representation representation = new Representation(codes(Meaning.REPRESENTED), on);
+        countries =
+                new Remembered<>(cell -> representation.of(cell).affiliation().country());
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
@@ -84,7 +90,7 @@ final class TableScan {
                 options,
                 on,
                 language,
-                names.order(headingOrder()),
+                names.clues(headingOrder()),
                 order.map(DateOrder::monthFirst).orElse(false),
                 sexCodes.map(SexCodes::meanings).orElse(Map.of()),
                 layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
@@ -117,9 +123,9 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
-        if (layout.has(Meaning.FULL_NAME)
-                && !names.note(layout.column(Meaning.FULL_NAME), headingOrder()).isEmpty()) {
-            notes.add(names.note(layout.column(Meaning.FULL_NAME), headingOrder()));
+        if (layout.namesPeople()) {
+            Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
+            notes.addAll(names.notes(layout.column(name), headingOrder()));
         }
         if (layout.has(Meaning.FULL_NAME)
                 && !layout.has(Meaning.FAMILY_NAME)
@@ -152,9 +158,21 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.SEX)),
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
-        names.add(layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "");
+        addName(row);
         repeats.add(row);
         check(row);
+    }
+
+    private void addName(Row row) {
+        String family = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        if (!family.isEmpty()) {
+            names.addFamily(family);
+        } else if (layout.has(Meaning.FULL_NAME)) {
+            names.add(
+                    CellText.name(layout.cell(row, Meaning.FULL_NAME)),
+                    carried.isEmpty() ? "" : countries.get(carried),
+                    Cells.email(layout.cell(row, Meaning.EMAIL)));
+        }
     }
 
     private void addRepresented(Row row, boolean entry) {
@@ -163,6 +181,7 @@ final class TableScan {
         }
         String cell = layout.cell(row, Meaning.REPRESENTED);
         String name = entry && Representation.spelling(cell).isEmpty() ? blocks.name() : cell;
+        carried = Representation.spelling(name).isEmpty() ? carried : Representation.spelling(name);
         represented.add(row.number(), name, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);

@@ -43,11 +43,21 @@ public final class Capitals {
 
     /**
      * A name in capitals as a person would write it: {@code VAN DER BERG} is {@code van der Berg}, {@code O’MALLEY} is {@code O’Malley}, {@code MCDONALD} is
-     * {@code McDonald}. Text that is not in capitals stays as it is. What capitals have lost stays lost: {@code WEISSMANN} is {@code Weisshaupt}, {@code MACDONALD} is
+     * {@code McDonald}. Text that is not in capitals stays as it is. What capitals have lost stays lost: {@code WEISSMANN} is {@code Weissmann}, {@code MACDONALD} is
      * {@code Macdonald}.
      */
     public static String toPersonCase(String name) {
-        return isCapitals(name) ? PersonCase.of(name) : name;
+        return toPersonCase(name, false);
+    }
+
+    /**
+     * The same for a name in which {@code I} may be a capital without a dot, as in Turkish and Azerbaijani: {@code ÇINAR} is {@code Çınar}. A name with {@code İ} or
+     * {@code Ğ} is read so in any case.
+     */
+    public static String toPersonCase(String name, boolean dotlessI) {
+        return isCapitals(name)
+                ? PersonCase.of(name, dotlessI || name.indexOf('İ') >= 0 || name.indexOf('Ğ') >= 0)
+                : name;
     }
 
     /** A family name as lists print it: {@code van der Berg} is {@code VAN DER BERG}, {@code Weißmann} is {@code WEISSMANN}. */

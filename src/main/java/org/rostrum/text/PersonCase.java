@@ -13,11 +13,12 @@ import java.util.Set;
 /** Puts a name in capitals into the case of running text. The words that stay small are the resource {@code particles.tsv}. */
 final class PersonCase {
     private static final Map<String, String> PARTICLES = read();
+    private static final Locale TURKISH = Locale.forLanguageTag("tr");
     private static final Set<String> NUMERALS = Set.of("II", "III", "IV", "VI", "VII", "VIII");
 
     private PersonCase() {}
 
-    static String of(String name) {
+    static String of(String name, boolean dotlessI) {
         StringBuilder text = new StringBuilder(name.length());
         String before = "";
         boolean started = false;
@@ -29,11 +30,11 @@ final class PersonCase {
                 continue;
             }
             String word = name.substring(start, end);
-            String small = lower(word);
+            String small = dotlessI ? word.toLowerCase(TURKISH) : word.toLowerCase(Locale.ROOT);
             boolean particle = end < name.length()
                     && name.charAt(end) != '-'
                     && isParticle(small, before, !started || afterParticle || isDutch(small, name.substring(end)));
-            text.append(particle ? small : NUMERALS.contains(word) && started ? word : proper(small));
+            text.append(particle ? small : NUMERALS.contains(word) && started ? word : proper(word, small, dotlessI));
             started |= !particle;
             afterParticle = particle;
             before = small;
@@ -74,29 +75,32 @@ final class PersonCase {
     }
 
     /** A word with a capital at its beginning and wherever a part of it begins: after an initial's point, after Mc, after O’. */
-    private static String proper(String small) {
+    private static String proper(String written, String small, boolean dotlessI) {
         StringBuilder word = new StringBuilder(small);
-        capitalise(word, 0);
+        capitalise(word, 0, dotlessI);
         for (int i = 1; i + 1 < small.length(); i++) {
             char c = small.charAt(i);
             if (c == '.' || c == '(' || isApostrophe(c) && isElision(small.substring(0, i))) {
-                capitalise(word, i + 1);
+                capitalise(word, i + 1, dotlessI);
             }
         }
         if (small.length() > 3 && small.startsWith("mc")) {
-            capitalise(word, 2);
+            capitalise(word, 2, dotlessI);
+        } else if (small.length() > 4 && written.startsWith("Mac")) {
+            capitalise(word, 3, dotlessI);
         }
         return word.toString();
     }
 
-    private static void capitalise(StringBuilder word, int from) {
+    private static void capitalise(StringBuilder word, int from, boolean dotlessI) {
         int i = from;
         while (i < word.length() && !Character.isLetter(word.charAt(i))) {
             i++;
         }
         if (i < word.length()) {
             int c = word.codePointAt(i);
-            word.replace(i, i + Character.charCount(c), new String(Character.toChars(Character.toTitleCase(c))));
+            int capital = dotlessI && c == 'i' ? 'İ' : Character.toTitleCase(c);
+            word.replace(i, i + Character.charCount(c), new String(Character.toChars(capital)));
         }
     }
 
@@ -106,11 +110,6 @@ final class PersonCase {
 
     private static boolean isElision(String prefix) {
         return "elision".equals(PARTICLES.get(prefix));
-    }
-
-    /** İ is one letter, and stays one. */
-    private static String lower(String word) {
-        return word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> read() {

@@ -1,0 +1,32 @@
+package org.rostrum.intake;
+
+import java.util.Set;
+
+/**
+ * What else may tell the family name in a full name that does not show it itself.
+ *
+ * @param order of the column
+ * @param country of the row, ISO 3166-1 alpha-2, or empty
+ * @param email address of the row, or empty
+ * @param families folded words that are family names in other rows, which show them
+ * @param givens folded words that are given names there
+ */
+record NameClues(NameOrder order, String country, String email, Set<String> families, Set<String> givens) {
+    /** The order of the column and nothing more. */
+    static NameClues of(NameOrder order) {
+        return new NameClues(order, "", "", Set.of(), Set.of());
+    }
+
+    /** What the column tells, for one row. */
+    NameClues at(String rowCountry, String rowEmail) {
+        return new NameClues(order, rowCountry, rowEmail, families, givens);
+    }
+
+    boolean provesFamily(String key) {
+        return families.contains(key) && !givens.contains(key);
+    }
+
+    boolean provesGiven(String key) {
+        return givens.contains(key) && !families.contains(key);
+    }
+}

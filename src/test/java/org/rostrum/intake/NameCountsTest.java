@@ -1,0 +1,114 @@
+package org.rostrum.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rostrum.event.Field;
+
+class NameCountsTest {
+    private static final ColumnMeaning COLUMN = Lists.understand(
+                    "Name|Country", "Ilze Alder|Latvia", "Robin Wood|Latvia")
+            .tables()
+            .get(0)
+            .columns()
+            .get(0);
+
+    private static NameCounts counted(String language, String... names) {
+        NameCounts counts = new NameCounts(language);
+        for (String name : names) {
+            String[] parts = name.split("\\|", -1);
+            counts.add(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+        }
+        return counts;
+    }
+
+    private static void assertReading(NameCounts counts, NameOrder order, String... notes) {
+        assertEquals(order, counts.clues(Optional.empty()).order());
+        assertEquals(
+                List.of(notes),
+                counts.notes(COLUMN, Optional.empty()).stream()
+                        .map(note -> note.replace(COLUMN.called() + ": ", ""))
+                        .toList());
+    }
+
+    @Test
+    void frequentGivenNamesAtTheEndTellThatFamilyNamesComeFirst() {
+        assertReading(
+                counted("en", "Tölgyesi János", "Bükki Katalin", "Nyárfás Tamás", "Fűzfa Ödön"),
+                NameOrder.FAMILY_FIRST,
+                "in 4 names the first word is taken for the family name, since 3 names end with a frequent given name");
+    }
+
+    @Test
+    void frequentGivenNamesInFrontTellTheOther() {
+        assertReading(
+                counted("hu", "János Tölgyesi", "Katalin Bükki", "Tamás Nyárfás", "Ödön Fűzfa"),
+                NameOrder.GIVEN_FIRST,
+                "in 4 names the last word is taken for the family name, since 3 names begin with a frequent given name");
+    }
+
+    @Test
+    void languageTellsWhereNothingElseDoes() {
+        assertReading(
+                counted("hu", "Fűzfa Ödön"),
+                NameOrder.FAMILY_FIRST,
+                "in 1 name the first word is taken for the family name, as usual in "
+                        + Vocabulary.all().languageName("hu"));
+    }
+
+    @Test
+    void addressesTellWhereNothingElseDoes() {
+        assertReading(
+                counted(
+                        "en",
+                        "Irokoh Chike||chike.irokoh@example.org",
+                        "Baobaba Ngozi||ngozi.baobaba@example.org",
+                        "Wanza Tafari||tafari.wanza@example.org",
+                        "Kenari Made"),
+                NameOrder.FAMILY_FIRST,
+                "in 4 names the first word is taken for the family name, since 3 e-mail addresses have the words the other way round");
+    }
+
+    @Test
+    void otherRowsTell() {
+        assertReading(
+                counted("en", "Jane ALDER", "John OAKFIELD", "Alder John", "Robin Wood"),
+                NameOrder.GIVEN_FIRST,
+                "in 1 name the last word is taken for the family name, as where the family name is in capitals",
+                "the family name is told by other rows in 1");
+    }
+
+    @Test
+    void evidenceIsCounted() {
+        assertReading(
+                counted(
+                        "en",
+                        "Buryanov Sergey Lvovich|RU",
+                        "Ana Olmedal Ribera|ES",
+                        "Kim Seo-jun|KR",
+                        "Wood Robin|GB|rwood@example.org",
+                        "Jane Alder, PhD|GB"),
+                NameOrder.GIVEN_FIRST,
+                "in 1 name the last word is taken for the family name, since nothing tells",
+                "the family name is told by a patronymic in 1, the e-mail address in 1, what is usual in the country in 2",
+                "what stands behind 1 name is left out of it and kept as sent (PhD)");
+    }
+
+    @Test
+    void countryOfTheBlockTells() {
+        assertEquals(
+                List.of("Ana/Olmedal Ribera", "José Luis/Alzina", "Seo-jun/Kim", "Anna/Alder"),
+                Lists.entries(Lists.understand(
+                                "Country|Name|E-mail",
+                                "Spain|Ana Olmedal Ribera|a@example.org",
+                                "|José Luis Alzina|b@example.org",
+                                "Republic of Korea|Kim Seo-jun|c@example.org",
+                                "|Alder Anna|aalder@example.org"))
+                        .stream()
+                        .map(e -> e.values().get(Field.GIVEN_NAME) + "/"
+                                + e.values().get(Field.FAMILY_NAME))
+                        .toList());
+    }
+}
