@@ -1,5 +1,6 @@
 package org.rostrum.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,13 @@ public record Reading(
         List<String> notes) {
     public Reading {
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more notes. */
+    Reading with(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Reading(path, sheet, format, encoding, encodingProof, delimiter, quote, lineEnd, all);
     }
 
     /** The last part of the path: what origins name. */

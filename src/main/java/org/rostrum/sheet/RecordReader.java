@@ -1,9 +1,7 @@
 package org.rostrum.sheet;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +12,29 @@ import java.util.Set;
  * Rows are counted as an office program shows them: an empty line is a row, a row whose cell holds a line break is one.
  */
 final class RecordReader implements Rows {
-    /** Longer rows than this are no list of anything. */
-    private static final int LONGEST_ROW = 16 << 20;
-
     private static final int MOST_CELLS = 16_384;
     /** A quote that has not closed its cell by then is a stray one. */
     private static final int LONGEST_QUOTED = 1 << 18;
 
-    private final Reader in;
     private final Source source;
+    private final TextWindow text;
     private final Dialect dialect;
+    private final char delimiter;
+    private final char quote;
+    private final char escape;
+    private final boolean spaced;
+    private final Mends mends;
     private final Set<LineEnd> ends = EnumSet.noneOf(LineEnd.class);
-    private char[] buffer = new char[1 << 16];
-    private int start;
     private int position;
-    private int filled;
-    private boolean over;
     private int number;
     private boolean quotedBreak;
     private boolean quoted;
+    /** Whether a quote of the row closes nothing. */
+    private boolean bent;
+
+    /** Which of the first 64 cells of the row were quoted. */
+    private long quotedCells;
+
     private int cellsBefore = 8;
     /** No quote before this index closes a cell: found once, so that a file full of open quotes is still read in one go. */
     private int unclosedUntil;
@@ -45,9 +47,19 @@ final class RecordReader implements Rows {
     }
 
     RecordReader(Reader in, Source source, Dialect dialect) {
-        this.in = in;
+        this(in, source, dialect, new Mends());
+    }
+
+    /** A reader that notes which rows it had to mend. */
+    RecordReader(Reader in, Source source, Dialect dialect, Mends mends) {
         this.source = source;
+        this.text = new TextWindow(in, source);
         this.dialect = dialect;
+        this.delimiter = dialect.first();
+        this.quote = dialect.quote();
+        this.escape = dialect.escape();
+        this.spaced = dialect.spaced();
+        this.mends = mends;
     }
 
     /** The ends of the rows read so far. */
@@ -60,27 +72,63 @@ final class RecordReader implements Rows {
         return quoted;
     }
 
+    /** Whether a cell of the last row was quoted; not known beyond the 64th. */
+    boolean wasQuoted(int column) {
+        return column < Long.SIZE && (quotedCells >> column & 1) != 0;
+    }
+
     @Override
     public Optional<Row> next() {
-        makeRoom();
-        start = position;
-        if (position >= filled && !more()) {
+        unclosedUntil -= text.startRow(position);
+        position = text.start;
+        if (at(position) < 0) {
             return Optional.empty();
         }
         number++;
         quotedBreak = false;
         List<String> cells = cells(true);
         if (quotedBreak && StrayQuote.swallows(cells, dialect)) {
-            position = start;
+            position = text.start;
             cells = cells(false);
+        }
+        if (dialect.width() > 1 && (bent || cells.size() != dialect.width())) {
+            cells = mended(cells);
         }
         return Optional.of(new Row(number, cells.size() == 1 && cells.get(0).isEmpty() ? List.of() : cells));
     }
 
+    /** The cells of a row that has not the usual number, after a look at its first line alone. */
+    private List<String> mended(List<String> cells) {
+        int end = text.start;
+        for (int c = at(end); c >= 0 && c != '\n' && c != '\r'; c = at(end)) {
+            end++;
+        }
+        Optional<RowMend> mend = RowMend.of(text.between(text.start, end), dialect);
+        if (mend.isEmpty()) {
+            if (goesOn(cells)) {
+                mends.longer(number);
+            }
+            return cells;
+        }
+        mends.mended(number, mend.get().why());
+        position = end;
+        endsLine(at(position));
+        return mend.get().cells();
+    }
+
+    private boolean goesOn(List<String> cells) {
+        return cells.stream().skip(dialect.width()).anyMatch(cell -> !cell.isBlank());
+    }
+
     private List<String> cells(boolean breaksAllowed) {
         List<String> cells = new ArrayList<>(cellsBefore);
+        quotedCells = 0;
+        bent = false;
+        while (dialect.runs() && at(position) == delimiter) {
+            position++;
+        }
         do {
-            cells.add(atQuote() ? quotedCell(breaksAllowed) : plainCell(position));
+            cells.add(atQuote() ? quotedCell(breaksAllowed, cells.size()) : plainCell(position));
             if (cells.size() > MOST_CELLS) {
                 throw source.absurd("row " + number + " has more than 16,384 columns");
             }
@@ -92,10 +140,21 @@ final class RecordReader implements Rows {
     /** Passes the delimiter or the end of the line at the position; true at an end. */
     private boolean rowEnds() {
         int c = at(position);
-        if (c == dialect.delimiter()) {
-            position++;
+        if (c == delimiter && delimits(position)) {
+            position += spaced && at(position + 1) == ' ' ? 2 : 1;
+            if (dialect.runs()) {
+                while (at(position) == delimiter) {
+                    position++;
+                }
+                return isEnd(at(position)) && endsLine(at(position));
+            }
             return false;
         }
+        return endsLine(c);
+    }
+
+    /** Passes the end of the line; true. */
+    private boolean endsLine(int c) {
         if (c == '\r' && at(position + 1) == '\n') {
             ends.add(LineEnd.CRLF);
             position += 2;
@@ -106,58 +165,85 @@ final class RecordReader implements Rows {
         return true;
     }
 
+    private static boolean isEnd(int c) {
+        return c == '\n' || c == '\r' || c < 0;
+    }
+
+    /** Whether the first character of the delimiter stands there as one: with its space, if it has one, or at the end of the line. */
+    private boolean delimits(int p) {
+        return !spaced || at(p + 1) == ' ' || isEnd(at(p + 1));
+    }
+
     private boolean atQuote() {
-        int p = afterSpaces(position);
-        return dialect.quote() != Dialect.NONE && at(p) == dialect.quote();
+        return quote != Dialect.NONE && at(afterSpaces(position)) == quote;
     }
 
     private int afterSpaces(int from) {
         int p = from;
-        while (at(p) == ' ' && dialect.delimiter() != ' ') {
+        while (at(p) == ' ' && delimiter != ' ') {
             p++;
         }
         return p;
     }
 
     private String plainCell(int from) {
-        char delimiter = dialect.delimiter();
         int p = from;
-        do {
-            char[] text = buffer;
-            for (int end = filled; p < end; p++) {
-                char c = text[p];
-                if (c == delimiter || c == '\n' || c == '\r') {
-                    position = p;
-                    return new String(text, from, p - from);
-                }
+        boolean escaped = false;
+        while (true) {
+            char[] buffer = text.buffer;
+            int end = text.filled;
+            while (p < end && buffer[p] != delimiter && buffer[p] != '\n' && buffer[p] != '\r' && buffer[p] != escape) {
+                p++;
             }
-        } while (more());
-        position = filled;
-        return new String(buffer, from, filled - from);
+            if (p >= end) {
+                if (at(p) < 0) {
+                    position = text.filled;
+                    return cell(from, text.filled, escaped);
+                }
+            } else if (buffer[p] == escape || buffer[p] == delimiter && !delimits(p)) {
+                boolean escapes = buffer[p] == escape && !isEnd(at(p + 1));
+                escaped |= escapes;
+                p += escapes ? 2 : 1;
+            } else {
+                position = p;
+                return cell(from, p, escaped);
+            }
+        }
     }
 
-    private String quotedCell(boolean breaksAllowed) {
+    private String cell(int from, int to, boolean escaped) {
+        String cell = text.between(from, to);
+        return escaped ? LineCutter.unescaped(cell, dialect) : cell;
+    }
+
+    private String quotedCell(boolean breaksAllowed, int column) {
         int open = afterSpaces(position);
         boolean doubled = false;
         boolean broken = unclosedUntil > open;
         int p = Math.max(open + 1, breaksAllowed ? unclosedUntil : 0);
         for (; p - open < LONGEST_QUOTED && at(p) >= 0; p++) {
-            char c = buffer[p];
+            char c = text.buffer[p];
             if (c == '\n' || c == '\r') {
                 broken = true;
                 if (!breaksAllowed) {
+                    bent = true;
                     return plainCell(position);
                 }
-            } else if (c == dialect.quote()) {
-                if (at(p + 1) == dialect.quote()) {
+            } else if (c == escape && !isEnd(at(p + 1))) {
+                doubled = true;
+                p++;
+            } else if (c == quote) {
+                if (at(p + 1) == quote) {
                     doubled = true;
                     p++;
                 } else if (closesAt(p + 1)) {
+                    quotedCells |= column < Long.SIZE ? 1L << column : 0;
                     return closed(open + 1, p, doubled, broken);
                 }
             }
         }
         unclosedUntil = Math.max(unclosedUntil, p);
+        bent = true;
         return plainCell(position);
     }
 
@@ -165,62 +251,23 @@ final class RecordReader implements Rows {
         position = afterSpaces(to + 1);
         quoted = true;
         quotedBreak |= broken;
-        String text = new String(buffer, from, to - from);
-        String mark = String.valueOf(dialect.quote());
-        return doubled || text.indexOf(dialect.quote()) >= 0 ? text.replace(mark + mark, mark) : text;
+        String cell = text.between(from, to);
+        return doubled || cell.indexOf(quote) >= 0 ? LineCutter.unquoted(cell, dialect) : cell;
     }
 
     private boolean closesAt(int from) {
-        int c = at(afterSpaces(from));
-        return c == dialect.delimiter() || c == '\n' || c == '\r' || c < 0;
+        int p = afterSpaces(from);
+        int c = at(p);
+        return isEnd(c) || c == delimiter && delimits(p);
     }
 
     /** The character there, or -1 beyond the end. */
     private int at(int index) {
-        while (index >= filled) {
-            if (!more()) {
-                return -1;
-            }
-        }
-        return buffer[index];
-    }
-
-    /** Moves what is unread to the front, so that while a row is read its characters stay where they are. */
-    private void makeRoom() {
-        if (position > buffer.length / 2) {
-            System.arraycopy(buffer, position, buffer, 0, filled - position);
-            filled -= position;
-            unclosedUntil -= position;
-            position = 0;
-        }
-    }
-
-    private boolean more() {
-        if (over) {
-            return false;
-        }
-        if (filled == buffer.length) {
-            if (filled - start > LONGEST_ROW) {
-                throw source.absurd("row " + number + " is longer than 16 million characters");
-            }
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        try {
-            int count = in.read(buffer, filled, buffer.length - filled);
-            over = count < 0;
-            filled += Math.max(count, 0);
-            return !over;
-        } catch (IOException e) {
-            throw Source.unreadable(source.name(), e);
-        }
+        return index < text.filled ? text.buffer[index] : text.at(index);
     }
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw Source.unreadable(source.name(), e);
-        }
+        text.close();
     }
 }

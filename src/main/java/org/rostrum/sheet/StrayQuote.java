@@ -14,7 +14,7 @@ final class StrayQuote {
         for (int i = 0; i < cells.size() && dialect.width() > 1; i++) {
             String cell = cells.get(i);
             int lineEnd = lineEnd(cell);
-            boolean completes = lineEnd >= 0 && count(cell, lineEnd, dialect.delimiter()) == dialect.width() - 1 - i;
+            boolean completes = lineEnd >= 0 && count(cell, lineEnd, dialect.first()) == dialect.width() - 1 - i;
             if (completes && (cells.size() != dialect.width() || hasQuote(cell, lineEnd, dialect))) {
                 return true;
             }
@@ -24,7 +24,7 @@ final class StrayQuote {
 
     private static boolean hasQuote(String cell, int lineEnd, Dialect dialect) {
         int quote = cell.indexOf(dialect.quote());
-        return quote >= 0 && quote < lineEnd || cell.indexOf("" + dialect.delimiter() + dialect.quote()) >= 0;
+        return quote >= 0 && quote < lineEnd || cell.indexOf(dialect.delimiter() + dialect.quote()) >= 0;
     }
 
     private static int lineEnd(String cell) {

@@ -33,26 +33,27 @@ final class TextFormat implements SheetFormat {
         SeparatorLine line = SeparatorLine.of(text);
         String below = text.substring(line.length());
         DialectFinder.Trial trial = DialectFinder.find(below, length < SAMPLE, source);
-        Dialect found = trial.dialect();
-        Dialect dialect = line.delimiter() == Dialect.NONE
-                ? found
-                : new Dialect(line.delimiter(), '"', found.delimiter() == line.delimiter() ? found.width() : 0);
+        Dialect dialect = line.delimiter() == Dialect.NONE ? trial.dialect() : said(line.delimiter(), trial.dialect());
         List<String> notes = new ArrayList<>(encoding.notes());
         if (line.length() > 0) {
             notes.add("the first line says which delimiter; it is no row");
         }
-        String quote = trial.quotes() ? Dialect.shown(dialect.quote()) : "";
+        boolean quotes = trial.quotes() || dialect.quote() != Dialect.NONE && below.indexOf(dialect.quote()) >= 0;
         Reading reading = new Reading(
                 source.name(),
                 "",
                 "csv",
                 encoding.name(),
                 encoding.proof(),
-                Dialect.shown(dialect.delimiter()),
-                quote,
+                dialect.delimiter(),
+                quotes ? Dialect.shown(dialect.quote()) : "",
                 lineEnd(trial.lineEnds()),
                 notes);
-        return List.of(new TextSheet(source, reading, encoding, dialect, line.length()));
+        return List.of(new TextSheet(source, reading, encoding, dialect, line.length(), new Mends()));
+    }
+
+    private static Dialect said(char delimiter, Dialect found) {
+        return Dialect.of(delimiter, '"', found.first() == delimiter ? found.width() : 0);
     }
 
     private static String lineEnd(Set<RecordReader.LineEnd> ends) {
@@ -80,6 +81,6 @@ final class TextFormat implements SheetFormat {
         InputStream in = Files.newInputStream(source.file());
         in.skipNBytes(encoding.skip());
         Reader reader = new InputStreamReader(in, encoding.charset());
-        return encoding.notes().stream().anyMatch(note -> note.contains("NUL")) ? new NulFreeReader(reader) : reader;
+        return new ControlFreeReader(reader);
     }
 }

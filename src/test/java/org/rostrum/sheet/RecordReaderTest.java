@@ -40,7 +40,7 @@ class RecordReaderTest {
                 .collect(Collectors.joining());
         List<Row> expected = new ArrayList<>();
         table.forEach(row -> expected.add(new Row(expected.size() + 1, row)));
-        assertEquals(expected, read(text, new Dialect(',', '"', 0)), () -> "seed " + seed);
+        assertEquals(expected, read(text, Dialect.of(',', '"', 0)), () -> "seed " + seed);
     }
 
     private static List<List<String>> table(Random random) {
@@ -72,7 +72,7 @@ class RecordReaderTest {
     @Test
     void rowsLongerThanTheBufferAreWhole() {
         String cell = "x".repeat(200_000);
-        List<Row> rows = read("a,b\n" + cell + "," + cell + "\n\"" + cell + "\n\",c", new Dialect(',', '"', 2));
+        List<Row> rows = read("a,b\n" + cell + "," + cell + "\n\"" + cell + "\n\",c", Dialect.of(',', '"', 2));
         assertEquals(
                 List.of(
                         new Row(1, List.of("a", "b")),
@@ -84,7 +84,7 @@ class RecordReaderTest {
     @Test
     void tooManyColumnsAreRefused() {
         UserError error =
-                assertThrows(UserError.class, () -> read("a\n" + ",".repeat(20_000), new Dialect(',', '"', 0)));
+                assertThrows(UserError.class, () -> read("a\n" + ",".repeat(20_000), Dialect.of(',', '"', 0)));
         assertEquals("x is refused: row 2 has more than 16,384 columns", error.getMessage());
     }
 

@@ -93,7 +93,7 @@ class TextFilesTest {
                         "",
                         "mixed",
                         List.of("1: Name | Country", "2: Eva NORD | Norway", "3: Paul LIND | Sweden")),
-                Arguments.of("one-column.txt", "", "", "LF", List.of("1: Eva NORD", "2: Paul LIND", "3: Una ROSS")),
+                Arguments.of("one-column.txt", ",", "", "LF", List.of("1: Eva NORD", "2: Paul LIND", "3: Una ROSS")),
                 Arguments.of(
                         "commas-inside-semicolons.csv",
                         ";",
