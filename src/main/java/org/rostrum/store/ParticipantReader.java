@@ -138,10 +138,16 @@ final class ParticipantReader {
             values.put(FIELDS.get(i), OWN.contains(FIELDS.get(i)) ? text : shared(text));
         }
         String file = row.getString(10);
-        Optional<Origin> origin =
-                file == null ? Optional.empty() : Optional.of(new Origin(shared(file), shared(row.getString(11)), row.getInt(12)));
+        Optional<Origin> origin = file == null
+                ? Optional.empty()
+                : Optional.of(new Origin(shared(file), shared(row.getString(11)), row.getInt(12)));
         return new Participant(
-                row.getLong(1), delegation(row), Values.of(values), row.getInt(8) == 1, shared(row.getString(9)), origin);
+                row.getLong(1),
+                delegation(row),
+                Values.of(values),
+                row.getInt(8) == 1,
+                shared(row.getString(9)),
+                origin);
     }
 
     /** The text, held once for all participants: a large event has some hundred positions, organisations and given names and a dozen days. */
