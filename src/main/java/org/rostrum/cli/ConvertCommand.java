@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         description = {
             "Turn any spreadsheet into clean CSV.",
-            "UTF-8, commas, the table as it stands without title rows."
+            "UTF-8, commas, the table as it stands without title rows.",
+            "What is left out is said, with the reason."
         },
         footer = {
             "",
@@ -43,7 +44,7 @@ final class ConvertCommand extends Command {
         if (folder.isEmpty()) {
             OutputOptions.toConsole(
                     context().console(),
-                    out -> Conversion.toStream(sheets.sources(context(), files), sheets.options(), out));
+                    out -> tell(Conversion.toStream(sheets.sources(context(), files), sheets.options(), out)));
             return DONE;
         }
         int worst = DONE;
@@ -53,11 +54,20 @@ final class ConvertCommand extends Command {
                                 sheets.sources(context(), List.of(file)),
                                 sheets.options(),
                                 context().resolve(folder.get()))
-                        .forEach(name -> root().say("written: " + folder.get() + "/" + name));
+                        .forEach(this::tell);
             } catch (UserError refused) {
                 worst = Math.max(worst, new Trouble(context()).tell(refused));
             }
         }
         return worst;
+    }
+
+    private void tell(Conversion.Converted converted) {
+        if (!converted.name().isEmpty()) {
+            root().say("written: " + folder.orElse("") + "/" + converted.name());
+        }
+        if (!converted.note().isEmpty()) {
+            root().say(converted.note());
+        }
     }
 }

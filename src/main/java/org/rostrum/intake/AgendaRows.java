@@ -81,7 +81,8 @@ final class AgendaRows {
             case BLANK -> "blank row";
             case HEADING -> "the heading once more";
             case NOTE -> "below the table";
-            case RECORD -> "";
+            case OTHER -> "another table";
+            case RECORD, GROUP, COPY -> "";
         };
         try {
             skipped = skipped.isEmpty() ? dayAlone(row) : skipped;

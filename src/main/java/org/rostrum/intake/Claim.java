@@ -22,13 +22,18 @@ record Claim(
                     false,
                     heading.isEmpty() ? "no heading" : "heading “" + heading + "” is not known");
         }
-        String code = match.get().meaning();
-        Meaning meaning = code.equals(HeadingMatch.OTHER)
-                ? Meaning.NOT_UNDERSTOOD
-                : code.equals(HeadingMatch.NAME)
-                        ? Meaning.FULL_NAME
-                        : Meaning.of(code).orElseThrow();
-        return new Claim(index, heading, match, meaning, false, says(heading, match.get(), language));
+        return new Claim(index, heading, match, meaning(match.get()), false, says(heading, match.get(), language));
+    }
+
+    private static Meaning meaning(HeadingMatch match) {
+        if (match.inNoField()) {
+            return Meaning.NOT_UNDERSTOOD;
+        }
+        return switch (match.meaning()) {
+            case HeadingMatch.NAME -> Meaning.FULL_NAME;
+            case HeadingMatch.STATE -> Meaning.REPRESENTED;
+            default -> Meaning.of(match.meaning()).orElseThrow();
+        };
     }
 
     private static String says(String heading, HeadingMatch match, String language) {
@@ -41,8 +46,17 @@ record Claim(
 
     /** Whether the heading is the bare "name", which the other columns explain. */
     boolean isPlainName() {
-        return !byUser
-                && match.filter(m -> m.meaning().equals(HeadingMatch.NAME)).isPresent();
+        return !byUser && says(HeadingMatch.NAME);
+    }
+
+    /** Whether the heading says this code of the vocabulary. */
+    boolean says(String code) {
+        return match.filter(m -> m.meaning().equals(code)).isPresent();
+    }
+
+    /** Whether the heading says that it is about the participants. */
+    boolean isTheirs() {
+        return match.filter(HeadingMatch::theirs).isPresent();
     }
 
     boolean isExact() {

@@ -69,12 +69,28 @@ final class ClaimQuestions {
 
     /** Two columns for one thing. */
     static Question twice(Meaning meaning, List<Claim> claims) {
+        if (meaning == Meaning.FULL_NAME
+                && claims.size() == 2
+                && claims.stream().allMatch(Claim::isPlainName)) {
+            return whichName(claims.get(0), claims.get(1));
+        }
         List<String> names = claims.stream().map(c -> c.column().called()).toList();
         List<String> options = claims.stream()
                 .map(c -> "--map " + ColumnName.letter(c.index()) + "=" + meaning.code())
                 .toList();
         return new Question(
                 String.join(" and ", names) + " both seem to be the " + meaning.label(), String.join(" or ", options));
+    }
+
+    /** Two columns of names, and nothing tells which is which. */
+    static Question whichName(Claim first, Claim second) {
+        String a = ColumnName.letter(first.index());
+        String b = ColumnName.letter(second.index());
+        return new Question(
+                first.column().called() + " and " + second.column().called()
+                        + " both seem to be names, and nothing tells which is the family name",
+                "--map " + a + "=given_name --map " + b + "=family_name or --map " + a + "=family_name --map " + b
+                        + "=given_name");
     }
 
     private static boolean claimed(List<Claim> claims, Meaning meaning) {

@@ -88,7 +88,7 @@ final class EntryMaker {
 
     /** A row that is no entry may still name the country of those below it. */
     void skip(SheetTable.Line line) {
-        if (line.kind() == SheetTable.Kind.RECORD) {
+        if (line.isWithin()) {
             represented(line.row());
             blocks.skip(line.row());
         }
@@ -125,13 +125,23 @@ final class EntryMaker {
 
     private PersonName name(Row row, String country, String email) {
         String full = layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "";
-        String family = layout.has(Meaning.FAMILY_NAME) ? CellText.name(layout.cell(row, Meaning.FAMILY_NAME)) : "";
+        String family = layout.has(Meaning.FAMILY_NAME) ? family(row) : "";
         if (family.isEmpty() && !full.isEmpty()) {
             return FullName.split(full, decisions.names().at(country, email));
         }
         String given = layout.has(Meaning.GIVEN_NAME) ? CellText.name(layout.cell(row, Meaning.GIVEN_NAME)) : "";
         String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.name(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
         return FullName.ofParts(given, middle, family, country);
+    }
+
+    /** The family name with what stands before and behind it in columns of their own. */
+    private String family(Row row) {
+        String name = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        if (!layout.has(Meaning.FAMILY_PREFIX) && !layout.has(Meaning.SECOND_FAMILY_NAME)) {
+            return name;
+        }
+        return CellText.tidy(value(row, Meaning.FAMILY_PREFIX) + " " + name + " "
+                + CellText.name(layout.cell(row, Meaning.SECOND_FAMILY_NAME)));
     }
 
     /** The column first, then the title where there is no sex in the column; says which it was. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution;
 
@@ -12,6 +13,8 @@ final class GroupName {
     private static final int MOST_WORDS = 12;
     /** At most so many words like "of the" stand between "delegation" and the name. */
     private static final int MOST_BETWEEN = 2;
+
+    private static final Set<String> SAYS_SO = Set.of("represented", "representing", "state");
 
     private GroupName() {}
 
@@ -37,7 +40,7 @@ final class GroupName {
 
     private static boolean isHeading(String words) {
         return Vocabulary.all().terms("heading", Vocabulary.key(words)).stream()
-                .anyMatch(term -> term.meaning().equals("represented"));
+                .anyMatch(term -> SAYS_SO.contains(term.meaning()));
     }
 
     private static Optional<String> firstFound(List<String> words, LocalDate on) {

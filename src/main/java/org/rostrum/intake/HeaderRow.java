@@ -44,7 +44,7 @@ final class HeaderRow {
         Set<String> meanings = new HashSet<>();
         for (String cell : row.cells()) {
             headings.match(cell, "")
-                    .filter(m -> !m.meaning().equals(HeadingMatch.OTHER) && (m.exact() || !whole))
+                    .filter(m -> !m.inNoField() && (m.exact() || !whole))
                     .ifPresent(m -> meanings.add(m.meaning()));
         }
         return meanings.size();

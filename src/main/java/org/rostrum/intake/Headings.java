@@ -11,15 +11,36 @@ import org.rostrum.intake.Vocabulary.Term;
 
 /** Finds what a heading means: first the whole heading, then the words in it. */
 final class Headings {
-    /** A heading longer than this is a sentence, not a heading. */
+    /** A heading longer than this is a sentence, and no heading unless it asks something. */
     private static final int MOST_WORDS = 12;
+
+    private static final int MOST_WORDS_OF_A_QUESTION = 40;
 
     private static final int LONGEST_PHRASE = 5;
     /** A full name in which the family name stands first, as the Russian ФИО says. */
     private static final String FAMILY_FIRST = "full_name_family_first";
 
+    /** Who is represented, in so many words: "Country" alone may be where one lives. */
+    private static final String REPRESENTING = "representing";
+
+    /** Words no longer than this are words of many languages: "by" is a city in Danish. */
+    private static final int SHORT_WORD = 3;
+
+    /** Meanings that say little beside another: "Name of organisation" is an organisation. */
+    private static final Set<String> VAGUE = Set.of(HeadingMatch.NAME, "number", "full_name", HeadingMatch.THING);
+    /** What a word for a thing takes the meaning from. */
+    private static final Set<String> OF_A_THING = Set.of(
+            HeadingMatch.NAME, "number", HeadingMatch.THING, "honorific", "status", "remarks", "organisation_kind");
+
+    private static final List<String> IN_NO_FIELD =
+            List.of(HeadingMatch.NOT_THEIRS, HeadingMatch.OTHER, HeadingMatch.FILLED_IN, HeadingMatch.TALK);
+
     /** A known phrase in a heading. */
-    private record Found(List<Term> terms, int words) {
+    private record Found(List<Term> terms, int words, int letters) {
+        boolean isShort() {
+            return words == 1 && letters <= SHORT_WORD;
+        }
+
         Set<String> languages() {
             return terms.stream().map(Term::language).collect(Collectors.toCollection(LinkedHashSet::new));
         }
@@ -52,13 +73,14 @@ final class Headings {
 
     /** What the heading means, with the meaning in the preferred language where languages differ; empty when nothing in it is known. */
     Optional<HeadingMatch> match(String heading, String language) {
-        for (String text : List.of(heading, withoutBrackets(heading))) {
+        String written = withNumberSign(heading);
+        for (String text : List.of(written, withoutBrackets(written))) {
             List<Term> terms = preferred(whole(Vocabulary.key(text)), language);
             if (!terms.isEmpty() && !terms.get(0).meaning().equals("noise")) {
-                return Optional.of(match(terms.get(0).meaning(), new Found(terms, 1).languages(), true));
+                return Optional.of(match(terms.get(0).meaning(), new Found(terms, 1, 0).languages(), true));
             }
         }
-        return byWords(withoutBrackets(heading), language).or(() -> byWords(heading, language));
+        return byWords(withoutBrackets(written), language).or(() -> byWords(written, language));
     }
 
     /** What the whole heading can mean; "First" is a given name only when it stands alone. */
@@ -69,17 +91,20 @@ final class Headings {
 
     private static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
         boolean familyFirst = meaning.equals(FAMILY_FIRST);
+        boolean representing = meaning.equals(REPRESENTING);
         return new HeadingMatch(
-                familyFirst ? "full_name" : meaning,
+                familyFirst ? "full_name" : representing ? "represented" : meaning,
                 languages,
                 exact,
-                familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty());
+                familyFirst ? Optional.of(NameOrder.FAMILY_FIRST) : Optional.empty(),
+                representing);
     }
 
     private Optional<HeadingMatch> byWords(String heading, String language) {
         String key = Vocabulary.key(heading);
         List<String> words = key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
-        if (words.size() > MOST_WORDS) {
+        boolean asks = heading.indexOf('?') >= 0 || heading.indexOf('？') >= 0 || heading.endsWith(":");
+        if (words.size() > (asks ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)) {
             return Optional.empty();
         }
         List<Found> found = phrases(words, language);
@@ -91,18 +116,41 @@ final class Headings {
         for (int at = 0; at < words.size(); ) {
             int taken = 1;
             for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
-                List<Term> terms = preferred(
-                        Vocabulary.all().terms(section, String.join(" ", words.subList(at, at + length))), language);
+                String phrase = String.join(" ", words.subList(at, at + length));
+                List<Term> terms = Vocabulary.all().terms(section, phrase);
                 if (!terms.isEmpty()) {
-                    found.add(new Found(terms, length));
+                    found.add(new Found(terms, length, phrase.length()));
                     taken = length;
                     break;
                 }
             }
             at += taken;
         }
-        found.removeIf(f -> f.means("noise"));
-        return found;
+        List<Found> counting = new ArrayList<>();
+        for (Found each : found) {
+            List<Term> terms = preferred(counting(each, found, words.size(), language), language);
+            if (!terms.isEmpty() && !terms.get(0).meaning().equals("noise")) {
+                counting.add(new Found(terms, each.words(), each.letters()));
+            }
+        }
+        return counting;
+    }
+
+    /** A short word counts in the list's language and English, and in one that explains most of the heading. */
+    private static List<Term> counting(Found each, List<Found> all, int words, String language) {
+        if (!each.isShort()) {
+            return each.terms();
+        }
+        return each.terms().stream()
+                .filter(term -> term.language().equals(language)
+                        || term.language().equals("en")
+                        || all.stream()
+                                                .filter(f -> f.languages().contains(term.language()))
+                                                .mapToInt(Found::words)
+                                                .sum()
+                                        * 2
+                                > words)
+                .toList();
     }
 
     private static HeadingMatch combine(List<Found> found) {
@@ -111,25 +159,42 @@ final class Headings {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> meanings =
                 found.stream().map(f -> f.terms().get(0).meaning()).distinct().toList();
-        if (meanings.contains(HeadingMatch.OTHER)) {
-            return new HeadingMatch(HeadingMatch.OTHER, languages, false, Optional.empty());
+        for (String code : IN_NO_FIELD) {
+            if (meanings.contains(code)) {
+                return match(code, languages, false);
+            }
+        }
+        if (meanings.contains(HeadingMatch.THING) && OF_A_THING.containsAll(meanings)) {
+            return match(HeadingMatch.THING, languages, false);
+        }
+        if (meanings.contains(REPRESENTING)) {
+            return match(REPRESENTING, languages, false);
         }
         if (meanings.contains("represented")) {
-            return new HeadingMatch("represented", languages, false, Optional.empty());
+            return new HeadingMatch("represented", languages, false, Optional.empty(), meanings.contains("full_name"));
         }
         Optional<HeadingMatch> name = names(found, meanings, languages);
         if (name.isPresent()) {
             return name.get();
         }
+        String best = best(found).terms().get(0).meaning();
+        HeadingMatch match = match(best, languages, false);
+        boolean theirs = meanings.contains("full_name") && !match.meaning().equals("full_name");
+        return new HeadingMatch(match.meaning(), languages, false, match.order(), theirs);
+    }
+
+    /** The phrase that says most: one that is not vague, and of these the longest. */
+    private static Found best(List<Found> found) {
         Found best = found.get(0);
         for (Found other : found) {
-            boolean vague = best.means(HeadingMatch.NAME) || best.means("number");
-            if (vague && !other.means(HeadingMatch.NAME)
-                    || !other.means(HeadingMatch.NAME) && other.words() > best.words()) {
+            boolean vague = VAGUE.contains(best.terms().get(0).meaning());
+            boolean otherVague = VAGUE.contains(other.terms().get(0).meaning());
+            boolean more = vague == otherVague && !other.means(HeadingMatch.NAME) && other.words() > best.words();
+            if (vague && !otherVague || best.means(HeadingMatch.NAME) && !other.means(HeadingMatch.NAME) || more) {
                 best = other;
             }
         }
-        return match(best.terms().get(0).meaning(), languages, false);
+        return best;
     }
 
     /** Both names in one heading; or one of them with "name" in another language, which adds nothing. */
@@ -147,7 +212,7 @@ final class Headings {
             return Optional.of(fullName(languages, given >= 0 ? plain < given : family < plain));
         }
         return Optional.of(
-                new HeadingMatch(given >= 0 ? "given_name" : "family_name", languages, false, Optional.empty()));
+                new HeadingMatch(given >= 0 ? "given_name" : "family_name", languages, false, Optional.empty(), false));
     }
 
     private static HeadingMatch fullName(Set<String> languages, boolean familyFirst) {
@@ -155,7 +220,8 @@ final class Headings {
                 "full_name",
                 languages,
                 false,
-                Optional.of(familyFirst ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST));
+                Optional.of(familyFirst ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST),
+                false);
     }
 
     private static boolean sameLanguage(List<Found> found) {
@@ -175,6 +241,12 @@ final class Headings {
                 .orElse(terms.get(0))
                 .meaning();
         return terms.stream().filter(t -> t.meaning().equals(meaning)).toList();
+    }
+
+    /** The sign # is the word it stands for beside others: "Order #" is a number, and no order. */
+    private static String withNumberSign(String heading) {
+        boolean words = heading.indexOf('#') >= 0 && heading.chars().anyMatch(Character::isLetter);
+        return words ? heading.replace("#", " number ") : heading;
     }
 
     private static String withoutBrackets(String heading) {

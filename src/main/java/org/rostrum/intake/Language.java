@@ -18,7 +18,10 @@ import java.util.Map;
  */
 record Language(String code, Map<String, List<String>> words) {
     /** The languages that there are files for; the first ones win where two explain a heading row equally well. */
-    static final List<String> CODES = List.of("en", "fr", "de", "ru", "lt", "lv", "et", "pl", "es", "it");
+    static final List<String> CODES = List.of(
+            "en", "fr", "de", "ru", "lt", "lv", "et", "pl", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "cs", "sk",
+            "hu", "ro", "bg", "uk", "sr", "hr", "sl", "mk", "el", "tr", "be", "ka", "hy", "az", "kk", "sq", "ar", "he",
+            "zh", "ja", "ko", "vi", "id");
 
     /** Reads a language's file. */
     static Language load(String code) {

@@ -20,7 +20,11 @@ public enum Meaning {
     GIVEN_NAME("given name"),
     /** A middle name or patronymic; it is written after the given name. */
     MIDDLE_NAME("middle name"),
+    /** What stands before the family name in a column of its own, as the Dutch "van der"; it is written before the family name. */
+    FAMILY_PREFIX("prefix of the family name"),
     FAMILY_NAME("family name"),
+    /** The second surname of Spanish lists; it is written after the family name. */
+    SECOND_FAMILY_NAME("second family name"),
     /** Given and family name in one cell. */
     FULL_NAME("full name"),
     POSITION("position"),

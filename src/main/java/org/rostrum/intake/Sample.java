@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -16,6 +19,11 @@ final class Sample {
         /** At least so much of the filled cells; no filled cell is no evidence against. */
         boolean atLeast(double part) {
             return fits >= filled * part;
+        }
+
+        /** All filled cells, and there are some. */
+        boolean isAll() {
+            return filled > 0 && fits == filled;
         }
 
         /** {@code 12 of 14}. */
@@ -39,6 +47,36 @@ final class Sample {
                 }
             }
         }
+    }
+
+    /** Whether the table has no records. */
+    boolean isEmpty() {
+        return records.isEmpty();
+    }
+
+    /** The folded spellings of a column's filled cells, up to a hundred. */
+    Set<String> keys(int column) {
+        return records.stream()
+                .map(row -> Vocabulary.key(CellText.tidy(row.cell(column))))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .limit(MOST_SPELLINGS)
+                .collect(Collectors.toSet());
+    }
+
+    /** The share of rows whose cells in two columns pass a test together, among those that have both. */
+    Share share(int column, int other, BiPredicate<String, String> test) {
+        int fits = 0;
+        int filled = 0;
+        for (Row row : records.subList(0, Math.min(MOST_SPELLINGS, records.size()))) {
+            String cell = CellText.tidy(row.cell(column));
+            String beside = CellText.tidy(row.cell(other));
+            if (!cell.isEmpty() && !beside.isEmpty()) {
+                filled++;
+                fits += test.test(cell, beside) ? 1 : 0;
+            }
+        }
+        return new Share(fits, filled);
     }
 
     /** The share of a column's cells that pass a test, among the first hundred spellings. */

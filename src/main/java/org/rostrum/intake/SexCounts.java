@@ -35,14 +35,34 @@ final class SexCounts {
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Map<String, Integer> maleTitles = new LinkedHashMap<>();
     private final Map<String, Integer> femaleTitles = new LinkedHashMap<>();
+    private int empty;
+    private int filled;
+    private boolean titled;
     private final Remembered<String> keys = new Remembered<>(Vocabulary::key);
     private final Remembered<Optional<Honorific>> honorifics = new Remembered<>(Honorific::of);
 
+    /** How many rows have no code. */
+    int empty() {
+        return empty;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    /** Whether a row has a title. */
+    boolean titled() {
+        return titled;
+    }
+
     /** Counts a row; a cell that says nothing is no code. */
     void add(int row, String code, String title) {
+        titled |= !title.isEmpty();
         if (code.isEmpty()) {
+            empty++;
             return;
         }
+        filled++;
         String key = keys.get(code);
         Code counted = codes.get(key);
         if (counted == null && codes.size() < MOST_CODES) {

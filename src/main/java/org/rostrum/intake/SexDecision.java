@@ -21,6 +21,9 @@ final class SexDecision {
 
     private static final double NEARLY_ALL = 0.9;
     private static final double HALF = 0.5;
+    /** With fewer empty cells than this part a few were forgotten. */
+    private static final double PARTLY = 0.25;
+
     private static final String PLAIN = "en";
 
     private final ColumnMeaning column;
@@ -56,17 +59,48 @@ final class SexDecision {
         return Vocabulary.all().sexSystems().stream().anyMatch(s -> s.codes().containsKey(key));
     }
 
+    private static boolean isCode(String key, String language) {
+        return Vocabulary.all().sexSystems().stream()
+                .anyMatch(s -> s.language().equals(language) && s.codes().containsKey(key));
+    }
+
     /** The codes with what they mean; those that stay open have no meaning, and a question is added. */
     SexCodes decide(Map<String, String> byUser, List<Question> questions) {
         if (!byUser.isEmpty()) {
             return codes(byUser, "as --value says " + meanings(byUser));
         }
         Optional<SexCodes> decided = byHeading().or(this::byTitles).or(this::plain);
+        if (decided.isPresent() && isPartlyFilled()) {
+            questions.add(partlyFilled(decided.get()));
+            return decided.get();
+        }
         if (decided.isPresent() || counts.codes().isEmpty()) {
             return decided.orElse(new SexCodes(List.of(), column.called() + " is empty"));
         }
         questions.add(question());
         return codes(Map.of(), "not decided");
+    }
+
+    /** Letters in some rows only, with no title anywhere that bears them out, may be marks of something else, or mean the others by what is left out. */
+    private boolean isPartlyFilled() {
+        boolean letters = counts.codes().stream().allMatch(c -> c.key.length() == 1);
+        boolean untold = counts.codes().stream().allMatch(c -> c.male + c.female == 0);
+        return letters && untold && !counts.titled() && counts.empty() >= (counts.empty() + counts.filled()) * PARTLY;
+    }
+
+    private Question partlyFilled(SexCodes decided) {
+        Set<String> options = new LinkedHashSet<>();
+        Map<String, String> meaning = new LinkedHashMap<>();
+        decided.codes().forEach(c -> meaning.put(Vocabulary.key(c.text()), c.meaning()));
+        addOption(
+                options,
+                ColumnName.option(column.heading(), column.letter()),
+                meaning,
+                known.stream().map(c -> c.key).toList());
+        return new Question(
+                column.called() + " is filled in " + counts.filled() + " of " + (counts.empty() + counts.filled())
+                        + " rows only, and no title bears it out: are these the sexes, and the others not stated?",
+                String.join(" or ", options) + " if so, --map " + column.letter() + "=ignore if not");
     }
 
     private Optional<SexCodes> byHeading() {
@@ -208,12 +242,17 @@ final class SexDecision {
     private Question question() {
         String name = ColumnName.option(column.heading(), column.letter());
         Set<String> options = new LinkedHashSet<>();
-        List<SexCounts.Code> ambiguous =
+        List<SexCounts.Code> several =
                 known.stream().filter(c -> meaningsOf(c.key).size() > 1).toList();
+        List<SexCounts.Code> ofHeading = several.stream()
+                .filter(c -> headingLanguages.stream().anyMatch(l -> isCode(c.key, l)))
+                .toList();
+        List<SexCounts.Code> ambiguous = ofHeading.isEmpty() ? several : ofHeading;
         if (!ambiguous.isEmpty()) {
             addOption(options, name, Map.of("M", "male", "F", "female"), List.of("M", "F"));
         }
-        for (Map<String, String> reading : readings(code -> true)) {
+        Set<Map<String, String>> near = readings(code -> code.equals(language) || headingLanguages.contains(code));
+        for (Map<String, String> reading : near.isEmpty() ? readings(code -> true) : near) {
             addOption(options, name, reading, known.stream().map(c -> c.key).toList());
         }
         if (options.isEmpty()) {

@@ -141,7 +141,7 @@ final class TableScan {
     private void add(SheetTable.Line line) {
         Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
-        if (line.kind() == SheetTable.Kind.RECORD) {
+        if (line.isWithin()) {
             addRepresented(row, reason.isEmpty());
         }
         if (!reason.isEmpty()) {

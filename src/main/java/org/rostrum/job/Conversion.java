@@ -21,11 +21,22 @@ public final class Conversion {
     private Conversion() {}
 
     /**
-     * Writes the one table of the files.
+     * What became of a sheet.
+     *
+     * @param name of the file that was written, empty for standard output
+     * @param note what was left out and why, empty when nothing was
+     */
+    public record Converted(String name, String note) {}
+
+    /**
+     * Writes the one table of the files; what is told of it is in no part of the output.
      *
      * @throws UserError (USAGE) when there are several
      */
-    public static void toStream(List<Source> sources, ReadOptions options, OutputStream out) {
+    public static Converted toStream(List<Source> sources, ReadOptions options, OutputStream out) {
+        if (sources.size() == 1 && sources.get(0).isEmpty()) {
+            return new Converted("", empty(sources.get(0)));
+        }
         List<Sheet> sheets = sources.stream()
                 .flatMap(source -> source.sheets(options).stream())
                 .toList();
@@ -42,21 +53,33 @@ public final class Conversion {
                     "there are " + sheets.size() + " sheets (" + names + ") and standard output takes one",
                     "give --sheet NAME, or --output-dir DIR for all of them");
         }
-        write(SheetTable.find(sheets.get(0)), out);
+        return new Converted("", write(SheetTable.find(sheets.get(0)), out));
     }
 
-    /** Writes a file for each sheet into the folder, which is made when it does not exist; returns their names in order. */
-    public static List<String> toFolder(List<Source> sources, ReadOptions options, Path folder) {
-        List<String> written = new ArrayList<>();
+    /** Writes a file for each sheet into the folder, which is made when it does not exist; returns them in order. An empty file gives an empty one. */
+    public static List<Converted> toFolder(List<Source> sources, ReadOptions options, Path folder) {
+        List<Converted> written = new ArrayList<>();
         for (Source source : sources) {
+            if (source.isEmpty()) {
+                String name = source.fileName() + ".csv";
+                write(folder, name, out -> {});
+                written.add(new Converted(name, empty(source)));
+                continue;
+            }
             List<Sheet> sheets = source.sheets(options);
             for (int i = 0; i < sheets.size(); i++) {
+                SheetTable table = SheetTable.find(sheets.get(i));
                 String name = fileName(source, sheets.get(i), i + 1);
-                write(SheetTable.find(sheets.get(i)), folder, name);
-                written.add(name);
+                String[] note = {""};
+                write(folder, name, out -> note[0] = write(table, out));
+                written.add(new Converted(name, note[0]));
             }
         }
         return written;
+    }
+
+    private static String empty(Source source) {
+        return source.name() + " is empty, and so is its table";
     }
 
     private static String fileName(Source source, Sheet sheet, int number) {
@@ -67,10 +90,10 @@ public final class Conversion {
                 : base + "." + number + "-" + name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + ".csv";
     }
 
-    private static void write(SheetTable table, Path folder, String name) {
+    private static void write(Path folder, String name, WholeFile.Content content) {
         try {
             Files.createDirectories(folder);
-            WholeFile.write(folder.resolve(name), out -> write(table, out));
+            WholeFile.write(folder.resolve(name), content);
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.OUTPUT,
@@ -79,25 +102,40 @@ public final class Conversion {
         }
     }
 
-    private static void write(SheetTable table, OutputStream out) {
+    /** Writes the table and says what was left out. */
+    private static String write(SheetTable table, OutputStream out) {
+        LeftOut leftOut = new LeftOut(table);
         try (CsvLines csv = new CsvLines(out);
                 SheetTable.Lines lines = table.lines()) {
-            if (table.header().isPresent()) {
-                csv.write(cells(table.header().get(), table.columns()));
+            if (table.wholeHeading().isPresent()) {
+                csv.write(heading(table, table.wholeHeading().get()));
             }
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                leftOut.add(line.get());
                 if (line.get().kind() == SheetTable.Kind.RECORD) {
-                    csv.write(cells(line.get().row(), table.columns()));
+                    csv.write(cells(line.get().row(), table.width()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return leftOut.inWords().isEmpty() ? "" : ReadingNotes.where(table) + ": " + leftOut.inWords();
+    }
+
+    /** As it stands: a heading without the last cells gets none. */
+    private static List<String> heading(SheetTable table, Row row) {
+        return cells(
+                row,
+                Math.max(table.columns(), Math.min(table.width(), row.cells().size())));
     }
 
     private static List<String> cells(Row row, int columns) {
+        int last = row.cells().size();
+        while (last > columns && row.cell(last - 1).isEmpty()) {
+            last--;
+        }
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.max(columns, row.cells().size()); i++) {
+        for (int i = 0; i < Math.max(columns, last); i++) {
             cells.add(row.cell(i));
         }
         return cells;

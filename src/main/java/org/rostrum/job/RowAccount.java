@@ -29,7 +29,7 @@ final class RowAccount {
      * @param end the number of the first line, beyond all rows for a table without any
      */
     void keepAbove(SheetTable table, int end) {
-        try (Rows rows = table.sheet().rows()) {
+        try (Rows rows = table.rows()) {
             for (Optional<Row> row = rows.next(); row.isPresent() && row.get().number() < end; row = rows.next()) {
                 keepAbove(table, row.get());
             }

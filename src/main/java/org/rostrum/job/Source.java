@@ -44,6 +44,15 @@ public record Source(Path path, String name) {
         }
     }
 
+    /** Whether it is a file of no bytes. */
+    boolean isEmpty() {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Its sheets. */
     public List<Sheet> sheets(ReadOptions options) {
         return Sheets.open(path, name, options);

@@ -1,17 +1,12 @@
 package org.rostrum.sheet;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells a heading from a data row by comparing it, column by column, with the rows below. */
 final class HeadingTest {
-    private static final int COMPARED = 60;
-    private static final double MOST_CELLS = 0.6;
-
     private HeadingTest() {}
 
     /**
@@ -19,68 +14,67 @@ final class HeadingTest {
      * words come again below in the same column; without any evidence it is, for a list without heading is rare.
      */
     static boolean isHeading(Row row, List<Row> below) {
-        List<Row> compared = below.stream()
-                .filter(other -> !same(other, row))
-                .limit(COMPARED)
-                .toList();
-        int unlike = 0;
-        int like = 0;
-        int again = 0;
-        for (int column = 0; column < row.cells().size(); column++) {
-            CellLook look = CellLook.of(row.cell(column));
-            if (look == CellLook.EMPTY) {
-                continue;
-            }
-            CellLook usual = usualLook(compared, column);
-            unlike += usual.neverHeading() && !look.neverHeading() ? 1 : 0;
-            like += look.neverHeading() && (usual == look || look == CellLook.ADDRESS) ? 1 : 0;
-            again += look == CellLook.WORDS && comesAgain(row.cell(column), compared, column) ? 1 : 0;
-        }
+        ColumnLooks looks = looksBelow(row, below);
+        int unlike = looks.unlike(row);
+        int like = looks.like(row);
         if (unlike + like > 0) {
             return unlike > like;
         }
-        return again == 0 && distinct(row);
+        return !looks.comesAgain(row) && repeated(row) * 2 <= TableShape.fill(row);
     }
 
-    private static CellLook usualLook(List<Row> rows, int column) {
-        Map<CellLook, Integer> looks = new EnumMap<>(CellLook.class);
-        int filled = 0;
-        for (Row row : rows) {
-            CellLook look = CellLook.of(row.cell(column));
-            if (look != CellLook.EMPTY) {
-                looks.merge(look, 1, Integer::sum);
-                filled++;
-            }
-        }
-        double least = filled * MOST_CELLS;
-        return looks.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(CellLook.WORDS);
+    /** Whether there is evidence that it is, and none that it is not. */
+    static boolean isCertain(Row row, List<Row> below) {
+        ColumnLooks looks = looksBelow(row, below);
+        return looks.unlike(row) > 0 && looks.like(row) == 0 && !looks.comesAgain(row) && repeated(row) == 0;
     }
 
-    private static boolean comesAgain(String cell, List<Row> rows, int column) {
-        return rows.stream().anyMatch(row -> row.cell(column).strip().equals(cell.strip()));
+    /** How the rows below look, but for those that say the same. */
+    static ColumnLooks looksBelow(Row row, List<Row> below) {
+        return ColumnLooks.of(
+                below.stream().limit(100).filter(other -> !same(other, row)).toList());
     }
 
-    private static boolean distinct(Row row) {
+    /** How many of its cells say what an earlier one says. */
+    static int repeated(Row row) {
         Set<String> seen = new HashSet<>();
-        long twice = row.cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .filter(cell -> !cell.isEmpty() && !seen.add(cell))
-                .count();
-        return twice * 2 <= seen.size();
+        int twice = 0;
+        for (String cell : row.cells()) {
+            String text = cell.strip().toLowerCase(Locale.ROOT);
+            twice += !text.isEmpty() && !seen.add(text) ? 1 : 0;
+        }
+        return twice;
     }
 
     /** Whether two rows have the same cells but for white space and capitals. */
     static boolean same(Row one, Row other) {
         int columns = Math.max(one.cells().size(), other.cells().size());
         for (int i = 0; i < columns; i++) {
-            if (!one.cell(i).strip().equalsIgnoreCase(other.cell(i).strip())) {
+            if (!sameText(one.cell(i), other.cell(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean sameText(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /** Whether at least half of the row's cells, two or more, say what the heading says in the same column. */
+    static boolean sharesHalf(Row row, Row heading) {
+        int shared = 0;
+        int filled = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
+                filled++;
+                boolean same = sameText(row.cells().get(i), heading.cell(i));
+                if (filled == 1 && !same) {
+                    return false;
+                }
+                shared += same ? 1 : 0;
+            }
+        }
+        return shared >= 2 && shared * 2 >= filled;
     }
 }

@@ -10,29 +10,52 @@ import java.util.Optional;
 public final class SheetTable {
     private final Sheet sheet;
     private final TableShape shape;
+    private final Part part;
 
-    private SheetTable(Sheet sheet, TableShape shape) {
+    /** From which row of the sheet to which. */
+    private record Part(int first, int last) {
+        static final Part ALL = new Part(1, Integer.MAX_VALUE);
+    }
+
+    private SheetTable(Sheet sheet, TableShape shape, Part part) {
         this.sheet = sheet;
         this.shape = shape;
+        this.part = part;
     }
 
     /** Finds the table of a sheet. A sheet without any text has a table of no columns. */
     public static SheetTable find(Sheet sheet) {
-        return new SheetTable(sheet, TableShape.find(TopRows.of(sheet)));
+        return new SheetTable(sheet, TableShape.find(TopRows.of(sheet, 1)), Part.ALL);
     }
 
     /**
-     * The table as it is when that row is the heading, for whoever knows better: the rows between are above it then.
+     * The table as it is when that row is of the heading, for whoever knows better: the rows between are above it then.
      *
      * @throws IllegalArgumentException when the row is blank or not there
      */
     public SheetTable withHeader(int rowNumber) {
-        return new SheetTable(sheet, TableShape.withHeader(TopRows.of(sheet, rowNumber), rowNumber));
+        return new SheetTable(sheet, TableShape.withHeader(TopRows.of(sheet, part.first, rowNumber), rowNumber), part);
+    }
+
+    /** The same when that row is all of the heading. */
+    public SheetTable withHeaderAlone(int rowNumber) {
+        List<Row> rows = TopRows.of(sheet, part.first, rowNumber);
+        return new SheetTable(sheet, TableShape.withHeaderAlone(rows, rowNumber), part);
+    }
+
+    /** The further table that begins at a row: what is above it is not its business. */
+    public SheetTable next(int rowNumber) {
+        return new SheetTable(sheet, TableShape.find(TopRows.of(sheet, rowNumber)), new Part(rowNumber, part.last));
+    }
+
+    /** The table with only the rows down to a number. */
+    public SheetTable upTo(int rowNumber) {
+        return new SheetTable(sheet, shape, new Part(part.first, rowNumber));
     }
 
     /** The table without a heading: its first row is data. */
     public SheetTable withoutHeader() {
-        return new SheetTable(sheet, shape.withoutHeader());
+        return new SheetTable(sheet, shape.withoutHeader(), part);
     }
 
     /** The sheet that it is on. */
@@ -40,9 +63,29 @@ public final class SheetTable {
         return sheet;
     }
 
-    /** The heading row, or empty when the table starts with its data. */
+    /** All rows of the part of the sheet that is the business of this table: the whole sheet, unless there is a further table. */
+    public Rows rows() {
+        return new PartOfRows(sheet.rows(), part.first, part.last);
+    }
+
+    /** The heading, or empty when the table starts with its data. Of several rows it is what stands over each column, with the number of the last. */
     public Optional<Row> header() {
-        return shape.header();
+        return shape.heading().map(Heading::joined);
+    }
+
+    /** The rows of the heading: one to three, none when the table starts with its data. */
+    public List<Row> headingRows() {
+        return shape.heading().map(Heading::lines).orElse(List.of());
+    }
+
+    /** The heading with every word of its rows, also where two say the same. */
+    public Optional<Row> wholeHeading() {
+        return shape.heading().map(Heading::whole);
+    }
+
+    /** How many columns it has as it stands, with those on the right that are empty. */
+    public int width() {
+        return shape.width();
     }
 
     /** The rows above the table that are not blank: titles, dates, instructions. */
@@ -52,7 +95,7 @@ public final class SheetTable {
 
     /** How many rows above the table are blank. */
     public int blankAbove() {
-        return shape.firstRow() - 1 - shape.above().size();
+        return shape.firstRow() - part.first - shape.above().size();
     }
 
     /** The number of the table's first row: its heading, or the first data row when it has none; 1 for a sheet without any text. */
@@ -73,19 +116,30 @@ public final class SheetTable {
         BLANK,
         /** The heading once more. */
         HEADING,
+        /** One cell at the left, unlike those of its column: it stands over the rows below it. */
+        GROUP,
+        /** A row of the table that comes again in its place after the heading did: the table was pasted twice. */
+        COPY,
+        /** Of another table below this one. */
+        OTHER,
         /** Below the table: a footnote, a signature. */
         NOTE
     }
 
     /** A row below the heading with what it is. */
-    public record Line(Kind kind, Row row) {}
+    public record Line(Kind kind, Row row) {
+        /** Whether it belongs to the table, whatever it says there. */
+        public boolean isWithin() {
+            return kind == Kind.RECORD || kind == Kind.GROUP || kind == Kind.COPY;
+        }
+    }
 
     /** The rows below the heading, one at a time; every row is there, so that none is dropped in silence. */
     public interface Lines extends AutoCloseable {
         /** The next row, or empty after the last. */
         Optional<Line> next();
 
-        /** How many rows the sheet has given so far, from its top, whatever became of them: after the last line, all it has. */
+        /** How many rows the sheet has given so far, from the top of its part, whatever became of them: after the last line, all it has. */
         long sheetRows();
 
         @Override
@@ -94,6 +148,6 @@ public final class SheetTable {
 
     /** The rows below the heading (all rows of the table when there is none), from the top; can be asked for any number of times. */
     public Lines lines() {
-        return new ShapedLines(sheet.rows(), shape);
+        return new ShapedLines(rows(), shape);
     }
 }

@@ -10,19 +10,20 @@ final class TopRows {
 
     private TopRows() {}
 
-    static List<Row> of(Sheet sheet) {
-        return of(sheet, 0);
+    /** Those from a row on, enough to have some that are not blank. */
+    static List<Row> of(Sheet sheet, int from) {
+        return of(sheet, from, from);
     }
 
-    /** At least so many as lie 100 below the row of that number, and enough to have some that are not blank. */
-    static List<Row> of(Sheet sheet, int number) {
+    /** The same, and at least so many as lie 100 below the row of that number. */
+    static List<Row> of(Sheet sheet, int from, int number) {
         List<Row> top = new ArrayList<>();
         int written = 0;
         try (Rows rows = sheet.rows()) {
             for (Optional<Row> row = rows.next();
                     row.isPresent() && (written < SAMPLE || row.get().number() < number + SAMPLE / 2);
                     row = rows.next()) {
-                if (!row.get().blank()) {
+                if (!row.get().blank() && row.get().number() >= from) {
                     top.add(row.get());
                     written++;
                 }

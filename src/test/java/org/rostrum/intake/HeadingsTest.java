@@ -151,7 +151,17 @@ class HeadingsTest {
                 boolean known = switch (parts[0]) {
                     case "name" -> parts.length == 1;
                     case "heading" ->
-                        List.of("name", "other", "noise", "full_name_family_first")
+                        List.of(
+                                                "name",
+                                                "state",
+                                                "other",
+                                                "not_theirs",
+                                                "filled_in",
+                                                "talk",
+                                                "thing",
+                                                "representing",
+                                                "noise",
+                                                "full_name_family_first")
                                         .contains(parts[1])
                                 || Meaning.of(parts[1])
                                         .filter(m -> m.code().equals(parts[1]))
@@ -168,6 +178,7 @@ class HeadingsTest {
                     case "kind" ->
                         org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
+                    case "meeting-role" -> parts[1].equals("any");
                     case "empty", "total" -> parts[1].equals(parts[0]);
                     case "sex" -> parts.length == 3 && List.of("M", "F", "X").contains(parts[2]);
                     default -> false;

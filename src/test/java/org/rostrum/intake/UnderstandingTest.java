@@ -92,26 +92,26 @@ class UnderstandingTest {
     @Test
     void listInAnUnknownLanguageIsAskedThoughAHeadingLooksKnown() {
         String[] list = {
-            "Maa|Nimi|Tehtävä|Virasto|Sukupuoli", "Viro|Õun Märt|Johtaja|Poliisi|M", "Latvia|Ozola Dace|Johtaja|Tulli|N"
+            "Land|Naam|Amp|Instansie|Geslag", "Estland|Märt Õun|Hoof|Polisie|M", "Letland|Dace Ozola|Hoof|Doeane|V"
         };
         assertEquals(
                 List.of(
-                        "list.csv: only 2 of 5 headings are known; not C “Tehtävä”, D “Virasto”, E “Sukupuoli”, give --map with the letter and the meaning of each column, as in --map C=position, or =ignore for one that is not needed"),
+                        "list.csv: only 2 of 5 headings are known; not C “Amp”, D “Instansie”, E “Geslag”, give --map with the letter and the meaning of each column, as in --map C=position, or =ignore for one that is not needed"),
                 questions(Lists.understand(list)));
         assertEquals(
                 List.of(),
                 questions(Understanding.of(
                         Lists.tables(list),
-                        options("C=position D=organisation E=sex", "", "E:M=male,N=female"),
+                        options("C=position D=organisation E=sex", "", "E:M=male,V=female"),
                         Lists.ON)));
     }
 
     @Test
     void familyNamesBesideAnUnknownHeadingAreAsked() {
-        String[] list = {"Име|Фамилия|Организация|Пол", "Иван|Иванов|Полиция|М", "Мария|Петрова|Митница|Ж"};
+        String[] list = {"Исем|Фамилия|Организация|Пол", "Иван|Иванов|Полиция|М", "Мария|Петрова|Таможня|Ж"};
         assertEquals(
                 List.of(
-                        "list.csv: no column is known to have the given names; not known is A “Име”, give --map A=given_name, or =ignore where the list has no given names"),
+                        "list.csv: no column is known to have the given names; not known is A “Исем”, give --map A=given_name, or =ignore where the list has no given names"),
                 questions(Lists.understand(list)));
         assertEquals(
                 List.of(), questions(Understanding.of(Lists.tables(list), options("A=given_name", "", ""), Lists.ON)));

@@ -1,0 +1,141 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rostrum.event.Question;
+import org.rostrum.intake.Sample.Share;
+import org.rostrum.text.Fold;
+
+/** What columns without a known heading are, where every cell says the same plain thing. */
+final class TellingContent {
+    private static final double HALF = 0.5;
+    private static final double STRONG = 0.9;
+    private static final int ENOUGH = 3;
+    private static final int LEAST_DIGITS = 7;
+    private static final int LEAST_LETTERS = 3;
+
+    private final Claimed claimed;
+    private final Sample sample;
+    private final LocalDate on;
+    private final boolean headed;
+
+    /** @param headed whether the table has a heading row; then a name is nothing that content alone can tell */
+    TellingContent(Claimed claimed, Sample sample, LocalDate on, boolean headed) {
+        this.claimed = claimed;
+        this.sample = sample;
+        this.on = on;
+        this.headed = headed;
+    }
+
+    void tell(List<Question> questions) {
+        Predicate<String> isRepresented = cell -> Cells.isRepresented(cell, on);
+        String represented = "known countries or organisations";
+        for (Claim claim : claimed.all()) {
+            if (claim.isPartlyOther()) {
+                tell(claim, Meaning.REPRESENTED, isRepresented, represented);
+            } else if (claim.isOpen()) {
+                boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, "e-mail addresses")
+                        || tell(claim, Meaning.REPRESENTED, isRepresented, represented)
+                        || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles")
+                        || tell(claim, Meaning.PHONE, TellingContent::isPhone, "phone numbers")
+                        || tellSex(claim);
+                if (!told) {
+                    tellDates(claim);
+                }
+            }
+        }
+        if (!headed) {
+            tellNames(questions);
+        }
+    }
+
+    private boolean tell(Claim claim, Meaning meaning, Predicate<String> test, String what) {
+        if (claimed.has(meaning)) {
+            return false;
+        }
+        Share share = sample.share(claim.index(), test);
+        boolean told = share.filled() >= ENOUGH && share.atLeast(STRONG);
+        if (told) {
+            claimed.told(claim, meaning, "content: " + share.inWords() + " are " + what);
+        }
+        return told;
+    }
+
+    /** International numbers only: other digits may be anything. */
+    private static boolean isPhone(String cell) {
+        return cell.startsWith("+") && cell.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+    }
+
+    /** Two codes that one language has for the two sexes; what they mean is settled, or asked, with the others of the list. */
+    private boolean tellSex(Claim claim) {
+        Set<String> codes = sample.keys(claim.index());
+        boolean both = codes.size() == 2
+                && Vocabulary.all().sexSystems().stream()
+                        .anyMatch(system -> system.codes().keySet().containsAll(codes)
+                                && codes.stream()
+                                        .map(system.codes()::get)
+                                        .toList()
+                                        .containsAll(List.of("F", "M")));
+        return both && tell(claim, Meaning.SEX, cell -> true, "one of two codes for the sexes");
+    }
+
+    private void tellDates(Claim claim) {
+        Share dates = sample.share(claim.index(), cell -> Dates.kind(cell, on) != Dates.Kind.NONE);
+        boolean told = dates.filled() >= ENOUGH && dates.atLeast(STRONG);
+        claimed.become(claim, Meaning.NOT_UNDERSTOOD, told ? "content: dates of what is not said" : "");
+    }
+
+    /** In a table without any heading the names are the columns whose words stand in the e-mail addresses. */
+    private void tellNames(List<Question> questions) {
+        Optional<Claim> email = claimed.first(Meaning.EMAIL);
+        if (email.isEmpty() || claimed.has(Meaning.FULL_NAME) || claimed.has(Meaning.FAMILY_NAME)) {
+            return;
+        }
+        List<Claim> names = new ArrayList<>();
+        for (Claim claim : claimed.all()) {
+            Share share = sample.share(claim.index(), email.get().index(), TellingContent::isInAddress);
+            if (claim.isOpen() && share.filled() >= ENOUGH && share.atLeast(HALF)) {
+                names.add(claim);
+            }
+        }
+        if (names.size() == 1) {
+            Share share = sample.share(names.get(0).index(), email.get().index(), TellingContent::isInAddress);
+            claimed.told(
+                    names.get(0),
+                    Meaning.FULL_NAME,
+                    "content: words of " + share.inWords() + " stand in the e-mail addresses");
+        } else if (names.size() == 2) {
+            tellTwoNames(names.get(0), names.get(1), questions);
+        }
+    }
+
+    private void tellTwoNames(Claim first, Claim second, List<Question> questions) {
+        boolean capitals = isInCapitals(first);
+        if (capitals == isInCapitals(second)) {
+            questions.add(ClaimQuestions.whichName(first, second));
+            return;
+        }
+        String both = "content: one of two columns whose words stand in the e-mail addresses, ";
+        claimed.told(capitals ? first : second, Meaning.FAMILY_NAME, both + "the one in capitals");
+        claimed.told(capitals ? second : first, Meaning.GIVEN_NAME, both + "the one not in capitals");
+    }
+
+    private boolean isInCapitals(Claim claim) {
+        return sample.share(claim.index(), cell -> NameWords.isCapitals(cell.split(" ")[0]))
+                .atLeast(STRONG);
+    }
+
+    private static boolean isInAddress(String name, String email) {
+        String local = Fold.latin(Cells.email(email).split("@")[0]);
+        for (String word : Fold.latin(name).split(" ")) {
+            if (word.length() >= LEAST_LETTERS && local.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
