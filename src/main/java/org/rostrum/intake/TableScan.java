@@ -26,6 +26,7 @@ final class TableScan {
     private final SexCounts sex = new SexCounts();
     private final DateCounts dates;
     private final NameCounts names;
+    private final CellOddities oddities;
     private final Remembered<String> countries;
     private final Repeats repeats;
     private final boolean several;
@@ -55,6 +56,7 @@ final class TableScan {
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
         names = new NameCounts(language);
+        oddities = new CellOddities(columns, layout);
         Representation representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
@@ -123,6 +125,8 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
+        notes.addAll(oddities.notes());
+        notes.addAll(dates.notes());
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
@@ -159,17 +163,18 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
         addName(row);
+        oddities.add(row);
         repeats.add(row);
         check(row);
     }
 
     private void addName(Row row) {
-        String family = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        String family = CellText.person(layout.cell(row, Meaning.FAMILY_NAME));
         if (!family.isEmpty()) {
             names.addFamily(family);
         } else if (layout.has(Meaning.FULL_NAME)) {
             names.add(
-                    CellText.name(layout.cell(row, Meaning.FULL_NAME)),
+                    CellText.person(layout.cell(row, Meaning.FULL_NAME)),
                     carried.isEmpty() ? "" : countries.get(carried),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }
