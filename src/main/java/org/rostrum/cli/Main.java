@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -8,7 +9,8 @@ public final class Main {
 
     /** Runs the command of the arguments in this process and ends it with the command's exit code. */
     public static void main(String[] args) {
-        System.exit(Boolean.getBoolean("rostrum.train") ? Training.run() : run(Context.ofProcess(), args));
+        String training = System.getProperty("rostrum.train");
+        System.exit(training == null ? run(Context.ofProcess(), args) : Training.run(Path.of(training)));
     }
 
     /** Runs one command in a given world and returns its exit code. */
