@@ -22,6 +22,10 @@ final class Commands {
             "inspect",
             "convert",
             "import",
+            "imports",
+            "imports list",
+            "imports show",
+            "imports errors",
             "list",
             "list participants",
             "list delegations",
@@ -68,6 +72,10 @@ final class Commands {
             case "inspect" -> new InspectCommand();
             case "convert" -> new ConvertCommand();
             case "import" -> new ImportCommand();
+            case "imports" -> new ImportsCommand();
+            case "imports list" -> new ImportsListCommand();
+            case "imports show" -> new ImportsShowCommand();
+            case "imports errors" -> new ImportsErrorsCommand();
             case "list" -> new ListCommand();
             case "list participants" -> new ListParticipantsCommand();
             case "list delegations" -> new ListDelegationsCommand();

@@ -127,11 +127,20 @@ final class ImportCommand extends Command {
                 if (keep && context().console().out().lost().isEmpty()) {
                     write.commit();
                     root().say("kept as import " + write.number() + "; rostrum undo takes it back");
+                    sayTrouble(outcome.inTrouble(), write.number());
                 }
                 return outcome.questions().isEmpty() && !Validation.failed(outcome.findings(), failOn)
                         ? DONE
                         : FINDINGS;
             }
+        }
+    }
+
+    private void sayTrouble(long rows, long number) {
+        if (rows > 0) {
+            root().say((rows == 1 ? "1 row has" : rows + " rows have")
+                    + " something that could not be taken in; to correct and import again: rostrum imports errors "
+                    + number);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.event.Question;
 import org.rostrum.job.ImportOutcome;
+import org.rostrum.job.RowsText;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedRow.State;
 import org.rostrum.text.Terminal;

@@ -75,6 +75,9 @@ public record AgendaIntake(List<AgendaTable> tables, List<Question> questions) {
                         heading,
                         mapped.get(),
                         "--map " + letter + "=" + mapped.get().code()));
+            } else if (ReturnedColumns.meaning(heading).isPresent()) {
+                columns.add(new AgendaColumn(
+                        column, letter, heading, AgendaMeaning.IGNORED, "of rows that rostrum gave back"));
             } else {
                 AgendaMeaning meaning =
                         match.flatMap(m -> AgendaMeaning.of(m.meaning())).orElse(AgendaMeaning.NOT_UNDERSTOOD);

@@ -51,8 +51,9 @@ final class Claims {
         if (mapped.isPresent()) {
             return new Claim(column, heading, match, mapped.get(), true, options.evidence(column, mapped.get()));
         }
-        if (own) {
-            Meaning meaning = OwnColumns.meaning(heading);
+        Optional<Meaning> returned = ReturnedColumns.meaning(heading);
+        if (returned.isPresent() || own) {
+            Meaning meaning = returned.orElseGet(() -> OwnColumns.meaning(heading));
             return new Claim(
                     column,
                     heading,

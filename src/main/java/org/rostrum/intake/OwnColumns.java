@@ -25,7 +25,9 @@ final class OwnColumns {
      */
     static boolean marksFormulas(SheetTable table) {
         return table.sheet().reading().format().equals("csv")
-                && table.header().filter(OwnColumns::match).isPresent();
+                && table.header()
+                        .filter(header -> match(header) || ReturnedColumns.match(header))
+                        .isPresent();
     }
 
     /** A row of such a table as it was before its formulas were made harmless. */

@@ -21,14 +21,14 @@ final class SentSheets {
                 .map(column -> new SentColumn(
                         column.heading(), column.meaning().name().toLowerCase(Locale.ROOT), column.evidence()))
                 .toList();
-        return sheet(table.table(), table.language(), columns, table.decided(), notes);
+        return sheet(table.table(), table.languageName(), columns, table.decided(), notes);
     }
 
     static SentSheet of(AgendaTable table, List<String> notes) {
         List<SentColumn> columns = table.columns().stream()
                 .map(column -> new SentColumn(column.heading(), column.meaning().code(), column.evidence()))
                 .toList();
-        return sheet(table.table(), table.language(), columns, List.of(), notes);
+        return sheet(table.table(), "", columns, List.of(), notes);
     }
 
     /** A sheet of which nothing was taken in. */

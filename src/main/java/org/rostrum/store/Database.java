@@ -127,6 +127,11 @@ public final class Database implements AutoCloseable {
         return new Counting(session, event).counts(dimensions, where);
     }
 
+    /** What was imported into an event. */
+    public ImportHistory imports(Event event) {
+        return new ImportHistory(session, event);
+    }
+
     /** Whether the very same files were imported into the event with the same options by an import that still stands. */
     public boolean alreadyImported(Event event, List<String> sha256, String options) {
         return new Imports(session).standing(event, sha256, options).isPresent();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,21 @@ final class Json {
             json.append(':').append(count);
         });
         return json.append('}').toString();
+    }
+
+    /** The numbers of an object that {@link #counts(Map)} wrote, in its order. */
+    static Map<String, Long> counts(String object) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(object)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NUMBER_INT) {
+                    counts.put(parser.currentName(), parser.getLongValue());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts;
     }
 
     /** The texts of an array that {@link #array} wrote. */

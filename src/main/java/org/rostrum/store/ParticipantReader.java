@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -36,7 +38,11 @@ final class ParticipantReader {
     private static final int REMEMBERED = 20_000;
 
     private final Session session;
+    /** Fields of which nearly every participant has a value of her own. */
+    private static final Set<Field> OWN = EnumSet.of(Field.EMAIL, Field.PHONE, Field.REMARKS);
+
     private final Map<Long, Delegation> delegations = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
 
     ParticipantReader(Session session) {
         this.session = session;
@@ -125,16 +131,32 @@ final class ParticipantReader {
         Map<Field, String> values = new EnumMap<>(Field.class);
         String organisation = row.getString(7);
         if (organisation != null) {
-            values.put(Field.ORGANISATION, organisation);
+            values.put(Field.ORGANISATION, shared(organisation));
         }
         for (int i = 0; i < FIELDS.size(); i++) {
-            values.put(FIELDS.get(i), row.getString(FIRST_FIELD + i));
+            String text = row.getString(FIRST_FIELD + i);
+            values.put(FIELDS.get(i), OWN.contains(FIELDS.get(i)) ? text : shared(text));
         }
         String file = row.getString(10);
-        Optional<Origin> origin =
-                file == null ? Optional.empty() : Optional.of(new Origin(file, row.getString(11), row.getInt(12)));
+        Optional<Origin> origin = file == null
+                ? Optional.empty()
+                : Optional.of(new Origin(shared(file), shared(row.getString(11)), row.getInt(12)));
         return new Participant(
-                row.getLong(1), delegation(row), Values.of(values), row.getInt(8) == 1, row.getString(9), origin);
+                row.getLong(1),
+                delegation(row),
+                Values.of(values),
+                row.getInt(8) == 1,
+                shared(row.getString(9)),
+                origin);
+    }
+
+    /** The text, held once for all participants: a large event has some hundred positions, organisations and given names and a dozen days. */
+    private String shared(String text) {
+        if (shared.size() == REMEMBERED) {
+            shared.clear();
+        }
+        String known = shared.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     private Delegation delegation(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param format {@code csv}, {@code xlsx} …
  * @param encoding empty for a workbook, like {@code delimiter} and {@code quote}
  * @param headerRow as the office program numbers it, empty for a table without a heading
- * @param language of the headings, ISO 639-1, or empty
+ * @param language of the headings, in English, or empty
  * @param columns from A on
  * @param mapping what the user decided about the columns: {@link Database#mappings} hands it out while the import stands
  * @param notes what the user was told about the reading, sentences

@@ -99,7 +99,7 @@ CREATE TABLE import_sheet (
   delimiter  TEXT    NOT NULL,
   quote      TEXT    NOT NULL,
   header_row INTEGER,          -- as the office program numbers it; NULL without a heading
-  language   TEXT    NOT NULL, -- of the headings, ISO 639-1, or ''
+  language   TEXT    NOT NULL, -- of the headings, in English, or ''
   headings   TEXT    NOT NULL, -- as sent; [] without a heading
   meanings   TEXT    NOT NULL, -- what each column was taken for
   evidence   TEXT    NOT NULL, -- why

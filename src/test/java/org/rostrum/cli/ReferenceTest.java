@@ -26,6 +26,7 @@ import org.rostrum.cli.reference.CommandReference;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 import org.rostrum.job.Cards;
+import org.rostrum.job.ImportLists;
 import org.rostrum.job.Lists;
 import org.rostrum.job.Resolving;
 import org.rostrum.job.Statistics;
@@ -41,7 +42,7 @@ import picocli.CommandLine;
 class ReferenceTest {
     private static final Path REFERENCE = Path.of("docs/reference");
     /** Schemas written by hand, for outputs that are not one table, or whose columns the user names. */
-    private static final List<String> BY_HAND = List.of("inspect", "import", "stats-by");
+    private static final List<String> BY_HAND = List.of("inspect", "import", "imports-errors", "stats-by");
     /** What is run to see that its output is as the schema of the file says. */
     private static final Map<String, List<String>> RUNS = runs();
 
@@ -80,7 +81,11 @@ class ReferenceTest {
             runs.put("list-" + list, List.of("list " + list));
         }
         runs.put("event-list", List.of("event list"));
-        runs.put("card", List.of("event show", "show participant 1", "show delegation LV", "show item 2"));
+        runs.put(
+                "card",
+                List.of("event show", "show participant 1", "show delegation LV", "show item 2", "imports show 2"));
+        runs.put("imports-list", List.of("imports list"));
+        runs.put("imports-errors", List.of("imports errors 2", "imports errors 3 --sheet States", "imports errors 4"));
         runs.put("find", List.of("find gudelis"));
         runs.put("resolve", List.of("resolve Latvia UNODC Congo Lihuania"));
         runs.put("findings", List.of("validate", "validate participants"));
@@ -123,7 +128,14 @@ class ReferenceTest {
                     "list-agenda",
                     JsonSchema.ofChosen(Lists.agenda(database, event).columns(), "list agenda"));
             made.put("event-list", schema(Lists.events(database), "event list"));
-            made.put("card", schema(Cards.event(event), "event show, show participant, show delegation, show item"));
+            made.put(
+                    "card",
+                    schema(
+                            Cards.event(event),
+                            "event show, imports show, show participant, show delegation, show item"));
+            made.put(
+                    "imports-list",
+                    JsonSchema.ofChosen(ImportLists.all(database, event).columns(), "imports list"));
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
             made.put("resolve", schema(Resolving.table(List.of("Latvia")::forEach, event.from()), "resolve"));
             made.put("findings", schema(Validation.table(List.of()), "validate"));
