@@ -13,6 +13,9 @@ final class Vocabulary {
     /** A word's meaning ({@code family_name}) in a language. */
     record Term(String meaning, String language) {}
 
+    /** Words as a language's file has them. */
+    private record Written(Term term, List<String> words) {}
+
     /** One way in which a language writes the sexes: folded codes and words, each with {@code F}, {@code M} or {@code X}. */
     record SexSystem(String language, Map<String, String> codes) {}
 
@@ -21,6 +24,7 @@ final class Vocabulary {
                 new Vocabulary(Language.CODES.stream().map(Language::load).toList());
     }
 
+    private final Map<String, List<Written>> written = new HashMap<>();
     private final Map<String, Map<String, List<Term>>> sections = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<SexSystem> sexSystems = new ArrayList<>();
@@ -37,7 +41,8 @@ final class Vocabulary {
                             parts[2],
                             words);
                 } else if (parts.length == 2) {
-                    words.forEach(word -> add(parts[0], word, new Term(parts[1], language.code())));
+                    written.computeIfAbsent(parts[0], s -> new ArrayList<>())
+                            .add(new Written(new Term(parts[1], language.code()), words));
                 }
             });
             sexSystems.addAll(systems.values());
@@ -48,10 +53,15 @@ final class Vocabulary {
         words.forEach(word -> system.codes().put(key(word), sex));
     }
 
-    private void add(String section, String word, Term term) {
-        sections.computeIfAbsent(section, s -> new HashMap<>())
-                .computeIfAbsent(key(word), w -> new ArrayList<>(1))
-                .add(term);
+    /** A section by its folded words: made when it is asked for, since most lists need few of them. */
+    private Map<String, List<Term>> folded(String section) {
+        Map<String, List<Term>> words = new HashMap<>();
+        for (Written each : written.getOrDefault(section, List.of())) {
+            for (String word : each.words()) {
+                words.computeIfAbsent(key(word), w -> new ArrayList<>(1)).add(each.term());
+            }
+        }
+        return words;
     }
 
     /** All languages of the program. */
@@ -67,7 +77,7 @@ final class Vocabulary {
 
     /** The meanings of a folded word or phrase; none when no language knows it. */
     List<Term> terms(String section, String key) {
-        return sections.getOrDefault(section, Map.of()).getOrDefault(key, List.of());
+        return sections.computeIfAbsent(section, this::folded).getOrDefault(key, List.of());
     }
 
     /** The first meaning of a text, a language preferred. */
