@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.text.Fold;
 
 /** What an e-mail address tells of the name of its owner: {@code jgarcialopez@} that García López is the family name, {@code maria.garcia@} that it begins with García. */
@@ -10,6 +11,7 @@ final class AddressName {
     /** Words from one (inclusive) to another (exclusive). */
     record Run(int from, int to) {}
 
+    private static final Pattern BETWEEN = Pattern.compile("[._\\-0-9]+");
     private static final int SHORTEST = 3;
 
     private final List<String> words;
@@ -25,7 +27,7 @@ final class AddressName {
         String local = at < 0 ? "" : email.substring(0, at);
         int plus = local.indexOf('+');
         List<String> parts = new ArrayList<>(2);
-        for (String part : (plus > 0 ? local.substring(0, plus) : local).split("[._\\-0-9]+")) {
+        for (String part : BETWEEN.split(plus > 0 ? local.substring(0, plus) : local)) {
             if (!part.isEmpty()) {
                 parts.add(plain(part));
             }
