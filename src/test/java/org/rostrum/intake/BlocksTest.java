@@ -33,7 +33,7 @@ class BlocksTest {
                 "LATVIA = LATVIA",
                 "Delegation of Latvia = Latvia",
                 "Delegācija: Latvija = Latvija",
-                "Délégation de la Lettonie = Lettonie",
+                "Délégation de la Lettonie = la Lettonie",
                 "Делегация Латвия = Латвия",
                 "Latvia / Lettonie = Latvia / Lettonie",
                 "Country: Latvia = Latvia",
