@@ -37,6 +37,7 @@ final class Models {
             case "ShowDelegationCommand" -> showDelegation((ShowDelegationCommand) command);
             case "ShowItemCommand" -> showItem((ShowItemCommand) command);
             case "FindCommand" -> find((FindCommand) command);
+            case "ResolveCommand" -> resolve((ResolveCommand) command);
             case "ValidateCommand" -> validate((ValidateCommand) command);
             case "RulesCommand" -> rules((RulesCommand) command);
             case "RulesListCommand" -> rulesList((RulesListCommand) command);
@@ -60,7 +61,7 @@ final class Models {
     }
 
     private static CommandSpec root(Root c) {
-        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with:            rostrum demo", "More about a command:  rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."});
+        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with: rostrum demo    More about a command: rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."});
         spec.versionProvider(new Root.Version());
         Fields own = new RootFields(c);
         own.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
@@ -289,6 +290,17 @@ final class Models {
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
         own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec resolve(ResolveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "resolve", new String[] {"Say what country or organisation a spelling stands for.", "What does not decide, or merely comes near, is shown and not applied."}, new String[] {"", "Examples:", "  rostrum resolve Lietuva 'Congo (Kinshasa)' 'УНП ООН'", "  rostrum resolve Macedonia --on 2010-10-20", "  cut -f 3 list.tsv | rostrum resolve - --format csv"});
+        c.spec = spec;
+        Fields own = new ResolveCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
@@ -1140,6 +1152,41 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String[].class, String.class, "0..*").arity("1..*").required(true).paramLabel("TEXT").description("What to look for.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ResolveCommandFields extends Fields {
+        private final ResolveCommand of;
+
+        ResolveCommandFields(ResolveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.texts;
+                case 1 -> of.on;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.texts = (List<String>) value;
+                case 1 -> of.on = (Optional<java.time.LocalDate>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("TEXT").description("Spellings, each an argument; '-' is standard input, a spelling to a line.").build();
+                case 1 -> option(1, Optional.class, java.time.LocalDate.class, "--on").arity("1").required(false).paramLabel("DATE").description("The day whose names count, as 2010-10-20 (default: today).").converters(new EventOptions.Day()).build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -80,7 +80,8 @@ final class Abbreviations {
         while (from < key.length()) {
             int space = key.indexOf(' ', from);
             int end = space < 0 ? key.length() : space;
-            if (end - from == 1 && Character.isLetter(key.charAt(from)) || end - from < LONGEST && WORDS.containsKey(key.substring(from, end))) {
+            if (end - from == 1 && Character.isLetter(key.charAt(from))
+                    || end - from < LONGEST && WORDS.containsKey(key.substring(from, end))) {
                 return true;
             }
             from = end + 1;
