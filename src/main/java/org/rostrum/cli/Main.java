@@ -1,6 +1,7 @@
 package org.rostrum.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -21,6 +22,8 @@ public final class Main {
             code = trouble.orLost(commandLine(context, args).execute(args));
         } catch (OutOfMemoryError e) {
             code = trouble.tell(e);
+        } catch (StackOverflowError | LinkageError e) {
+            code = trouble.bug(e, List.of(args).contains("--verbose"));
         }
         context.console().err().flush();
         return code;
