@@ -26,6 +26,10 @@ final class Models {
             case "InspectCommand" -> inspect((InspectCommand) command);
             case "ConvertCommand" -> convert((ConvertCommand) command);
             case "ImportCommand" -> takeIn((ImportCommand) command);
+            case "ImportsCommand" -> imports((ImportsCommand) command);
+            case "ImportsListCommand" -> importsList((ImportsListCommand) command);
+            case "ImportsShowCommand" -> importsShow((ImportsShowCommand) command);
+            case "ImportsErrorsCommand" -> importsErrors((ImportsErrorsCommand) command);
             case "ListCommand" -> list((ListCommand) command);
             case "ListParticipantsCommand" -> listParticipants((ListParticipantsCommand) command);
             case "ListDelegationsCommand" -> listDelegations((ListDelegationsCommand) command);
@@ -171,6 +175,46 @@ final class Models {
         own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         sheets.addTo(spec, 0, 1);
         mapping.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec imports(ImportsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "imports", new String[] {"What was imported, and what could not be taken in."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec importsList(ImportsListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List the imports: number, when, who, files, counts, and whether they stand."}, new String[] {"", "Example:", "  rostrum imports list"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec importsShow(ImportsShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show one import whole: how it was read, and every row that nothing was made of."}, new String[] {"", "For people ten rows of each kind are named; --verbose and the other formats name all.", "", "Example:", "  rostrum imports show 2"});
+        c.spec = spec;
+        Fields own = new ImportsShowCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec importsErrors(ImportsErrorsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "errors", new String[] {"Give back the rows with cells that could not be taken in, as sent, as a spreadsheet.", "Correct them and import the file: the right participants are changed."}, new String[] {"", "The last column says what is the matter; rostrum_id says whom a row names. Keep", "these columns: 'import' knows them.", "Sheets with the same columns make one table; else --sheet takes one of them.", "", "Examples:", "  rostrum imports errors 2 --format xlsx --output errors.xlsx", "  rostrum import errors.xlsx"});
+        c.spec = spec;
+        Fields own = new ImportsErrorsCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
         return spec;
     }
 
@@ -941,41 +985,6 @@ final class Models {
         }
     }
 
-    private static final class ListParticipantsCommandFields extends Fields {
-        private final ListParticipantsCommand of;
-
-        ListParticipantsCommandFields(ListParticipantsCommand of) {
-            this.of = of;
-        }
-
-        @Override
-        Object get(int field) {
-            return switch (field) {
-                case 0 -> of.all;
-                case 1 -> of.by;
-                default -> throw new IllegalArgumentException("field " + field);
-            };
-        }
-
-        @Override
-        void set(int field, Object value) {
-            switch (field) {
-                case 0 -> of.all = (boolean) value;
-                case 1 -> of.by = (Optional<String>) value;
-                default -> throw new IllegalArgumentException("field " + field);
-            }
-        }
-
-        @Override
-        ArgSpec model(int field) {
-            return switch (field) {
-                case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
-                case 1 -> option(1, Optional.class, String.class, "--by").arity("1").required(false).paramLabel("FIELD").description("Group by a column: delegation (country is the same), organisation, role …").build();
-                default -> throw new IllegalArgumentException("field " + field);
-            };
-        }
-    }
-
     private static final class ListOptionsFields extends Fields {
         private final ListOptions of;
 
@@ -1012,6 +1021,108 @@ final class Models {
                 case 1 -> option(1, List.class, String.class, "--sort").arity("1").required(false).paramLabel("FIELD").description("Order by these columns, '-column' downwards (default: as the house orders delegations, heads first; an agenda by time).").splitRegex(",").build();
                 case 2 -> option(2, List.class, String.class, "--columns").arity("1").required(false).paramLabel("COLUMN").description("Which columns: names, 'all', or '+name' besides the usual ones.").splitRegex(",").build();
                 case 3 -> option(3, Optional.class, Long.class, "--limit").arity("1").required(false).paramLabel("N").description("At most N rows.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ImportsShowCommandFields extends Fields {
+        private final ImportsShowCommand of;
+
+        ImportsShowCommandFields(ImportsShowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Long) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Long.class, Long.class, "0").arity("1").required(true).paramLabel("N").description("The number of the import.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ImportsErrorsCommandFields extends Fields {
+        private final ImportsErrorsCommand of;
+
+        ImportsErrorsCommandFields(ImportsErrorsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                case 1 -> of.sheet;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Long) value;
+                case 1 -> of.sheet = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Long.class, Long.class, "0").arity("1").required(true).paramLabel("N").description("The number of the import.").build();
+                case 1 -> option(1, Optional.class, String.class, "--sheet").arity("1").required(false).paramLabel("NAME").description("Only the rows of this sheet, or of this file.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ListParticipantsCommandFields extends Fields {
+        private final ListParticipantsCommand of;
+
+        ListParticipantsCommandFields(ListParticipantsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.all;
+                case 1 -> of.by;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.all = (boolean) value;
+                case 1 -> of.by = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
+                case 1 -> option(1, Optional.class, String.class, "--by").arity("1").required(false).paramLabel("FIELD").description("Group by a column: delegation (country is the same), organisation, role …").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
