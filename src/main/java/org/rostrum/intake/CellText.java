@@ -74,7 +74,8 @@ final class CellText {
             return false;
         }
         return switch (meaning) {
-            case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, SECOND_FAMILY_NAME, FULL_NAME -> person(cell).isEmpty();
+            case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, SECOND_FAMILY_NAME, FULL_NAME ->
+                person(cell).isEmpty();
             case REPRESENTED -> Representation.spelling(cell).isEmpty();
             default -> value(cell).isEmpty();
         };

@@ -52,13 +52,21 @@ final class Cells {
     private static String bare(String text) {
         String address =
                 text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
-        return address.replaceAll("^['\"«“]+|['\"»”.:;,]+$", "");
+        int from = 0;
+        int to = address.length();
+        while (from < to && "'\"«“".indexOf(address.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "'\"»”.:;,".indexOf(address.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return address.substring(from, to);
     }
 
     /** The telephone numbers in a cell; the whole text when it is one, or not certainly several. */
     static List<String> phones(String cell) {
         String text = CellText.value(cell);
-        if (text.length() < 2 * SHORTEST_PHONE) {
+        if (text.chars().filter(Character::isDigit).count() < 2 * SHORTEST_PHONE) {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         List<String> parts = Stream.of(BETWEEN_PHONES.split(text))

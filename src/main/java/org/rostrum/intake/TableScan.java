@@ -39,6 +39,9 @@ final class TableScan {
     private String carried = "";
     private long rows;
     private long skippedCount;
+    private int otherTable;
+    /** The row just above, when it is blank or has a single cell. */
+    private Optional<Row> above = Optional.empty();
 
     TableScan(
             SheetTable table,
@@ -142,7 +145,26 @@ final class TableScan {
         return notes;
     }
 
+    /** The number of the first row of another table below, 0 when there is none. */
+    int otherTable() {
+        return otherTable;
+    }
+
+    /** The number of the row where another table begins: its heading, told by its shape or, below a blank row or one of a single cell, by its words; or that cell. */
+    private int otherTable(SheetTable.Line line) {
+        Row row = line.row();
+        boolean begins = line.kind() == SheetTable.Kind.OTHER
+                || above.isPresent() && line.isWithin() && HeaderRow.isHeading(row, Headings.ofParticipants());
+        int first = above.filter(title -> !title.blank()).map(Row::number).orElse(row.number());
+        boolean alone = row.blank() || RowSkips.onlyCell(row).isPresent();
+        above = alone ? Optional.of(row) : Optional.empty();
+        return begins ? Math.min(first, row.number()) : 0;
+    }
+
     private void add(SheetTable.Line line) {
+        if (otherTable == 0) {
+            otherTable = otherTable(line);
+        }
         Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
         if (line.isWithin()) {

@@ -58,6 +58,17 @@ public record TableUnderstanding(
         if (!namesPeople()) {
             told.addAll(FirstRows.notes(table));
         }
+        return with(told);
+    }
+
+    /** The same with something more that the user should know. */
+    TableUnderstanding noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return with(more);
+    }
+
+    private TableUnderstanding with(List<String> told) {
         return new TableUnderstanding(
                 table,
                 columns,

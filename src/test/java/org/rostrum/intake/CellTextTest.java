@@ -36,7 +36,10 @@ class CellTextTest {
                 "nėra",
                 "нет данных",
                 "?",
-                "to be confirmed"
+                "to be confirmed",
+                "n.c.",
+                "N.N.",
+                "to be nominated"
             })
     void cellThatSaysNothingIsEmpty(String cell) {
         assertEquals("", CellText.value(cell));
