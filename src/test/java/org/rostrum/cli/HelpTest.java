@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every help text has. */
 class HelpTest {
-    private static final int SCREEN = 48;
+    private static final int SCREEN = 50;
 
     @TempDir
     Path home;
