@@ -55,7 +55,7 @@ final class Commands {
     private Commands() {}
 
     /** A new command; a switch, since a table of constructors links all of them at every start. */
-    private static Object command(String name) {
+    static Object command(String name) {
         return switch (name) {
             case "demo" -> new DemoCommand();
             case "event" -> new EventCommand();
@@ -110,7 +110,7 @@ final class Commands {
      * command where only the version is asked for.
      */
     static CommandLine tree(Root root, String... args) {
-        CommandLine line = new CommandLine(root);
+        CommandLine line = new CommandLine(Models.of(root));
         List<String> words = words(args);
         if (!words.isEmpty() || !List.of(args).contains("--version")) {
             descend(line, "", words);
@@ -127,7 +127,7 @@ final class Commands {
         boolean one = children.contains(first) && !first.equals("help") && !first.equals("completion");
         for (String name : one ? List.of(first) : children) {
             String childPath = path.isEmpty() ? name : path + " " + name;
-            CommandLine child = new CommandLine(command(childPath));
+            CommandLine child = new CommandLine(Models.of(command(childPath)));
             descend(child, childPath, one ? words.subList(1, words.size()) : List.of());
             parent.addSubcommand(name, child);
         }

@@ -78,7 +78,11 @@ final class InspectionText {
     private void table(InspectedTable table) {
         Reading reading = table.reading();
         line(reading.path() + (reading.sheet().isEmpty() ? "" : ", sheet " + reading.sheet()) + ": "
-                + (table.kind().equals("agenda") ? "an agenda" : "a list of participants"));
+                + switch (table.kind()) {
+                    case "agenda" -> "an agenda";
+                    case "other" -> "not about people";
+                    default -> "a list of participants";
+                });
         if (!reading.encoding().isEmpty()) {
             line("  encoding    " + reading.encoding() + " (" + reading.encodingProof() + ")");
             line("  delimiter   " + delimiter(reading.delimiter()) + ", lines end with " + reading.lineEnd());

@@ -1,5 +1,7 @@
 package org.rostrum.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -8,7 +10,8 @@ public final class Main {
 
     /** Runs the command of the arguments in this process and ends it with the command's exit code. */
     public static void main(String[] args) {
-        System.exit(Boolean.getBoolean("rostrum.train") ? Training.run() : run(Context.ofProcess(), args));
+        String training = System.getProperty("rostrum.train");
+        System.exit(training == null ? run(Context.ofProcess(), args) : Training.run(Path.of(training)));
     }
 
     /** Runs one command in a given world and returns its exit code. */
@@ -19,6 +22,8 @@ public final class Main {
             code = trouble.orLost(commandLine(context, args).execute(args));
         } catch (OutOfMemoryError e) {
             code = trouble.tell(e);
+        } catch (StackOverflowError | LinkageError e) {
+            code = trouble.bug(e, List.of(args).contains("--verbose"));
         }
         context.console().err().flush();
         return code;

@@ -1,73 +1,63 @@
 package org.rostrum.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.rostrum.text.ShellWords;
 
-/** Does once what users do, so that the classes for it get into the class archive. */
+/**
+ * Does once what users do, so that the classes for it get into a class archive. There are two, as there are two jars to start with: the first training makes an event and does
+ * everything, the second only looks at it.
+ */
 final class Training {
-    private static final List<String> SESSION = List.of(
-            "demo demo",
-            "--db demo/rostrum.db list participants",
-            "--db demo/rostrum.db list participants --format csv",
-            "--db demo/rostrum.db list participants --format json --columns all",
-            "--db demo/rostrum.db list delegations --format md",
-            "--db demo/rostrum.db find coffee",
-            "--db demo/rostrum.db show participant 1",
-            "--db demo/rostrum.db stats by category,sex",
-            "--db demo/rostrum.db publish participants",
-            "--db demo/rostrum.db participant set 1 position=Inspector",
-            "--db demo/rostrum.db undo",
-            "--db demo/rostrum.db validate --format csv",
-            "convert demo/registrations-v1.csv",
+    private static final List<String> LOOKING = List.of(
+            "list participants",
+            "list participants --format csv",
+            "list participants --format json --columns all",
+            "list delegations --format md",
+            "find coffee",
+            "show participant 1",
+            "stats by category,sex",
+            "publish participants",
+            "validate --format csv",
             "rules list",
-            "lsit",
             "list --help",
-            "--help",
             "--version",
             "list participants --db none.db");
+    private static final List<String> CHANGING =
+            List.of("participant set 1 position=Inspector", "undo", "convert registrations-v1.csv", "lsit", "--help");
 
     private Training() {}
 
-    /** Runs the session in a folder that goes again; always 0, since an archive of part of it is better than none. */
-    static int run() {
-        try {
-            Path folder = Files.createTempDirectory("rostrum");
-            try {
-                for (String line : SESSION) {
-                    Console console = Console.of(
-                            new ByteArrayInputStream(new byte[0]),
-                            OutputStream.nullOutputStream(),
-                            OutputStream.nullOutputStream(),
-                            OptionalInt.empty());
-                    Main.run(
-                            new Context(console, folder, Map.of(), Clock.systemUTC(), "training"),
-                            ShellWords.of(line).toArray(new String[0]));
-                }
-            } finally {
-                remove(folder);
-            }
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Runs the session in a folder: with the demo, which makes the folder, where it is not there yet.
+     *
+     * @return always 0, since an archive of part of it is better than none
+     */
+    static int run(Path folder) {
+        if (!Files.exists(folder)) {
+            run(folder.getParent(), List.of("demo " + folder.getFileName()));
+            run(folder, CHANGING);
         }
+        run(folder, LOOKING);
+        return 0;
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    private static void run(Path folder, List<String> session) {
+        for (String line : session) {
+            Console console = Console.of(
+                    new ByteArrayInputStream(new byte[0]),
+                    OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream(),
+                    OptionalInt.empty());
+            Main.run(
+                    new Context(console, folder, Map.of(), Clock.systemUTC(), "training"),
+                    ShellWords.of(line).toArray(new String[0]));
         }
     }
 }

@@ -44,7 +44,7 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
         if (trouble instanceof UncheckedIOException output) {
             return ClosedPipe.caused(output) ? Command.DONE : lost(output.getCause());
         }
-        return bug(trouble, line);
+        return bug(trouble, ((Root) line.getCommandSpec().root().userObject()).verbose);
     }
 
     @Override
@@ -86,13 +86,14 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
                 .toList();
     }
 
-    private int bug(Exception trouble, CommandLine line) {
+    /** Tells that the program is wrong, with the trace for whoever asked for more. */
+    int bug(Throwable trouble, boolean verbose) {
         int code = tell(
                 "this is a bug of rostrum, not of yours: " + trouble.getClass().getSimpleName()
                         + (trouble.getMessage() == null ? "" : ": " + trouble.getMessage()),
                 "nothing was changed; please report it with the trace that --verbose shows",
                 BUG);
-        if (((Root) line.getCommandSpec().root().userObject()).verbose) {
+        if (verbose) {
             trouble.printStackTrace(context.console().err());
         }
         return code;

@@ -44,8 +44,8 @@ final class AddressName {
 
     /** Whether the address spells one word with at most an initial of another beside it: that word is the family name. */
     Optional<Run> whole() {
-        if (parts.size() == 2 && (parts.get(0).length() == 1) != (parts.get(1).length() == 1)) {
-            boolean first = parts.get(0).length() == 1;
+        if (parts.size() == 2 && isInitials(0) != isInitials(1)) {
+            boolean first = isInitials(0);
             return run(parts.get(first ? 1 : 0), parts.get(first ? 0 : 1));
         }
         if (parts.size() != 1 || words.contains(parts.get(0)) || parts.get(0).length() <= SHORTEST) {
@@ -56,19 +56,32 @@ final class AddressName {
                 .or(() -> run(all.substring(0, all.length() - 1), all.substring(all.length() - 1)));
     }
 
+    private boolean isInitials(int part) {
+        return parts.get(part).length() < SHORTEST;
+    }
+
+    /** Whether words, one after the other, begin with these letters. */
+    private boolean begin(int from, int to, String letters) {
+        boolean all = letters.length() <= to - from;
+        for (int i = 0; all && i < letters.length(); i++) {
+            all = words.get(from + i).indexOf(letters.charAt(i)) == 0;
+        }
+        return all;
+    }
+
     /** The words at either end of the name that are spelled so, if a word beyond them begins with the initial. */
     private Optional<Run> run(String spelled, String initial) {
         int size = words.size();
         if (spelled.length() >= SHORTEST) {
             for (int from = 1; from < size; from++) {
                 for (int to = size; to > from; to--) {
-                    if (spelled.equals(joined(from, to)) && words.get(0).startsWith(initial)) {
+                    if (spelled.equals(joined(from, to)) && begin(0, from, initial)) {
                         return Optional.of(new Run(from, size));
                     }
                 }
             }
             for (int to = 1; to < size; to++) {
-                if (spelled.equals(joined(0, to)) && words.get(to).startsWith(initial)) {
+                if (spelled.equals(joined(0, to)) && begin(to, size, initial)) {
                     return Optional.of(new Run(0, to));
                 }
             }

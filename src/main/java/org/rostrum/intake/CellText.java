@@ -8,6 +8,8 @@ import java.util.Locale;
 final class CellText {
     /** No word for "nothing" is longer. */
     private static final int LONGEST_NOTHING = 20;
+    /** Shorter words for "nothing" are names, too. */
+    private static final int SHORTEST_NOTHING = 4;
 
     private CellText() {}
 
@@ -49,6 +51,40 @@ final class CellText {
     static String value(String cell) {
         String text = name(cell);
         return text.isEmpty() || text.length() <= LONGEST_NOTHING && saysNothing(text) ? "" : text;
+    }
+
+    /** The tidy text of a name, or empty when it says that there is none ({@code N/A}, {@code tbc}); Na and Nil are names. */
+    static String person(String cell) {
+        String text = name(cell);
+        boolean nothing = !text.isEmpty()
+                && text.length() <= LONGEST_NOTHING
+                && !(text.length() < SHORTEST_NOTHING && isWord(text))
+                && saysNothing(text);
+        return nothing ? "" : text;
+    }
+
+    private static boolean isWord(String text) {
+        return text.chars().allMatch(Character::isLetter)
+                && !text.toLowerCase(Locale.ROOT).startsWith("tb");
+    }
+
+    /** Whether a cell that is not blank counts as empty in a column of this meaning. */
+    static boolean saysNothing(String cell, Meaning meaning) {
+        if (cell.length() > LONGEST_NOTHING || cell.isBlank()) {
+            return false;
+        }
+        return switch (meaning) {
+            case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, SECOND_FAMILY_NAME, FULL_NAME ->
+                person(cell).isEmpty();
+            case REPRESENTED -> Representation.spelling(cell).isEmpty();
+            default -> value(cell).isEmpty();
+        };
+    }
+
+    /** Whether the character at a place is left out of the tidy text, or is read as a space and looks like none. */
+    static boolean isUnseen(String cell, int at) {
+        char c = cell.charAt(at);
+        return c >= 0x80 && (isInvisible(c) && !(isJoiner(c) && joins(cell, at)) || c == '\u00a0' || c == '\u202f');
     }
 
     private static boolean saysNothing(String text) {

@@ -1,8 +1,11 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.event.Category;
 import org.rostrum.event.Role;
 import org.rostrum.event.Status;
@@ -14,21 +17,84 @@ import org.rostrum.reference.Resolution;
 final class Cells {
     private Cells() {}
 
-    /** The address in lower case, without {@code mailto:} and angle brackets around it. */
+    /** What parts two addresses in a cell. */
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/|<>()\\[\\]]+");
+    /** What parts two telephone numbers: not a stroke alone, which stands behind area codes. */
+    private static final Pattern BETWEEN_PHONES = Pattern.compile(
+            "\\s*[;,|\\n]\\s*|\\s+/\\s*|\\s*/\\s+|\\s*/(?=\\+)|(?<=\\d)\\s+(?=\\+)|\\s+(?:or|od|oder|ou|arba|vai|või|lub|o|или)\\s+");
+
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:]+\\s*");
+    private static final int SHORTEST_PHONE = 7;
+
+    /** The address in lower case, without {@code mailto:} and angle brackets around it; of several the first. */
     static String email(String cell) {
-        String text = CellText.value(cell);
-        int open = text.indexOf('<');
-        int close = text.indexOf('>', open + 1);
-        if (open >= 0 && close > open) {
-            text = text.substring(open + 1, close).strip();
+        List<String> all = emails(cell);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** The addresses in a cell, each once; a text without any as it stands, and none of a cell that says nothing. */
+    static List<String> emails(String cell) {
+        String text = CellText.value(cell).toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return List.of();
         }
-        text = text.toLowerCase(Locale.ROOT);
-        return text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
+        if (text.indexOf(' ') < 0 && text.indexOf('@') == text.lastIndexOf('@') && text.indexOf('<') < 0) {
+            return List.of(bare(text));
+        }
+        List<String> addresses = Stream.of(BETWEEN_ADDRESSES.split(text))
+                .map(Cells::bare)
+                .filter(Cells::isAddress)
+                .distinct()
+                .toList();
+        return addresses.isEmpty() ? List.of(text) : addresses;
+    }
+
+    private static String bare(String text) {
+        String address =
+                text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
+        int from = 0;
+        int to = address.length();
+        while (from < to && "'\"«“".indexOf(address.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "'\"»”.:;,".indexOf(address.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return address.substring(from, to);
+    }
+
+    /** The telephone numbers in a cell; the whole text when it is one, or not certainly several. */
+    static List<String> phones(String cell) {
+        String text = CellText.value(cell);
+        if (text.chars().filter(Character::isDigit).count() < 2 * SHORTEST_PHONE) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        List<String> parts = Stream.of(BETWEEN_PHONES.split(text))
+                .filter(part -> !part.isBlank())
+                .toList();
+        boolean several = parts.size() > 1
+                && parts.stream()
+                        .allMatch(
+                                part -> part.chars().filter(Character::isDigit).count() >= SHORTEST_PHONE);
+        return several
+                ? parts.stream()
+                        .map(part -> LABEL.matcher(part.strip()).replaceFirst(""))
+                        .distinct()
+                        .toList()
+                : List.of(text);
+    }
+
+    static String phone(String cell) {
+        List<String> all = phones(cell);
+        return all.isEmpty() ? "" : all.get(0);
     }
 
     /** Something before and after one @, with a dot behind it and no white space. */
     static boolean isEmail(String cell) {
-        String text = email(cell);
+        return isAddress(email(cell));
+    }
+
+    private static boolean isAddress(String text) {
         int at = text.indexOf('@');
         return at > 0
                 && text.indexOf('@', at + 1) < 0

@@ -15,6 +15,8 @@ final class DateCounts {
     private final LocalDate on;
     private final Remembered<Dates.Kind> kinds;
     private int either;
+    private int dayNumbers;
+    private String dayNumber = "";
     private int nearDayFirst;
     private int nearMonthFirst;
     private String dayFirst = "";
@@ -27,6 +29,10 @@ final class DateCounts {
 
     /** Counts a date; false when it is none. */
     boolean add(int row, String text) {
+        if (Dates.isDayNumber(text) && kinds.get(text) != Dates.Kind.NONE) {
+            dayNumbers++;
+            dayNumber = dayNumber.isEmpty() ? text : dayNumber;
+        }
         switch (kinds.get(text)) {
             case NONE -> {
                 return false;
@@ -41,6 +47,15 @@ final class DateCounts {
             default -> {}
         }
         return true;
+    }
+
+    /** What the user should know. */
+    List<String> notes() {
+        return dayNumbers == 0
+                ? List.of()
+                : List.of(dayNumbers + (dayNumbers == 1 ? " date is a day number" : " dates are day numbers")
+                        + " as Excel counts them (" + dayNumber + " is "
+                        + Dates.read(dayNumber, false, on).orElseThrow() + ")");
     }
 
     private boolean near(String text, boolean monthFirst) {

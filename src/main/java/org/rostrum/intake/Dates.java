@@ -2,6 +2,7 @@ package org.rostrum.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class Dates {
     private static final int MOST_CHARACTERS = 40;
     private static final int LONG_YEAR = 4;
     private static final int MONTHS = 12;
+    private static final int CENTURY = 100;
+    private static final int DAY_NUMBER = 5;
+    private static final int NEAR_DAYS = 62;
+    /** Excel's day 1 is the 1st of January 1900, and it counts a 29th of February 1900 that never was. */
+    private static final LocalDate EXCEL_DAY_0 = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
 
@@ -57,11 +63,29 @@ final class Dates {
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
+        if (isDayNumber(text)) {
+            return dayNumber(text, on);
+        }
         Parts parts = parts(withoutTime(text));
         if (parts.strange()) {
             return Optional.empty();
         }
         return parts.month() > 0 ? named(parts, on) : numbers(parts, monthFirst, on);
+    }
+
+    /** Five figures, perhaps with a part of a day: what is left of a date that Excel was not told to show as one. */
+    static boolean isDayNumber(String text) {
+        int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        return point == DAY_NUMBER
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && text.indexOf('.', point + 1) < 0
+                && text.charAt(text.length() - 1) != '.';
+    }
+
+    /** Only near the event, since any five figures are some day. */
+    private static Optional<LocalDate> dayNumber(String text, LocalDate on) {
+        LocalDate day = EXCEL_DAY_0.plusDays(Integer.parseInt(text.substring(0, DAY_NUMBER)));
+        return Optional.of(day).filter(d -> Math.abs(ChronoUnit.DAYS.between(d, on)) <= NEAR_DAYS);
     }
 
     private static Optional<LocalDate> named(Parts parts, LocalDate on) {
@@ -98,12 +122,18 @@ final class Dates {
                 || number(year) < 0) {
             return Optional.empty();
         }
-        int whole = year.length() == 2 ? on.getYear() / 100 * 100 + number(year) : number(year);
+        int whole = year.length() == 2 ? nearest(number(year), on.getYear()) : number(year);
         try {
             return Optional.of(LocalDate.of(whole, month, day));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** The year of these two last figures that is nearest to the event's. */
+    private static int nearest(int figures, int eventYear) {
+        int year = eventYear / CENTURY * CENTURY + figures;
+        return year - eventYear > CENTURY / 2 ? year - CENTURY : eventYear - year > CENTURY / 2 ? year + CENTURY : year;
     }
 
     /** The text before a time of day ({@code 2010-10-20 14:30}, {@code 2010-10-20T14:30}). */

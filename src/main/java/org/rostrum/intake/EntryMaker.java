@@ -110,7 +110,7 @@ final class EntryMaker {
         values.put(Field.ROLE, role(row));
         values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
         values.put(Field.EMAIL, email);
-        values.put(Field.PHONE, value(row, Meaning.PHONE));
+        values.put(Field.PHONE, layout.has(Meaning.PHONE) ? Cells.phone(layout.cell(row, Meaning.PHONE)) : "");
         values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
         values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
@@ -124,24 +124,24 @@ final class EntryMaker {
     }
 
     private PersonName name(Row row, String country, String email) {
-        String full = layout.has(Meaning.FULL_NAME) ? CellText.name(layout.cell(row, Meaning.FULL_NAME)) : "";
+        String full = layout.has(Meaning.FULL_NAME) ? CellText.person(layout.cell(row, Meaning.FULL_NAME)) : "";
         String family = layout.has(Meaning.FAMILY_NAME) ? family(row) : "";
         if (family.isEmpty() && !full.isEmpty()) {
             return FullName.split(full, decisions.names().at(country, email));
         }
-        String given = layout.has(Meaning.GIVEN_NAME) ? CellText.name(layout.cell(row, Meaning.GIVEN_NAME)) : "";
-        String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.name(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
+        String given = layout.has(Meaning.GIVEN_NAME) ? CellText.person(layout.cell(row, Meaning.GIVEN_NAME)) : "";
+        String middle = layout.has(Meaning.MIDDLE_NAME) ? CellText.person(layout.cell(row, Meaning.MIDDLE_NAME)) : "";
         return FullName.ofParts(given, middle, family, country);
     }
 
     /** The family name with what stands before and behind it in columns of their own. */
     private String family(Row row) {
-        String name = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        String name = CellText.person(layout.cell(row, Meaning.FAMILY_NAME));
         if (!layout.has(Meaning.FAMILY_PREFIX) && !layout.has(Meaning.SECOND_FAMILY_NAME)) {
             return name;
         }
         return CellText.tidy(value(row, Meaning.FAMILY_PREFIX) + " " + name + " "
-                + CellText.name(layout.cell(row, Meaning.SECOND_FAMILY_NAME)));
+                + CellText.person(layout.cell(row, Meaning.SECOND_FAMILY_NAME)));
     }
 
     /** The column first, then the title where there is no sex in the column; says which it was. */

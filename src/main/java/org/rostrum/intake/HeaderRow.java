@@ -11,7 +11,9 @@ import org.rostrum.sheet.SheetTable;
 
 /** Which row of a table has the headings, by what they say, and in which language. */
 final class HeaderRow {
+    /** How many rows may be above the heading. */
     private static final int ROWS_TRIED = 30;
+
     private static final int ENOUGH = 2;
     private static final int WHOLE = 2;
 
@@ -19,16 +21,29 @@ final class HeaderRow {
 
     /** The table with the heading row that its shape shows, or with another of the first rows when only that one has headings which are known. */
     static SheetTable choose(SheetTable table, Headings headings) {
+        SheetTable found = find(table, headings);
+        return found.headingRows().size() > 1 ? withoutTitle(found, headings) : found;
+    }
+
+    /** Of a heading of several rows the last alone, when it says more than all of them: the others are titles then. */
+    private static SheetTable withoutTitle(SheetTable table, Headings headings) {
+        Row last = table.headingRows().get(table.headingRows().size() - 1);
+        int alone = known(last, headings, true);
+        boolean title = alone >= ENOUGH && known(table.header().orElseThrow(), headings, false) < alone;
+        return title ? table.withHeaderAlone(last.number()) : table;
+    }
+
+    private static SheetTable find(SheetTable table, Headings headings) {
         int exact = table.header().map(row -> known(row, headings, true)).orElse(0);
         if (exact > 0 && known(table.header().get(), headings, false) >= ENOUGH) {
             return table;
         }
         int best = exact;
         int number = 0;
-        try (Rows rows = table.sheet().rows()) {
-            for (Optional<Row> row = rows.next();
-                    row.isPresent() && row.get().number() <= ROWS_TRIED;
-                    row = rows.next()) {
+        int tried = 0;
+        try (Rows rows = table.rows()) {
+            for (Optional<Row> row = rows.next(); row.isPresent() && tried < ROWS_TRIED; row = rows.next()) {
+                tried++;
                 int count = known(row.get(), headings, true);
                 if (count > best && count >= ENOUGH) {
                     best = count;
@@ -37,6 +52,13 @@ final class HeaderRow {
             }
         }
         return number == 0 ? table : table.withHeader(number);
+    }
+
+    /** Whether at least half of a row's cells, two or more, are whole headings that are known, each of another meaning. */
+    static boolean isHeading(Row row, Headings headings) {
+        int known = known(row, headings, true);
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return known >= ENOUGH && known * 2L >= filled;
     }
 
     /** How many different meanings the cells of a row have as headings, whole ones or also by single words in them. */

@@ -8,6 +8,8 @@ import org.rostrum.sheet.SheetTable;
 
 /** Why a row is no entry; both passes ask here, so that they agree. */
 final class RowSkips {
+    private static final int ENOUGH_HEADINGS = 3;
+
     private final Layout layout;
     private final LocalDate on;
 
@@ -38,7 +40,7 @@ final class RowSkips {
             }
         }
         if (filled > 1) {
-            return isTotal(row) ? "a total" : "";
+            return isTotal(row) ? "a total" : isHeading(row) ? "another heading" : "";
         }
         if (filled == 0) {
             return row.blank()
@@ -48,7 +50,18 @@ final class RowSkips {
                             .orElse("nothing but a running number in the row");
         }
         String text = CellText.tidy(row.cell(last));
-        return isPerson(last) && !isGroup(text) ? "" : "nothing but “" + text + "” in the row";
+        boolean title = last != layout.index(Meaning.EMAIL) && text.chars().anyMatch(Character::isDigit);
+        return isPerson(last) && !isGroup(text) && !title ? "" : "nothing but “" + text + "” in the row";
+    }
+
+    /** Where the names stand a word for names, and in other cells what heads columns: the heading of a further list below. */
+    private boolean isHeading(Row row) {
+        int name = layout.index(layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME);
+        return name >= 0
+                && !Vocabulary.all()
+                        .terms("heading", Vocabulary.key(row.cell(name)))
+                        .isEmpty()
+                && HeaderRow.known(row, Headings.ofParticipants(), true) >= ENOUGH_HEADINGS;
     }
 
     /** A word for "total" with nothing but numbers beside it. */

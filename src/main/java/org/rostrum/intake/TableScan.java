@@ -26,6 +26,7 @@ final class TableScan {
     private final SexCounts sex = new SexCounts();
     private final DateCounts dates;
     private final NameCounts names;
+    private final CellOddities oddities;
     private final Remembered<String> countries;
     private final Repeats repeats;
     private final boolean several;
@@ -38,6 +39,9 @@ final class TableScan {
     private String carried = "";
     private long rows;
     private long skippedCount;
+    private int otherTable;
+    /** The row just above, when it is blank or has a single cell. */
+    private Optional<Row> above = Optional.empty();
 
     TableScan(
             SheetTable table,
@@ -55,6 +59,7 @@ final class TableScan {
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
         names = new NameCounts(language);
+        oddities = new CellOddities(columns, layout);
         Representation representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
@@ -123,6 +128,8 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
+        notes.addAll(oddities.notes());
+        notes.addAll(dates.notes());
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
@@ -138,7 +145,26 @@ final class TableScan {
         return notes;
     }
 
+    /** The number of the first row of another table below, 0 when there is none. */
+    int otherTable() {
+        return otherTable;
+    }
+
+    /** The number of the row where another table begins: its heading, told by its shape or, below a blank row or one of a single cell, by its words; or that cell. */
+    private int otherTable(SheetTable.Line line) {
+        Row row = line.row();
+        boolean begins = line.kind() == SheetTable.Kind.OTHER
+                || above.isPresent() && line.isWithin() && HeaderRow.isHeading(row, Headings.ofParticipants());
+        int first = above.filter(title -> !title.blank()).map(Row::number).orElse(row.number());
+        boolean alone = row.blank() || RowSkips.onlyCell(row).isPresent();
+        above = alone ? Optional.of(row) : Optional.empty();
+        return begins ? Math.min(first, row.number()) : 0;
+    }
+
     private void add(SheetTable.Line line) {
+        if (otherTable == 0) {
+            otherTable = otherTable(line);
+        }
         Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
         if (line.isWithin()) {
@@ -159,17 +185,18 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
         addName(row);
+        oddities.add(row);
         repeats.add(row);
         check(row);
     }
 
     private void addName(Row row) {
-        String family = CellText.name(layout.cell(row, Meaning.FAMILY_NAME));
+        String family = CellText.person(layout.cell(row, Meaning.FAMILY_NAME));
         if (!family.isEmpty()) {
             names.addFamily(family);
         } else if (layout.has(Meaning.FULL_NAME)) {
             names.add(
-                    CellText.name(layout.cell(row, Meaning.FULL_NAME)),
+                    CellText.person(layout.cell(row, Meaning.FULL_NAME)),
                     carried.isEmpty() ? "" : countries.get(carried),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }

@@ -44,7 +44,7 @@ public record TableUnderstanding(
         notes = List.copyOf(notes);
     }
 
-    /** The same, saying which columns are as decided for an earlier list. */
+    /** The same, saying which columns are as decided for an earlier list, and of a table without names what was tried. */
     TableUnderstanding asDecided() {
         List<String> told = new ArrayList<>();
         decisions.options().because().values().stream().distinct().sorted().forEach(why -> {
@@ -55,6 +55,20 @@ public record TableUnderstanding(
             told.add("columns " + why + ": " + which + " (--map … to change)");
         });
         told.addAll(notes);
+        if (!namesPeople()) {
+            told.addAll(FirstRows.notes(table));
+        }
+        return with(told);
+    }
+
+    /** The same with something more that the user should know. */
+    TableUnderstanding noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return with(more);
+    }
+
+    private TableUnderstanding with(List<String> told) {
         return new TableUnderstanding(
                 table,
                 columns,

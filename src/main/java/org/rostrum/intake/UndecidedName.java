@@ -78,10 +78,22 @@ final class UndecidedName {
         if (NameVocabulary.is("family-first", clues.country())) {
             return byEnd();
         }
-        boolean two = clues.order() == NameOrder.GIVEN_FIRST
-                && size > 2
-                && NameVocabulary.is("two-families", clues.country());
-        return two ? Optional.of(twoFamilies()) : Optional.empty();
+        if (size < 3 || !NameVocabulary.is("two-families", clues.country())) {
+            return Optional.empty();
+        }
+        if (clues.order() == NameOrder.GIVEN_FIRST || isGiven(0)) {
+            return Optional.of(twoFamilies());
+        }
+        return isGiven(size - 1) ? Optional.of(twoFamiliesFirst()) : Optional.empty();
+    }
+
+    /** All that stands before the given names at the end. */
+    private Family twoFamiliesFirst() {
+        int to = size - 1;
+        while (to > 1 && isGiven(to - 1)) {
+            to--;
+        }
+        return new Family(0, to, Told.COUNTRY);
     }
 
     /** Which end has a frequent family name of the country, or a frequent given name. */

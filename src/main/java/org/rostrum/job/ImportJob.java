@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,6 +108,7 @@ public final class ImportJob {
         }
         Understanding understanding =
                 Understanding.of(tables, request.mapping(), EarlierLists.of(database), event.from());
+        refuse(understanding);
         questions.addAll(understanding.questions());
         understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
         if (questions.isEmpty()) {
@@ -166,12 +168,26 @@ public final class ImportJob {
 
     /** The sheets that nothing is taken from. */
     private static List<SentSheet> leftOut(List<SheetTable> tables, Understanding understanding) {
+        Map<Sheet, String> because = new IdentityHashMap<>();
+        understanding
+                .notTaken()
+                .forEach(table -> because.put(table.understood().table().sheet(), table.because()));
         Set<Sheet> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         understanding.tables().forEach(table -> taken.add(table.table().sheet()));
         return tables.stream()
                 .filter(table -> !taken.contains(table.sheet()))
-                .map(table -> SentSheets.leftOut(table, "no table on it"))
+                .map(table -> SentSheets.leftOut(table, because.getOrDefault(table.sheet(), "no table on it")))
                 .toList();
+    }
+
+    private void refuse(Understanding understanding) {
+        if (understanding.refusal().isPresent()) {
+            throw new UserError(
+                    UserError.Kind.INPUT,
+                    request.sources().get(0).name() + " is not a list of people: "
+                            + understanding.refusal().get(),
+                    "when a column has names, give --map A=full_name with its letter");
+        }
     }
 
     private void take(Taken taken, Reconciler reconciler, ImportWrite store) {

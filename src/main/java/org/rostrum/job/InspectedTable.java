@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.rostrum.intake.AgendaTable;
+import org.rostrum.intake.NotTaken;
 import org.rostrum.intake.Repeated;
 import org.rostrum.intake.Skipped;
 import org.rostrum.intake.Spelling;
@@ -17,7 +18,7 @@ import org.rostrum.text.UserError;
 /**
  * One table as it would be read.
  *
- * @param kind {@code participants}, {@code agenda}, or {@code text} for a text that is no table
+ * @param kind {@code participants}, {@code agenda}, {@code other} for what is not about people, {@code text} for a text that is no table
  * @param headerRow as the office program numbers it, empty when there is none
  * @param language of the headings in English, or empty
  * @param rows how many rows are entries
@@ -53,6 +54,14 @@ public record InspectedTable(
     }
 
     static InspectedTable of(TableUnderstanding table) {
+        return of(table, "participants", notes(table));
+    }
+
+    static InspectedTable of(NotTaken table) {
+        return of(table.understood(), "other", List.of("left out: " + table.because()));
+    }
+
+    private static InspectedTable of(TableUnderstanding table, String kind, List<String> notes) {
         List<InspectedColumn> columns = table.columns().stream()
                 .map(column -> new InspectedColumn(
                         column.letter(), column.heading(), column.meaning().label(), column.evidence()))
@@ -61,7 +70,7 @@ public record InspectedTable(
         table.skipped().forEach((Skipped row) -> skipped.add(new SkippedRow(row.row(), row.reason())));
         return new InspectedTable(
                 table.table().sheet().reading(),
-                "participants",
+                kind,
                 headerRow(table.table()),
                 table.languageName(),
                 rowsAbove(table.table()),
@@ -69,7 +78,7 @@ public record InspectedTable(
                 columns,
                 skipped,
                 table.skippedCount(),
-                notes(table));
+                notes);
     }
 
     static InspectedTable of(AgendaTable table) {

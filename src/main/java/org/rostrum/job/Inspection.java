@@ -72,8 +72,9 @@ public record Inspection(
     private static Inspection participants(
             List<SheetTable> tables, MappingOptions mapping, List<EarlierMapping> earlier, LocalDate on) {
         Understanding understanding = Understanding.of(tables, mapping, earlier, on);
-        List<InspectedTable> inspected =
-                understanding.tables().stream().map(InspectedTable::of).toList();
+        List<InspectedTable> inspected = new ArrayList<>();
+        understanding.tables().forEach(table -> inspected.add(InspectedTable.of(table)));
+        understanding.notTaken().forEach(table -> inspected.add(InspectedTable.of(table)));
         return new Inspection(inspected, List.of(), understanding.questions(), List.of());
     }
 

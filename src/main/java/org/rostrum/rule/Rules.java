@@ -21,6 +21,8 @@ public final class Rules {
             new SharedEmail(),
             new DepartsBeforeArrival(),
             new Namesakes(),
+            new OrganisationVariants(),
+            new SimilarOrganisations(),
             new EndsBeforeItStarts(),
             new OutsideEventDays(),
             new RoomDoubleBooked(),

@@ -36,7 +36,10 @@ class CellTextTest {
                 "nėra",
                 "нет данных",
                 "?",
-                "to be confirmed"
+                "to be confirmed",
+                "n.c.",
+                "N.N.",
+                "to be nominated"
             })
     void cellThatSaysNothingIsEmpty(String cell) {
         assertEquals("", CellText.value(cell));
@@ -54,6 +57,13 @@ class CellTextTest {
         "mailto:a@example.org, a@example.org",
         "Rasa <Rasa@example.org>, rasa@example.org",
         "' a@example.org ', a@example.org",
+        "a@example.org; b@example.org, a@example.org",
+        "a@example.org / b@example.org, a@example.org",
+        "office: a@example.org (private b@example.org), a@example.org",
+        "a@example.org;, a@example.org",
+        "a@example.org or b@example.org, a@example.org",
+        "a@@example.org, a@@example.org",
+        "a @ example.org, a @ example.org",
         "n/a, ''",
         "not an address, not an address"
     })
@@ -87,5 +97,43 @@ class CellTextTest {
     @Test
     void otherTextIsNoMark() {
         assertEquals(Optional.empty(), Cells.mark("perhaps"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "+370 5 200 3001 # +370 5 200 3001",
+                "+370 5 200 3001; +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "+370 5 200 3001, +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "+370 5 200 3001 / +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "+370 5 200 3001 +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "tel. +370 5 200 3001; mob.: +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "030/2003001 # 030/2003001",
+                "+370 5 2003001/3002 # +370 5 2003001/3002",
+                "+370 5 200 3001 ext. 12 # +370 5 200 3001 ext. 12",
+                "+370 (5) 200-30-01 # +370 (5) 200-30-01",
+                "2003001, 12 # 2003001, 12",
+                "n/a # ''"
+            })
+    void numbersOfOneCellAreParted(String cell, String numbers) {
+        assertEquals(numbers, String.join("|", Cells.phones(cell)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N/A, ''",
+        "n.a., ''",
+        "TBC, ''",
+        "tbd, ''",
+        "to be confirmed, ''",
+        "-, ''",
+        "Na, Na",
+        "NA, NA",
+        "Nil, Nil",
+        "Kelmė, Kelmė"
+    })
+    void nameMayBeShortAndNoNameIsNone(String cell, String name) {
+        assertEquals(name, CellText.person(cell));
     }
 }

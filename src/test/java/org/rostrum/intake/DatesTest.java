@@ -44,6 +44,8 @@ class DatesTest {
                 "19 ottobre 2010",
                 "19 X 2010",
                 "19.X.2010 r.",
+                "40470",
+                "40470.5",
                 "19 X"
             })
     void dateIsReadAsPeopleWriteIt(String text) {
@@ -64,6 +66,9 @@ class DatesTest {
                 "p. 19.10",
                 "evening of the 19th",
                 "123456",
+                "30470",
+                "40470.",
+                "4.0470",
                 "10:30",
                 "2010-13-01",
                 "19.10.201",
@@ -89,5 +94,20 @@ class DatesTest {
     })
     void dateProvesTheOrderOfDayAndMonth(String text, Dates.Kind kind) {
         assertEquals(kind, Dates.kind(text, Lists.ON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010, 10, 2010",
+        "2010, 99, 1999",
+        "1999, 01, 2001",
+        "2000, 99, 1999",
+        "2049, 51, 2051",
+        "2010, 60, 2060"
+    })
+    void yearOfTwoFiguresIsTheNearestToTheEvent(int event, String figures, int year) {
+        assertEquals(
+                Optional.of(LocalDate.of(year, 10, 19)),
+                Dates.read("19.10." + figures, false, LocalDate.of(event, 10, 20)));
     }
 }

@@ -61,4 +61,23 @@ class ExportsTest {
                         .map(String::strip)
                         .collect(Collectors.joining("; ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "teams-attendance.csv | A full_name, E email | Jonas Petraitis, Ilze Kalniņa, Märt Õunapuu (Guest), Jonas Petraitis, Ilze Kalniņa, Ilze Kalniņa, Märt Õunapuu (Guest)"
+            })
+    void attendanceNamesPeopleAndTakesNoTimeForAnArrival(String file, String columns, String people) {
+        Understanding understanding =
+                Understanding.of(Lists.tables(Path.of("src/test/sheets", file)), MappingOptions.NONE, Lists.ON);
+        assertEquals(List.of(), understanding.questions());
+        assertEquals(columns, columns(understanding.tables().get(0)));
+        assertEquals(
+                people,
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.GIVEN_NAME) + " "
+                                + e.values().get(Field.FAMILY_NAME))
+                        .collect(Collectors.joining(", ")));
+    }
 }

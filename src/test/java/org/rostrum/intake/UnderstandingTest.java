@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.Field;
 import org.rostrum.event.Question;
+import org.rostrum.sheet.ReadOptions;
+import org.rostrum.sheet.SheetTable;
+import org.rostrum.sheet.Sheets;
 
 class UnderstandingTest {
     private static List<String> questions(Understanding understanding) {
@@ -68,6 +72,33 @@ class UnderstandingTest {
                         Lists.tables("Surname|Family name|Country", "Kelmė|Balta|Estonia"),
                         options("B=family_name", "", ""),
                         Lists.ON)));
+    }
+
+    @Test
+    void sheetsOfInstructionsAndOfValuesAreLeftOut() {
+        List<SheetTable> tables = Sheets.open(
+                        Path.of("src/test/sheets/form-with-instructions.xlsx"), "form.xlsx", ReadOptions.BY_EVIDENCE)
+                .stream()
+                .map(SheetTable::find)
+                .toList();
+        Understanding understanding = Understanding.of(tables, options("", "", ""), Lists.ON);
+        assertEquals(
+                List.of(
+                        "Instructions: no row of it is a record",
+                        "Values: no column has names of people (A “Title”, B “Role”, C “Diet”)"),
+                understanding.notTaken().stream()
+                        .map(left -> left.understood().table().sheet().reading().sheet() + ": " + left.because())
+                        .toList());
+        assertEquals(List.of(), understanding.questions());
+        assertEquals(1, understanding.tables().size());
+    }
+
+    @Test
+    void firstColumnThatMayBeNamesIsAskedAbout() {
+        Understanding understanding =
+                Lists.understand("Hotel|Wer", "Vilija|Ida Larsen", "Neris|Per Holm", "Vilija|Ole Lie");
+        assertEquals(List.of(), understanding.notTaken());
+        assertEquals(1, understanding.questions().size());
     }
 
     @Test

@@ -1,0 +1,1529 @@
+package org.rostrum.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.cli.CommandModel.Fields;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The models of all commands: generated from their annotations, see {@link CommandModel}. */
+@SuppressWarnings("unchecked")
+final class Models {
+    private Models() {}
+
+    /** The model of a command, which is bound to the object; that of its annotations where none was generated yet. */
+    static CommandSpec of(Object command) {
+        return switch (command.getClass().getSimpleName()) {
+            case "Root" -> root((Root) command);
+            case "DemoCommand" -> demo((DemoCommand) command);
+            case "EventCommand" -> event((EventCommand) command);
+            case "EventAddCommand" -> eventAdd((EventAddCommand) command);
+            case "EventListCommand" -> eventList((EventListCommand) command);
+            case "EventShowCommand" -> eventShow((EventShowCommand) command);
+            case "EventSetCommand" -> eventSet((EventSetCommand) command);
+            case "EventUseCommand" -> eventUse((EventUseCommand) command);
+            case "InspectCommand" -> inspect((InspectCommand) command);
+            case "ConvertCommand" -> convert((ConvertCommand) command);
+            case "ImportCommand" -> takeIn((ImportCommand) command);
+            case "ListCommand" -> list((ListCommand) command);
+            case "ListParticipantsCommand" -> listParticipants((ListParticipantsCommand) command);
+            case "ListDelegationsCommand" -> listDelegations((ListDelegationsCommand) command);
+            case "ListCountriesCommand" -> listCountries((ListCountriesCommand) command);
+            case "ListOrganisationsCommand" -> listOrganisations((ListOrganisationsCommand) command);
+            case "ListAgendaCommand" -> listAgenda((ListAgendaCommand) command);
+            case "ShowCommand" -> show((ShowCommand) command);
+            case "ShowParticipantCommand" -> showParticipant((ShowParticipantCommand) command);
+            case "ShowDelegationCommand" -> showDelegation((ShowDelegationCommand) command);
+            case "ShowItemCommand" -> showItem((ShowItemCommand) command);
+            case "FindCommand" -> find((FindCommand) command);
+            case "ValidateCommand" -> validate((ValidateCommand) command);
+            case "RulesCommand" -> rules((RulesCommand) command);
+            case "RulesListCommand" -> rulesList((RulesListCommand) command);
+            case "RulesShowCommand" -> rulesShow((RulesShowCommand) command);
+            case "StatsCommand" -> stats((StatsCommand) command);
+            case "ExportCommand" -> export((ExportCommand) command);
+            case "ExportParticipantsCommand" -> exportParticipants((ExportParticipantsCommand) command);
+            case "ExportSummaryCommand" -> exportSummary((ExportSummaryCommand) command);
+            case "PublishCommand" -> publish((PublishCommand) command);
+            case "PublishParticipantsCommand" -> publishParticipants((PublishParticipantsCommand) command);
+            case "ParticipantCommand" -> participant((ParticipantCommand) command);
+            case "ParticipantSetCommand" -> participantSet((ParticipantSetCommand) command);
+            case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
+            case "OrganisationCommand" -> organisation((OrganisationCommand) command);
+            case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
+            case "UndoCommand" -> undo((UndoCommand) command);
+            case "CompletionCommand" -> completion((CompletionCommand) command);
+            case "HelpCommand" -> help((HelpCommand) command);
+            default -> CommandSpec.forAnnotatedObject(command);
+        };
+    }
+
+    private static CommandSpec root(Root c) {
+        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with:            rostrum demo", "More about a command:  rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."});
+        spec.versionProvider(new Root.Version());
+        Fields own = new RootFields(c);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
+        return spec;
+    }
+
+    private static CommandSpec demo(DemoCommand c) {
+        CommandSpec spec = CommandModel.of(c, "demo", new String[] {"Walk through the main job on a small event, with real output."}, new String[] {"", "Makes the folder with the lists of an invented event and runs the commands that", "a person would type.", "", "Example:", "  rostrum demo practice"});
+        c.spec = spec;
+        Fields own = new DemoCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec event(EventCommand c) {
+        CommandSpec spec = CommandModel.of(c, "event", new String[] {"Add, list, show, change or choose events."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec eventAdd(EventAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add an event. The first one creates the database."}, new String[] {"", "Example:", "  rostrum event add RIGA2011 --title 'Meeting of training officers' --place Riga \\", "    --from 2011-03-01 --to 2011-03-02 --zone Europe/Riga --house osce"});
+        c.spec = spec;
+        Fields own = new EventAddCommandFields(c);
+        c.facts = new EventOptions();
+        Fields facts = new EventOptionsFields(c.facts);
+        own.addTo(spec, 0);
+        facts.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
+        return spec;
+    }
+
+    private static CommandSpec eventList(EventListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List the events of the database."}, new String[] {"", "Example:", "  rostrum event list --format json"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec eventShow(EventShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show the facts of an event."}, new String[] {"", "Example:", "  rostrum event show RIGA2011"});
+        c.spec = spec;
+        Fields own = new EventShowCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec eventSet(EventSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Change the facts of an event."}, new String[] {"", "Example:", "  rostrum event set --place 'Riga, House of Congress' --to 2011-03-03"});
+        c.spec = spec;
+        Fields own = new EventSetCommandFields(c);
+        c.facts = new EventOptions();
+        Fields facts = new EventOptionsFields(c.facts);
+        own.addTo(spec, 0);
+        facts.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
+        return spec;
+    }
+
+    private static CommandSpec eventUse(EventUseCommand c) {
+        CommandSpec spec = CommandModel.of(c, "use", new String[] {"Choose the event that commands mean when --event is not given."}, new String[] {"", "Example:", "  rostrum event use RIGA2011"});
+        c.spec = spec;
+        Fields own = new EventUseCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec inspect(InspectCommand c) {
+        CommandSpec spec = CommandModel.of(c, "inspect", new String[] {"Say how a spreadsheet would be read.", "Encoding, heading and the meaning of each column, with the evidence. Nothing is", "written."}, new String[] {"", "Examples:", "  rostrum inspect registrations.xlsx", "  rostrum inspect list.csv --map 'Family=family_name' --format json"});
+        c.spec = spec;
+        Fields own = new InspectCommandFields(c);
+        c.sheets = new SheetOptions();
+        Fields sheets = new SheetOptionsFields(c.sheets);
+        c.mapping = new MappingOption();
+        Fields mapping = new MappingOptionFields(c.mapping);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        sheets.addTo(spec, 0, 1);
+        mapping.addTo(spec, 0, 1, 2);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec convert(ConvertCommand c) {
+        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"});
+        c.spec = spec;
+        Fields own = new ConvertCommandFields(c);
+        c.sheets = new SheetOptions();
+        Fields sheets = new SheetOptionsFields(c.sheets);
+        own.addTo(spec, 0);
+        sheets.addTo(spec, 0, 1);
+        own.addTo(spec, 1);
+        return spec;
+    }
+
+    private static CommandSpec takeIn(ImportCommand c) {
+        CommandSpec spec = CommandModel.of(c, "import", new String[] {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."}, new String[] {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:", "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"});
+        c.spec = spec;
+        Fields own = new ImportCommandFields(c);
+        c.sheets = new SheetOptions();
+        Fields sheets = new SheetOptionsFields(c.sheets);
+        c.mapping = new MappingOption();
+        Fields mapping = new MappingOptionFields(c.mapping);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        sheets.addTo(spec, 0, 1);
+        mapping.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec list(ListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List participants, delegations, organisations … or the agenda."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec listParticipants(ListParticipantsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "participants", new String[] {"List participants.", "By category, by delegation as the house orders them, head first."}, new String[] {"", "Examples:", "  rostrum list participants --by country", "  rostrum list participants --where 'delegation=Latvia' --columns +email", "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name", "", "The organisation is left out of tables of fewer than 100 columns."});
+        c.spec = spec;
+        Fields own = new ListParticipantsCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        own.addTo(spec, 1);
+        return spec;
+    }
+
+    private static CommandSpec listDelegations(ListDelegationsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "delegations", new String[] {"List delegations with their numbers of participants."}, new String[] {"", "They stand in the order of the house. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec listCountries(ListCountriesCommand c) {
+        CommandSpec spec = CommandModel.of(c, "countries", new String[] {"List countries with their numbers of participants."}, new String[] {"", "Example:", "  rostrum list countries --format md"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec listOrganisations(ListOrganisationsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "organisations", new String[] {"List organisations with their numbers of participants."}, new String[] {"", "A table leaves out ids and categories.", "", "Examples:", "  rostrum list organisations", "  rostrum list organisations --where delegation=Latvia --format csv"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec listAgenda(ListAgendaCommand c) {
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"List the agenda in the order of time."}, new String[] {"", "Example:", "  rostrum list agenda --format csv"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec show(ShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show one participant, delegation or agenda item whole."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec showParticipant(ShowParticipantCommand c) {
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Show one participant whole."}, new String[] {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org"});
+        c.spec = spec;
+        Fields own = new ShowParticipantCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec showDelegation(ShowDelegationCommand c) {
+        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Show one delegation whole."}, new String[] {"", "Examples:", "  rostrum show delegation Latvia", "  rostrum show delegation LV"});
+        c.spec = spec;
+        Fields own = new ShowDelegationCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec showItem(ShowItemCommand c) {
+        CommandSpec spec = CommandModel.of(c, "item", new String[] {"Show one agenda item whole."}, new String[] {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7"});
+        c.spec = spec;
+        Fields own = new ShowItemCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec find(FindCommand c) {
+        CommandSpec spec = CommandModel.of(c, "find", new String[] {"Find participants and agenda items by a piece of text.", "Case, accents and alphabet do not matter."}, new String[] {"", "Examples:", "  rostrum find jonaitis", "  rostrum find coffee"});
+        c.spec = spec;
+        Fields own = new FindCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec validate(ValidateCommand c) {
+        CommandSpec spec = CommandModel.of(c, "validate", new String[] {"Check the participants and the agenda against the rules."}, new String[] {"", "Ends with 1 when a finding is as bad as --fail-on says.", "'rostrum rules show NAME' explains a rule.", "", "Examples:", "  rostrum validate", "  rostrum validate agenda --fail-on warning --format json"});
+        c.spec = spec;
+        Fields own = new ValidateCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec rules(RulesCommand c) {
+        CommandSpec spec = CommandModel.of(c, "rules", new String[] {"List the rules, or explain one."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec rulesList(RulesListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List all rules with their severity."}, new String[] {"", "Example:", "  rostrum rules list --format md"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec rulesShow(RulesShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Explain a rule: what it says, why it matters, an example, what to do."}, new String[] {"", "Example:", "  rostrum rules show no-head-of-delegation"});
+        c.spec = spec;
+        Fields own = new RulesShowCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec stats(StatsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "stats", new String[] {"Count participants, women and men, by what you like."}, new String[] {"", "Examples:", "  rostrum stats delegations", "  rostrum stats by category,sex", "  rostrum stats by sex --where role=head --format csv"});
+        c.spec = spec;
+        Fields own = new StatsCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1, 2);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec export(ExportCommand c) {
+        CommandSpec spec = CommandModel.of(c, "export", new String[] {"Write files for others: participants, or the summaries."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec exportParticipants(ExportParticipantsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "participants", new String[] {"Write the participants as a spreadsheet.", "Without contact details unless they are asked for."}, new String[] {"", "Cells that look like formulas are made harmless; they come back the same.", "", "Examples:", "  rostrum export participants --output participants.xlsx --format xlsx", "  rostrum export participants --columns all --bom --output with-contacts.csv"});
+        c.spec = spec;
+        Fields own = new ExportParticipantsCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec exportSummary(ExportSummaryCommand c) {
+        CommandSpec spec = CommandModel.of(c, "summary", new String[] {"Write the statistics as CSV files.", "One each by country, delegation, organisation, category, sex and arrival day."}, new String[] {"", "Example:", "  rostrum export summary figures"});
+        c.spec = spec;
+        Fields own = new ExportSummaryCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec publish(PublishCommand c) {
+        CommandSpec spec = CommandModel.of(c, "publish", new String[] {"Make official documents."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec publishParticipants(PublishParticipantsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "participants", new String[] {"Make the official list of participants.", "As the house writes it, without contact details."}, new String[] {"", "Examples:", "  rostrum publish participants", "  rostrum publish participants --house un --format md --output list.md"});
+        c.spec = spec;
+        Fields own = new PublishParticipantsCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec participant(ParticipantCommand c) {
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Correct or withdraw a participant by hand."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec participantSet(ParticipantSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of a participant; an empty value takes one away."}, new String[] {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Example:", "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"});
+        c.spec = spec;
+        Fields own = new ParticipantSetCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec participantWithdraw(ParticipantWithdrawCommand c) {
+        CommandSpec spec = CommandModel.of(c, "withdraw", new String[] {"Withdraw a participant: off the lists, but kept."}, new String[] {"", "Example:", "  rostrum participant withdraw p42@example.org"});
+        c.spec = spec;
+        Fields own = new ParticipantWithdrawCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec organisation(OrganisationCommand c) {
+        CommandSpec spec = CommandModel.of(c, "organisation", new String[] {"Join the spellings of one organisation."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec organisationAlias(OrganisationAliasCommand c) {
+        CommandSpec spec = CommandModel.of(c, "alias", new String[] {"Join a spelling with the organisation that it means: lists and statistics count one, and later lists are read so."}, new String[] {"", "One name in two delegations is two organisations: only spellings of one delegation are joined.", "The cells as sent stay beside what was made of them.", "", "Examples:", "  rostrum organisation alias BKA Bundeskriminalamt", "  rostrum organisation alias MoI 'Ministry of the Interior' --new --within delegation=LV"});
+        c.spec = spec;
+        Fields own = new OrganisationAliasCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3);
+        return spec;
+    }
+
+    private static CommandSpec undo(UndoCommand c) {
+        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back the last write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "", "Example:", "  rostrum undo"});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec completion(CompletionCommand c) {
+        CommandSpec spec = CommandModel.of(c, "completion", new String[] {"Print the completion script for a shell."}, new String[] {"", "Examples:", "  source <(rostrum completion bash)", "  rostrum completion fish > ~/.config/fish/completions/rostrum.fish"});
+        c.spec = spec;
+        Fields own = new CompletionCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec help(HelpCommand c) {
+        CommandSpec spec = CommandModel.of(c, "help", new String[] {"Show the help of a command."}, new String[] {"", "Example:", "  rostrum help list participants"});
+        c.spec = spec;
+        Fields own = new HelpCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static final class RootFields extends Fields {
+        private final Root of;
+
+        RootFields(Root of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.help;
+                case 1 -> of.version;
+                case 2 -> of.db;
+                case 3 -> of.eventCode;
+                case 4 -> of.quiet;
+                case 5 -> of.verbose;
+                case 6 -> of.noColour;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.help = (boolean) value;
+                case 1 -> of.version = (boolean) value;
+                case 2 -> of.db = (Optional<String>) value;
+                case 3 -> of.eventCode = (Optional<String>) value;
+                case 4 -> of.quiet = (boolean) value;
+                case 5 -> of.verbose = (boolean) value;
+                case 6 -> of.noColour = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, boolean.class, boolean.class, "-h", "--help").arity("0").required(false).paramLabel("<help>").description("Show this help.").scopeType(ScopeType.INHERIT).usageHelp(true).build();
+                case 1 -> option(1, boolean.class, boolean.class, "--version").arity("0").required(false).paramLabel("<version>").description("Show the version.").versionHelp(true).build();
+                case 2 -> option(2, Optional.class, String.class, "--db").arity("1").required(false).paramLabel("FILE").description("The database (else $ROSTRUM_DB, else rostrum.db).").scopeType(ScopeType.INHERIT).build();
+                case 3 -> option(3, Optional.class, String.class, "--event").arity("1").required(false).paramLabel("CODE").description("The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).").scopeType(ScopeType.INHERIT).build();
+                case 4 -> option(4, boolean.class, boolean.class, "-q", "--quiet").arity("0").required(false).paramLabel("<quiet>").description("Say only what is asked for and what went wrong.").scopeType(ScopeType.INHERIT).build();
+                case 5 -> option(5, boolean.class, boolean.class, "--verbose").arity("0").required(false).paramLabel("<verbose>").description("Say more; show the trace of a bug.").scopeType(ScopeType.INHERIT).build();
+                case 6 -> option(6, boolean.class, boolean.class, "--no-color").arity("0").required(false).paramLabel("<noColour>").description("No colours, even on a terminal ($NO_COLOR does the same).").scopeType(ScopeType.INHERIT).build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DemoCommandFields extends Fields {
+        private final DemoCommand of;
+
+        DemoCommandFields(DemoCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.folder;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.folder = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("0..1").required(false).paramLabel("DIR").description("A new folder (default: rostrum-demo).").defaultValue("rostrum-demo").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class EventAddCommandFields extends Fields {
+        private final EventAddCommand of;
+
+        EventAddCommandFields(EventAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.code;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.code = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("CODE").description("What commands call it: letters, digits, '-' and '_'.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class EventOptionsFields extends Fields {
+        private final EventOptions of;
+
+        EventOptionsFields(EventOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.title;
+                case 1 -> of.from;
+                case 2 -> of.to;
+                case 3 -> of.place;
+                case 4 -> of.country;
+                case 5 -> of.zone;
+                case 6 -> of.organiser;
+                case 7 -> of.house;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.title = (Optional<String>) value;
+                case 1 -> of.from = (Optional<java.time.LocalDate>) value;
+                case 2 -> of.to = (Optional<java.time.LocalDate>) value;
+                case 3 -> of.place = (Optional<String>) value;
+                case 4 -> of.country = (Optional<String>) value;
+                case 5 -> of.zone = (Optional<java.time.ZoneId>) value;
+                case 6 -> of.organiser = (Optional<String>) value;
+                case 7 -> of.house = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--title").arity("1").required(false).paramLabel("TEXT").description("What the meeting is called.").build();
+                case 1 -> option(1, Optional.class, java.time.LocalDate.class, "--from").arity("1").required(false).paramLabel("DATE").description("The first day, as 2010-10-20.").converters(new EventOptions.Day()).build();
+                case 2 -> option(2, Optional.class, java.time.LocalDate.class, "--to").arity("1").required(false).paramLabel("DATE").description("The last day.").converters(new EventOptions.Day()).build();
+                case 3 -> option(3, Optional.class, String.class, "--place").arity("1").required(false).paramLabel("TEXT").description("The town.").build();
+                case 4 -> option(4, Optional.class, String.class, "--country").arity("1").required(false).paramLabel("CODE").description("The host country, ISO 3166-1 alpha-2.").build();
+                case 5 -> option(5, Optional.class, java.time.ZoneId.class, "--zone").arity("1").required(false).paramLabel("ZONE").description("The time zone of the agenda, as Europe/Riga (else UTC).").converters(new EventOptions.Zone()).build();
+                case 6 -> option(6, Optional.class, String.class, "--organiser").arity("1").required(false).paramLabel("TEXT").description("Who invites.").build();
+                case 7 -> option(7, Optional.class, String.class, "--house").arity("1").required(false).paramLabel("HOUSE").description("Whose way of writing documents: osce, un or plain (default: plain).").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OutputOptionsFields extends Fields {
+        private final OutputOptions of;
+
+        OutputOptionsFields(OutputOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.format;
+                case 1 -> of.output;
+                case 2 -> of.bom;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.format = (org.rostrum.table.Format) value;
+                case 1 -> of.output = (Optional<String>) value;
+                case 2 -> of.bom = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, org.rostrum.table.Format.class, org.rostrum.table.Format.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table, csv, tsv, json, jsonl, md or xlsx (default: table).").defaultValue("table").build();
+                case 1 -> option(1, Optional.class, String.class, "-o", "--output").arity("1").required(false).paramLabel("FILE").description("Write to a file instead ('-' is standard output).").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--bom").arity("0").required(false).paramLabel("<bom>").description("For Excel: mark CSV as UTF-8, and make cells that look like formulas harmless.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class EventShowCommandFields extends Fields {
+        private final EventShowCommand of;
+
+        EventShowCommandFields(EventShowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.code;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.code = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("0..1").required(false).paramLabel("CODE").description("Which event (else the chosen one).").defaultValue("").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class EventSetCommandFields extends Fields {
+        private final EventSetCommand of;
+
+        EventSetCommandFields(EventSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.code;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.code = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("0..1").required(false).paramLabel("CODE").description("Which event (else the chosen one).").defaultValue("").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class EventUseCommandFields extends Fields {
+        private final EventUseCommand of;
+
+        EventUseCommandFields(EventUseCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.code;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.code = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("CODE").description("Which event.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class InspectCommandFields extends Fields {
+        private final InspectCommand of;
+
+        InspectCommandFields(InspectCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.files;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.files = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class SheetOptionsFields extends Fields {
+        private final SheetOptions of;
+
+        SheetOptionsFields(SheetOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.encoding;
+                case 1 -> of.sheet;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.encoding = (Optional<String>) value;
+                case 1 -> of.sheet = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--encoding").arity("1").required(false).paramLabel("NAME").description("The encoding of a text file (default: by evidence).").build();
+                case 1 -> option(1, Optional.class, String.class, "--sheet").arity("1").required(false).paramLabel("NAME").description("Only this sheet of a workbook, by name or number.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class MappingOptionFields extends Fields {
+        private final MappingOption of;
+
+        MappingOptionFields(MappingOption of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.map;
+                case 1 -> of.set;
+                case 2 -> of.values;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.map = (List<String>) value;
+                case 1 -> of.set = (List<String>) value;
+                case 2 -> of.values = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, List.class, String.class, "--map").arity("1").required(false).paramLabel("COLUMN=FIELD").description("What a column is: its heading or letter, as in --map C=family_name.").build();
+                case 1 -> option(1, List.class, String.class, "--set").arity("1").required(false).paramLabel("FIELD=VALUE").description("The value of a column that the list does not have, as in --set role=observer.").build();
+                case 2 -> option(2, List.class, String.class, "--value").arity("1").required(false).paramLabel("COLUMN:CODE=MEANING").description("What codes mean, as in --value Sex:M=male,F=female or --value Country:Congo=CD.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ConvertCommandFields extends Fields {
+        private final ConvertCommand of;
+
+        ConvertCommandFields(ConvertCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.files;
+                case 1 -> of.folder;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.files = (List<String>) value;
+                case 1 -> of.folder = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
+                case 1 -> option(1, Optional.class, String.class, "--output-dir").arity("1").required(false).paramLabel("DIR").description("The folder for the CSV files; it is made when it does not exist.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ImportCommandFields extends Fields {
+        private final ImportCommand of;
+
+        ImportCommandFields(ImportCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.files;
+                case 1 -> of.kind;
+                case 2 -> of.sync;
+                case 3 -> of.addOnly;
+                case 4 -> of.within;
+                case 5 -> of.yesWithdraw;
+                case 6 -> of.matches;
+                case 7 -> of.again;
+                case 8 -> of.dryRun;
+                case 9 -> of.failOn;
+                case 10 -> of.form;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.files = (List<String>) value;
+                case 1 -> of.kind = (ImportCommand.Kind) value;
+                case 2 -> of.sync = (boolean) value;
+                case 3 -> of.addOnly = (boolean) value;
+                case 4 -> of.within = (Optional<String>) value;
+                case 5 -> of.yesWithdraw = (Optional<Long>) value;
+                case 6 -> of.matches = (List<String>) value;
+                case 7 -> of.again = (boolean) value;
+                case 8 -> of.dryRun = (boolean) value;
+                case 9 -> of.failOn = (Optional<org.rostrum.event.Severity>) value;
+                case 10 -> of.form = (ImportCommand.Form) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
+                case 1 -> option(1, ImportCommand.Kind.class, ImportCommand.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
+                case 4 -> option(4, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
+                case 5 -> option(5, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
+                case 6 -> option(6, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
+                case 7 -> option(7, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
+                case 8 -> option(8, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
+                case 9 -> option(9, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
+                case 10 -> option(10, ImportCommand.Form.class, ImportCommand.Form.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table or json (default: table).").defaultValue("table").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ListParticipantsCommandFields extends Fields {
+        private final ListParticipantsCommand of;
+
+        ListParticipantsCommandFields(ListParticipantsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.all;
+                case 1 -> of.by;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.all = (boolean) value;
+                case 1 -> of.by = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
+                case 1 -> option(1, Optional.class, String.class, "--by").arity("1").required(false).paramLabel("FIELD").description("Group by a column: delegation (country is the same), organisation, role …").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ListOptionsFields extends Fields {
+        private final ListOptions of;
+
+        ListOptionsFields(ListOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.where;
+                case 1 -> of.sort;
+                case 2 -> of.columns;
+                case 3 -> of.limit;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.where = (List<String>) value;
+                case 1 -> of.sort = (List<String>) value;
+                case 2 -> of.columns = (List<String>) value;
+                case 3 -> of.limit = (Optional<Long>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only rows for which it holds: =, !=, ~ (contains), <, <=, >, >=; 'a,b' is either; several are joined by and.").build();
+                case 1 -> option(1, List.class, String.class, "--sort").arity("1").required(false).paramLabel("FIELD").description("Order by these columns, '-column' downwards (default: as the house orders delegations, heads first; an agenda by time).").splitRegex(",").build();
+                case 2 -> option(2, List.class, String.class, "--columns").arity("1").required(false).paramLabel("COLUMN").description("Which columns: names, 'all', or '+name' besides the usual ones.").splitRegex(",").build();
+                case 3 -> option(3, Optional.class, Long.class, "--limit").arity("1").required(false).paramLabel("N").description("At most N rows.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ShowParticipantCommandFields extends Fields {
+        private final ShowParticipantCommand of;
+
+        ShowParticipantCommandFields(ShowParticipantCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.participant;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.participant = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ShowDelegationCommandFields extends Fields {
+        private final ShowDelegationCommand of;
+
+        ShowDelegationCommandFields(ShowDelegationCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.delegation;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.delegation = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, a country's code or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ShowItemCommandFields extends Fields {
+        private final ShowItemCommand of;
+
+        ShowItemCommandFields(ShowItemCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An item's number, as 4(a), or id:N.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class FindCommandFields extends Fields {
+        private final FindCommand of;
+
+        FindCommandFields(FindCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.text;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.text = (String[]) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String[].class, String.class, "0..*").arity("1..*").required(true).paramLabel("TEXT").description("What to look for.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ValidateCommandFields extends Fields {
+        private final ValidateCommand of;
+
+        ValidateCommandFields(ValidateCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.scope;
+                case 1 -> of.failOn;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.scope = (org.rostrum.job.Validation.Scope) value;
+                case 1 -> of.failOn = (org.rostrum.event.Severity) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, org.rostrum.job.Validation.Scope.class, org.rostrum.job.Validation.Scope.class, "0").arity("0..1").required(false).paramLabel("WHAT").description("participants, agenda or all (default: all).").defaultValue("all").build();
+                case 1 -> option(1, org.rostrum.event.Severity.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("error, warning or info (default: error).").defaultValue("error").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RulesShowCommandFields extends Fields {
+        private final RulesShowCommand of;
+
+        RulesShowCommandFields(RulesShowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The rule's name, as findings give it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class StatsCommandFields extends Fields {
+        private final StatsCommand of;
+
+        StatsCommandFields(StatsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.kind;
+                case 1 -> of.dimensions;
+                case 2 -> of.where;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.kind = (org.rostrum.job.Statistics.Kind) value;
+                case 1 -> of.dimensions = (Optional<String>) value;
+                case 2 -> of.where = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, org.rostrum.job.Statistics.Kind.class, org.rostrum.job.Statistics.Kind.class, "0").arity("0..1").required(false).paramLabel("WHAT").description("summary, delegations, countries, organisations, or 'by' and columns (default: summary).").defaultValue("summary").build();
+                case 1 -> parameter(1, Optional.class, String.class, "1").arity("0..1").required(false).paramLabel("F[,G]").description("After 'by': one or two columns of the list of participants.").build();
+                case 2 -> option(2, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Count only those for whom it holds; as in list participants.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ExportParticipantsCommandFields extends Fields {
+        private final ExportParticipantsCommand of;
+
+        ExportParticipantsCommandFields(ExportParticipantsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.all;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.all = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ExportSummaryCommandFields extends Fields {
+        private final ExportSummaryCommand of;
+
+        ExportSummaryCommandFields(ExportSummaryCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.folder;
+                case 1 -> of.bom;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.folder = (String) value;
+                case 1 -> of.bom = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("DIR").description("The folder; it is made when it does not exist.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--bom").arity("0").required(false).paramLabel("<bom>").description("For Excel: mark the files as UTF-8.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class PublishParticipantsCommandFields extends Fields {
+        private final PublishParticipantsCommand of;
+
+        PublishParticipantsCommandFields(PublishParticipantsCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.house;
+                case 1 -> of.format;
+                case 2 -> of.output;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.house = (Optional<String>) value;
+                case 1 -> of.format = (org.rostrum.publish.DocumentFormat) value;
+                case 2 -> of.output = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--house").arity("1").required(false).paramLabel("HOUSE").description("Whose way of writing: osce, un or plain (default: the event's).").build();
+                case 1 -> option(1, org.rostrum.publish.DocumentFormat.class, org.rostrum.publish.DocumentFormat.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("txt or md (default: txt).").defaultValue("txt").build();
+                case 2 -> option(2, Optional.class, String.class, "-o", "--output").arity("1").required(false).paramLabel("FILE").description("Write to a file instead.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ParticipantSetCommandFields extends Fields {
+        private final ParticipantSetCommand of;
+
+        ParticipantSetCommandFields(ParticipantSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                case 1 -> of.changes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ParticipantWithdrawCommandFields extends Fields {
+        private final ParticipantWithdrawCommand of;
+
+        ParticipantWithdrawCommandFields(ParticipantWithdrawCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationAliasCommandFields extends Fields {
+        private final OrganisationAliasCommand of;
+
+        OrganisationAliasCommandFields(OrganisationAliasCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.variant;
+                case 1 -> of.organisation;
+                case 2 -> of.within;
+                case 3 -> of.fresh;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.variant = (String) value;
+                case 1 -> of.organisation = (String) value;
+                case 2 -> of.within = (Optional<String>) value;
+                case 3 -> of.fresh = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("VARIANT").description("The spelling that goes.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
+                case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class CompletionCommandFields extends Fields {
+        private final CompletionCommand of;
+
+        CompletionCommandFields(CompletionCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.shell;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.shell = (CompletionCommand.Shell) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, CompletionCommand.Shell.class, CompletionCommand.Shell.class, "0").arity("1").required(true).paramLabel("SHELL").description("bash, zsh or fish.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class HelpCommandFields extends Fields {
+        private final HelpCommand of;
+
+        HelpCommandFields(HelpCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.words;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.words = (String[]) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String[].class, String.class, "0..*").arity("0..*").required(false).paramLabel("COMMAND").description("The command's words.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.rostrum.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.event.Question;
+import org.rostrum.sheet.Row;
+import org.rostrum.sheet.SheetTable;
+
+/** Reads the tables of a list once, one after the other, and tells those about people from the others. */
+final class FirstPass {
+    private static final int FEW = 8;
+
+    private final MappingOptions options;
+    private final List<EarlierMapping> earlier;
+    private final LocalDate on;
+    private final boolean several;
+    private final List<Result> results = new ArrayList<>();
+
+    /** A table read, and what would have to be decided about it. */
+    private record Result(TableUnderstanding table, Sample sample, List<Question> questions) {}
+
+    FirstPass(MappingOptions options, List<EarlierMapping> earlier, LocalDate on, boolean several) {
+        this.options = options;
+        this.earlier = earlier;
+        this.on = on;
+        this.several = several;
+    }
+
+    /** Reads a table, and the further ones below it on its sheet when they are about people. */
+    void read(SheetTable table) {
+        List<Question> questions = new ArrayList<>();
+        String language = language(table);
+        MappingOptions decided = decided(table);
+        Sample sample = new Sample(table);
+        List<ColumnMeaning> columns = Claims.settle(table, sample, decided, language, on, questions);
+        Defaults.check(decided, language, on);
+        TableScan scan = new TableScan(table, columns, language, decided, on, several);
+        TableUnderstanding whole = scan.understand(questions).asDecided();
+        if (scan.otherTable() > 0) {
+            SheetTable further = HeaderRow.choose(table.next(scan.otherTable()), Headings.ofParticipants());
+            if (namesPeople(further)) {
+                read(table.upTo(scan.otherTable() - 1));
+                read(further);
+                return;
+            }
+            whole = whole.noting("another table, from row " + scan.otherTable() + " on ("
+                    + String.join(
+                            ", ",
+                            further.header().map(Row::cells).orElse(List.of()).stream()
+                                    .filter(cell -> !cell.isBlank())
+                                    .limit(FEW)
+                                    .map(cell -> "“" + CellText.tidy(cell) + "”")
+                                    .toList())
+                    + "), is left out: no column has names of people");
+        }
+        results.add(new Result(whole, sample, questions));
+    }
+
+    private boolean namesPeople(SheetTable table) {
+        List<ColumnMeaning> columns =
+                Claims.settle(table, new Sample(table), decided(table), language(table), on, new ArrayList<>());
+        return new Layout(columns).namesPeople();
+    }
+
+    private static String language(SheetTable table) {
+        return table.header()
+                .map(row -> HeaderRow.language(row, Headings.ofParticipants()))
+                .orElse("");
+    }
+
+    private MappingOptions decided(SheetTable table) {
+        List<String> headings = OptionColumns.headings(table);
+        return earlier.stream()
+                .filter(mapping -> mapping.isFor(headings))
+                .findFirst()
+                .map(mapping -> options.over(mapping.options(), headings))
+                .orElse(options);
+    }
+
+    /** What the tables mean, all of them being read. */
+    Understanding understanding() {
+        Optional<String> named = results.stream()
+                .map(Result::table)
+                .filter(TableUnderstanding::namesPeople)
+                .map(table -> table.table().sheet().reading().sheet())
+                .findFirst();
+        List<TableUnderstanding> taken = new ArrayList<>();
+        List<NotTaken> notTaken = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        List<Question> nameless = new ArrayList<>();
+        for (Result result : results) {
+            TableUnderstanding table = result.table();
+            Optional<String> because = notPeople(result, named.isPresent());
+            if (because.isPresent()) {
+                notTaken.add(new NotTaken(table, because.get()));
+                continue;
+            }
+            taken.add(table);
+            questions.addAll(result.questions());
+            if (!table.namesPeople() && (table.rows() > 0 || results.size() == 1)) {
+                nameless.add(noNames(table.table(), table.columns()));
+            }
+        }
+        String sheet = named.filter(s -> !s.isEmpty())
+                .map(s -> "--sheet " + ColumnName.quoted(s) + " to read that sheet alone, or ")
+                .orElse("");
+        nameless.forEach(question -> questions.add(new Question(question.text(), sheet + question.option())));
+        return new Understanding(taken, notTaken, questions);
+    }
+
+    private Optional<String> notPeople(Result result, boolean elsewhere) {
+        if (result.table().namesPeople() || !options.map().isEmpty()) {
+            return Optional.empty();
+        }
+        if (result.table().rows() == 0) {
+            return elsewhere ? Optional.of("no row of it is a record") : Optional.empty();
+        }
+        return Subject.notPeople(result.table(), result.sample(), elsewhere);
+    }
+
+    private static Question noNames(SheetTable table, List<ColumnMeaning> columns) {
+        String where = OptionColumns.where(table);
+        String option = "--map " + columns.get(0).letter()
+                + "=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names";
+        if (table.header().isEmpty()) {
+            return new Question(where + ": there is no heading row", option);
+        }
+        Row header = table.header().get();
+        boolean none =
+                columns.stream().allMatch(c -> c.meaning() == Meaning.NOT_UNDERSTOOD || c.meaning() == Meaning.IGNORED);
+        String what = none
+                ? "no heading of row " + header.number() + " is known"
+                : "no column of row " + header.number() + " is a name";
+        return new Question(where + ": " + what + " (" + seen(columns) + ")", option);
+    }
+
+    /** The headings with their letters. */
+    static String seen(List<ColumnMeaning> columns) {
+        return String.join(
+                ", ",
+                columns.stream()
+                        .filter(c -> !c.heading().isEmpty())
+                        .limit(FEW)
+                        .map(c -> c.letter() + " “" + c.heading() + "”")
+                        .toList());
+    }
+}

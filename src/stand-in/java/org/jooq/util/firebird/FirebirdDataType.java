@@ -1,0 +1,6 @@
+package org.jooq.util.firebird;
+
+/** Stands in for jOOQ's data types of another database, all of which jOOQ makes at every start. */
+public final class FirebirdDataType {
+    private FirebirdDataType() {}
+}

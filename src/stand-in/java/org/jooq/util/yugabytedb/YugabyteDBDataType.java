@@ -1,0 +1,6 @@
+package org.jooq.util.yugabytedb;
+
+/** Stands in for jOOQ's data types of another database, all of which jOOQ makes at every start. */
+public final class YugabyteDBDataType {
+    private YugabyteDBDataType() {}
+}
