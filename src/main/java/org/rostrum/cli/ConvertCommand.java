@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  rostrum convert list.xlsx --output-dir csv",
-            "  rostrum convert list.ods > list.csv"
+            "  rostrum convert list.ods > list.csv",
+            "  rostrum convert list.ods --whole > sheet.csv"
         })
 final class ConvertCommand extends Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
@@ -39,12 +40,17 @@ final class ConvertCommand extends Command {
             description = "The folder for the CSV files; it is made when it does not exist.")
     Optional<String> folder;
 
+    @Option(
+            names = "--whole",
+            description = "The sheet as it was read, with titles, notes and blank rows.")
+    boolean whole;
+
     @Override
     public Integer call() {
         if (folder.isEmpty()) {
             OutputOptions.toConsole(
                     context().console(),
-                    out -> tell(Conversion.toStream(sheets.sources(context(), files), sheets.options(), out)));
+                    out -> tell(Conversion.toStream(sheets.sources(context(), files), sheets.options(), whole, out)));
             return DONE;
         }
         int worst = DONE;
@@ -53,6 +59,7 @@ final class ConvertCommand extends Command {
                 Conversion.toFolder(
                                 sheets.sources(context(), List.of(file)),
                                 sheets.options(),
+                                whole,
                                 context().resolve(folder.get()))
                         .forEach(this::tell);
             } catch (UserError refused) {

@@ -154,14 +154,14 @@ final class Models {
     }
 
     private static CommandSpec convert(ConvertCommand c) {
-        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv"});
+        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv", "  rostrum convert list.ods --whole > sheet.csv"});
         c.spec = spec;
         Fields own = new ConvertCommandFields(c);
         c.sheets = new SheetOptions();
         Fields sheets = new SheetOptionsFields(c.sheets);
         own.addTo(spec, 0);
         sheets.addTo(spec, 0, 1);
-        own.addTo(spec, 1);
+        own.addTo(spec, 1, 2);
         return spec;
     }
 
@@ -912,6 +912,7 @@ final class Models {
             return switch (field) {
                 case 0 -> of.files;
                 case 1 -> of.folder;
+                case 2 -> of.whole;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -921,6 +922,7 @@ final class Models {
             switch (field) {
                 case 0 -> of.files = (List<String>) value;
                 case 1 -> of.folder = (Optional<String>) value;
+                case 2 -> of.whole = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -930,6 +932,7 @@ final class Models {
             return switch (field) {
                 case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
                 case 1 -> option(1, Optional.class, String.class, "--output-dir").arity("1").required(false).paramLabel("DIR").description("The folder for the CSV files; it is made when it does not exist.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--whole").arity("0").required(false).paramLabel("<whole>").description("The sheet as it was read, with titles, notes and blank rows.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

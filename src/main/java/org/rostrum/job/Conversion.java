@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.Row;
+import org.rostrum.sheet.Rows;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.table.CsvLines;
@@ -31,9 +32,10 @@ public final class Conversion {
     /**
      * Writes the one table of the files; what is told of it is in no part of the output.
      *
+     * @param whole the sheet with all its rows instead, as many cells in each
      * @throws UserError (USAGE) when there are several
      */
-    public static Converted toStream(List<Source> sources, ReadOptions options, OutputStream out) {
+    public static Converted toStream(List<Source> sources, ReadOptions options, boolean whole, OutputStream out) {
         if (sources.size() == 1 && sources.get(0).isEmpty()) {
             return new Converted("", empty(sources.get(0)));
         }
@@ -53,11 +55,11 @@ public final class Conversion {
                     "there are " + sheets.size() + " sheets (" + names + ") and standard output takes one",
                     "give --sheet NAME, or --output-dir DIR for all of them");
         }
-        return new Converted("", write(SheetTable.find(sheets.get(0)), out));
+        return new Converted("", write(sheets.get(0), whole, out));
     }
 
     /** Writes a file for each sheet into the folder, which is made when it does not exist; returns them in order. An empty file gives an empty one. */
-    public static List<Converted> toFolder(List<Source> sources, ReadOptions options, Path folder) {
+    public static List<Converted> toFolder(List<Source> sources, ReadOptions options, boolean whole, Path folder) {
         List<Converted> written = new ArrayList<>();
         for (Source source : sources) {
             if (source.isEmpty()) {
@@ -68,10 +70,10 @@ public final class Conversion {
             }
             List<Sheet> sheets = source.sheets(options);
             for (int i = 0; i < sheets.size(); i++) {
-                SheetTable table = SheetTable.find(sheets.get(i));
-                String name = fileName(source, sheets.get(i), i + 1);
+                Sheet sheet = sheets.get(i);
+                String name = fileName(source, sheet, i + 1);
                 String[] note = {""};
-                write(folder, name, out -> note[0] = write(table, out));
+                write(folder, name, out -> note[0] = write(sheet, whole, out));
                 written.add(new Converted(name, note[0]));
             }
         }
@@ -100,6 +102,37 @@ public final class Conversion {
                     "cannot write " + folder.resolve(name),
                     "check that the folder may be written to and has room");
         }
+    }
+
+    private static String write(Sheet sheet, boolean whole, OutputStream out) {
+        if (!whole) {
+            return write(SheetTable.find(sheet), out);
+        }
+        int width = width(sheet);
+        try (CsvLines csv = new CsvLines(out);
+                Rows rows = sheet.rows()) {
+            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                csv.write(cells(row.get(), width));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "";
+    }
+
+    /** The last column in which any row has text. */
+    private static int width(Sheet sheet) {
+        int width = 1;
+        try (Rows rows = sheet.rows()) {
+            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                int last = row.get().cells().size();
+                while (last > width && row.get().cell(last - 1).isEmpty()) {
+                    last--;
+                }
+                width = Math.max(width, last);
+            }
+        }
+        return width;
     }
 
     /** Writes the table and says what was left out. */
