@@ -14,10 +14,12 @@ final class AddressName {
     private static final Pattern BETWEEN = Pattern.compile("[._\\-0-9]+");
     private static final int SHORTEST = 3;
 
+    private final List<String> name;
     private final List<String> words;
     private final List<String> parts;
 
-    private AddressName(List<String> words, List<String> parts) {
+    private AddressName(List<String> name, List<String> words, List<String> parts) {
+        this.name = name;
         this.words = words;
         this.parts = parts;
     }
@@ -32,7 +34,7 @@ final class AddressName {
                 parts.add(plain(part));
             }
         }
-        return new AddressName(name.stream().map(AddressName::plain).toList(), parts);
+        return new AddressName(name, name.stream().map(AddressName::plain).toList(), parts);
     }
 
     /** Without accents or spaces; {@code ue} and {@code ü} are one. */
@@ -44,18 +46,34 @@ final class AddressName {
                 .replace("ae", "a");
     }
 
-    /** Whether the address spells one word with at most an initial of another beside it: that word is the family name. */
+    /**
+     * Where the family name is when the address spells one word with at most an initial of another beside it. Behind an initial that word is the family name;
+     * before one it may be the given name as well ({@code ruta.z@}), and frequent given names decide.
+     */
     Optional<Run> whole() {
         if (parts.size() == 2 && isInitials(0) != isInitials(1)) {
-            boolean first = isInitials(0);
-            return run(parts.get(first ? 1 : 0), parts.get(first ? 0 : 1));
+            return isInitials(0)
+                    ? run(parts.get(1), parts.get(0))
+                    : run(parts.get(0), parts.get(1)).flatMap(this::byGivenNames);
         }
         if (parts.size() != 1 || words.contains(parts.get(0)) || parts.get(0).length() <= SHORTEST) {
             return Optional.empty();
         }
         String all = parts.get(0);
         return run(all.substring(1), all.substring(0, 1))
-                .or(() -> run(all.substring(0, all.length() - 1), all.substring(all.length() - 1)));
+                .or(() -> run(all.substring(0, all.length() - 1), all.substring(all.length() - 1))
+                        .flatMap(this::byGivenNames));
+    }
+
+    /** The words that were spelled, or all others, whichever have no frequent given name among them when the others do. */
+    private Optional<Run> byGivenNames(Run spelled) {
+        Run others = spelled.from() == 0 ? new Run(spelled.to(), words.size()) : new Run(0, spelled.from());
+        boolean given = hasGiven(spelled);
+        return given == hasGiven(others) ? Optional.empty() : Optional.of(given ? others : spelled);
+    }
+
+    private boolean hasGiven(Run run) {
+        return name.subList(run.from(), run.to()).stream().anyMatch(word -> NameVocabulary.isGiven(Fold.key(word)));
     }
 
     private boolean isInitials(int part) {

@@ -14,7 +14,10 @@ final class BlockCounts {
 
     private final Map<Blocks.Source, Integer> rows = new EnumMap<>(Blocks.Source.class);
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
     private int firstRow;
+    private int ofKind;
+    private int firstOfKind;
 
     void add(int row, Blocks.Source source, String name) {
         if (source != Blocks.Source.NONE) {
@@ -26,15 +29,27 @@ final class BlockCounts {
         }
     }
 
+    /** Counts a row below another that says what kind of delegations they are. */
+    void addKind(int row, String kind) {
+        if (!kind.isEmpty()) {
+            ofKind++;
+            firstOfKind = firstOfKind == 0 ? row : firstOfKind;
+            kinds.add(kind);
+        }
+    }
+
     /** What the user should know. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         int above = rows.getOrDefault(Blocks.Source.ROW_ABOVE, 0);
         if (above > 0) {
-            String shown = String.join(", ", names.stream().limit(FEW).toList()) + (names.size() > FEW ? ", …" : "");
             notes.add((above == 1 ? "1 row takes" : above + " rows take")
-                    + " the country or organisation that stands alone in a row above them (" + shown + "), from row "
-                    + firstRow);
+                    + " the country or organisation that stands alone in a row above them (" + shown(names)
+                    + "), from row " + firstRow);
+        }
+        if (ofKind > 0) {
+            notes.add((ofKind == 1 ? "1 row takes its category" : ofKind + " rows take their category")
+                    + " from a row above that says nothing else (" + shown(kinds) + "), from row " + firstOfKind);
         }
         int sheet = rows.getOrDefault(Blocks.Source.SHEET, 0) + rows.getOrDefault(Blocks.Source.TITLE, 0);
         if (sheet > 0) {
@@ -44,5 +59,9 @@ final class BlockCounts {
                     + ": " + String.join(", ", names));
         }
         return notes;
+    }
+
+    private static String shown(Set<String> names) {
+        return String.join(", ", names.stream().limit(FEW).toList()) + (names.size() > FEW ? ", …" : "");
     }
 }

@@ -2,12 +2,17 @@ package org.rostrum.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
-/** Who is represented where no cell of the row says it: the row that heads its block, else the sheet's name or the title above the table. Both passes ask here, so that they agree. */
+/**
+ * Who is represented, and as what kind of delegation, where no cell of the row says it: the row that heads its block, else the sheet's name or the title above
+ * the table. Both passes ask here, so that they agree.
+ */
 final class Blocks {
     /** Where a name comes from. */
     enum Source {
@@ -22,6 +27,8 @@ final class Blocks {
     private final Source ofSheet;
     private final String sheet;
     private Optional<String> group = Optional.empty();
+    private String kind = "";
+    private Optional<Category> category = Optional.empty();
 
     /**
      * @param set whether the user said who is represented where the rows do not say it: that goes before the sheet
@@ -35,6 +42,17 @@ final class Blocks {
         Optional<String> titled = asked && named.isEmpty() ? ofTitle(table, on) : Optional.empty();
         ofSheet = named.isPresent() ? Source.SHEET : titled.isPresent() ? Source.TITLE : Source.NONE;
         sheet = named.or(() -> titled).orElse("");
+        table.above().forEach(this::takeKind);
+    }
+
+    private void takeKind(Row row) {
+        RowSkips.onlyCell(row)
+                .filter(text -> GroupName.of(text, on).isEmpty()
+                        && CategoryName.of(text).isPresent())
+                .ifPresent(text -> {
+                    kind = text;
+                    category = CategoryName.of(text);
+                });
     }
 
     private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
@@ -50,8 +68,9 @@ final class Blocks {
                 .findFirst();
     }
 
-    /** A row that is no entry: it heads the rows below it when it names a country or organisation, and ends the block above it when it is another heading. */
+    /** A row that is no entry: it heads the rows below it when it names a country or organisation, and ends the block above it when it is another heading. A kind of delegations holds down to the next. */
     void skip(Row row) {
+        takeKind(row);
         Optional<String> text = RowSkips.onlyCell(row);
         if (text.isPresent()) {
             boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED))
@@ -63,6 +82,17 @@ final class Blocks {
     /** The spelling of the one represented, or empty. */
     String name() {
         return group.orElse(sheet);
+    }
+
+    /** The row above that says what kind of delegations the rows are of, as sent, or empty. */
+    String kind() {
+        return kind;
+    }
+
+    /** The kind of delegations that a row above says; that it is another says nothing new of an organisation that is known. */
+    Optional<Category> category(Affiliation affiliation) {
+        return category.filter(
+                stated -> stated != Category.OTHER || affiliation.organisation().isEmpty());
     }
 
     /** What the name was taken from. */

@@ -169,7 +169,8 @@ final class EntryMaker {
         }
         String category = value(row, Meaning.CATEGORY);
         Optional<Category> stated = category.isEmpty() ? Optional.empty() : categories.get(category);
-        return Representation.inCategory(affiliation, stated.or(defaults::category));
+        Optional<Category> above = stated.isEmpty() ? blocks.category(affiliation) : stated;
+        return Representation.inCategory(affiliation, above.or(defaults::category));
     }
 
     /** Who the row's cell says is represented, or the cell above in a column that is filled only at the start of each block, or the heading of the block or sheet. */

@@ -9,12 +9,12 @@ import org.rostrum.text.Fold;
  * A name without what stands behind it.
  *
  * @param generation what stays with the family name ({@code Jr.}, {@code III}), or empty
- * @param degrees what is no part of the name ({@code PhD, MEP}), or empty
+ * @param degrees what is no part of the name ({@code PhD, MEP}, {@code Guest} in brackets), or empty
  */
 record NameEnding(String name, String generation, String degrees) {
     private static final int MOST_WORDS = 3;
 
-    /** Takes degrees, orders, parliaments and generations off the end of a name, of which at least two words stay, or one before a comma. */
+    /** Takes degrees, orders, parliaments, generations and marks of meeting programs off the end of a name, of which at least two words stay, or one before a comma. */
     static NameEnding of(String text) {
         List<String> generation = new ArrayList<>(1);
         List<String> degrees = new ArrayList<>(1);
@@ -34,6 +34,11 @@ record NameEnding(String name, String generation, String degrees) {
     }
 
     private static String shorter(String name, List<String> generation, List<String> degrees) {
+        int mark = markFrom(name);
+        if (mark > 0) {
+            degrees.add(0, name.substring(mark + 1, name.length() - 1).strip());
+            return name.substring(0, mark).strip();
+        }
         int comma = name.lastIndexOf(',');
         if (comma > 0) {
             String behind = name.substring(comma + 1).strip();
@@ -49,6 +54,21 @@ record NameEnding(String name, String generation, String degrees) {
             }
         }
         return name;
+    }
+
+    /** Where a bracket at the end begins that says how somebody takes part in an online meeting, as the meeting programs write behind names; 0 when none does. */
+    private static int markFrom(String name) {
+        int close = name.isEmpty() ? -1 : ")]）】".indexOf(name.charAt(name.length() - 1));
+        if (close < 0) {
+            return 0;
+        }
+        int open = name.lastIndexOf("([（【".charAt(close));
+        return open > 0
+                        && !Vocabulary.all()
+                                .terms("name-mark", Vocabulary.key(name.substring(open + 1, name.length() - 1)))
+                                .isEmpty()
+                ? open
+                : 0;
     }
 
     private static boolean take(String text, boolean comma, List<String> generation, List<String> degrees) {

@@ -96,7 +96,7 @@ final class RowSkips {
 
     /** Whether the text heads a block of rows: a country, an organisation, or a kind of delegation. */
     private boolean isGroup(String text) {
-        return GroupName.of(text, on).isPresent() || Cells.category(text, "").isPresent();
+        return GroupName.of(text, on).isPresent() || CategoryName.of(text).isPresent();
     }
 
     /** The text of a row that has only one cell with any, or empty. */

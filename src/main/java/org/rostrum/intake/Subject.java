@@ -17,14 +17,17 @@ final class Subject {
      * Why a table without a column of names is not about people, as a clause; empty when it may be: when a column says something that only people have, or one
      * without a known heading holds what may be names.
      *
-     * @param elsewhere whether another table of the list is about people: then titles and roles alone are a list of values
+     * @param elsewhere whether another table of the list is about people: then titles and roles alone are a list of values, and a single row with an address
+     *     tells of the meeting
      */
     static Optional<String> notPeople(TableUnderstanding table, Sample sample, boolean elsewhere) {
         boolean known = false;
         for (ColumnMeaning column : table.columns()) {
             boolean heading = isKnown(column, table.language());
             known |= heading;
-            boolean ofPeople = column.meaning() == Meaning.EMAIL || !elsewhere && OF_PEOPLE.contains(column.meaning());
+            boolean ofPeople = elsewhere
+                    ? column.meaning() == Meaning.EMAIL && table.rows() > 1
+                    : OF_PEOPLE.contains(column.meaning());
             Sample.Share names = sample.share(column.index(), Subject::mayBeName);
             if (ofPeople || !heading && names.filled() > 0 && names.atLeast(HALF)) {
                 return Optional.empty();

@@ -27,6 +27,7 @@ final class TableScan {
     private final DateCounts dates;
     private final NameCounts names;
     private final CellOddities oddities;
+    private final Representation representation;
     private final Remembered<String> countries;
     private final Repeats repeats;
     private final boolean several;
@@ -60,7 +61,7 @@ final class TableScan {
         skips = new RowSkips(layout, on);
         names = new NameCounts(language);
         oddities = new CellOddities(columns, layout);
-        Representation representation = new Representation(codes(Meaning.REPRESENTED), on);
+        representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
@@ -212,7 +213,18 @@ final class TableScan {
         represented.add(row.number(), name, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
+            blockCounts.addKind(row.number(), takesKind(row, name) ? blocks.kind() : "");
         }
+    }
+
+    /** Whether the row has no category of its own, and a row above gives it one. */
+    private boolean takesKind(Row row, String name) {
+        if (blocks.kind().isEmpty()
+                || !CellText.value(layout.cell(row, Meaning.CATEGORY)).isEmpty()) {
+            return false;
+        }
+        String whose = Representation.spelling(name).isEmpty() ? layout.cell(row, Meaning.ORGANISATION) : name;
+        return blocks.category(representation.of(whose).affiliation()).isPresent();
     }
 
     private void check(Row row) {

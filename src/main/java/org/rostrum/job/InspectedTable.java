@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.rostrum.intake.AgendaTable;
+import org.rostrum.intake.EventTitle;
 import org.rostrum.intake.NotTaken;
 import org.rostrum.intake.Repeated;
 import org.rostrum.intake.Skipped;
@@ -132,6 +133,7 @@ public record InspectedTable(
 
     private static List<String> notes(TableUnderstanding table) {
         List<String> notes = new ArrayList<>(table.table().sheet().reading().notes());
+        EventTitle.above(table.table()).map(EventTitle::note).ifPresent(notes::add);
         notes.addAll(table.notes());
         table.sexCodes().filter(codes -> !codes.codes().isEmpty()).ifPresent(codes -> notes.add(codes.evidence()));
         table.dateOrder().ifPresent(order -> notes.add(order.proof()));

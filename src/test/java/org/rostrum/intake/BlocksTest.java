@@ -64,7 +64,8 @@ class BlocksTest {
         assertEquals(
                 List.of(
                         "nothing says who is represented in 1 row, the first is row 11; --map COLUMN=country names the column, --set country=CODE one for all",
-                        "4 rows take the country or organisation that stands alone in a row above them (LATVIA, Poland, UNODC), from row 3"),
+                        "4 rows take the country or organisation that stands alone in a row above them (LATVIA, Poland, UNODC), from row 3",
+                        "1 row takes its category from a row above that says nothing else (OBSERVERS), from row 11"),
                 notes(understanding));
         assertEquals(
                 List.of(
@@ -147,5 +148,113 @@ class BlocksTest {
                 List.of("Šķēle EE", "Bērziņš EE"),
                 people(Understanding.of(
                         tables, MappingOptions.parse(List.of(), List.of("country=EE"), List.of()), Lists.ON)));
+    }
+
+    private static List<String> kinds(Understanding understanding) {
+        assertEquals(List.of(), understanding.questions());
+        return Lists.entries(understanding).stream()
+                .map(e -> e.values().get(Field.FAMILY_NAME) + " "
+                        + e.affiliation().key() + " "
+                        + e.affiliation().category().code())
+                .toList();
+    }
+
+    @Test
+    void kindOfDelegationsHoldsDownToTheNext() {
+        Understanding understanding = Lists.understand(
+                "No|Name|Position|Country or organisation",
+                "PARTICIPATING STATES|||",
+                "1|Ieva ŠĶĒLE|Inspector|Latvia",
+                "2|Jan BIAŁY|Expert|Poland",
+                "HOST COUNTRY|||",
+                "3|Rūta ŽUKAUSKAITĖ|Inspector|Lithuania",
+                "PARTNERS FOR CO-OPERATION|||",
+                "4|Aiko MORI|Adviser|Japan",
+                "II. INTERNATIONAL ORGANISATIONS (2)|||",
+                "5|Ann LEE|Adviser|UNODC",
+                "6|Eva NORD|Adviser|Baltic Border Body",
+                "Observers:|||",
+                "7|Piet BOER|Adviser|Europol",
+                "8|Ana RUIZ|Adviser|Spain");
+        assertEquals(
+                List.of(
+                        "Šķēle LV state",
+                        "Biały PL state",
+                        "Žukauskaitė LT/host host",
+                        "Mori JP/partner partner",
+                        "Lee org:unodc international-organisation",
+                        "Nord as-sent:baltic border body international-organisation",
+                        "Boer org:europol international-organisation",
+                        "Ruiz ES/other other"),
+                kinds(understanding));
+        assertEquals(
+                List.of(
+                        "7 rows take their category from a row above that says nothing else (PARTICIPATING STATES, HOST COUNTRY, PARTNERS FOR CO-OPERATION, …), from row 3"),
+                notes(understanding));
+        assertEquals(5, understanding.tables().get(0).skipped().size());
+    }
+
+    @Test
+    void categoryOfTheRowGoesBeforeThatOfItsBlock() {
+        Understanding understanding = Lists.understand(
+                "Name|Country|Category|E-mail",
+                "OBSERVERS|||",
+                "Ieva ŠĶĒLE|Latvia|Participating State|a@example.org",
+                "Aiko MORI|Japan||b@example.org");
+        assertEquals(List.of("Šķēle LV state", "Mori JP/other other"), kinds(understanding));
+        assertEquals(
+                List.of("1 row takes its category from a row above that says nothing else (OBSERVERS), from row 4"),
+                notes(understanding));
+    }
+
+    @Test
+    void countriesStandBelowTheirKind() {
+        Understanding understanding = Lists.understand(
+                "Name|Position",
+                "HOST COUNTRY|",
+                "Lithuania|",
+                "Rūta ŽUKAUSKAITĖ|Inspector",
+                "PARTICIPATING STATES|",
+                "Latvia|",
+                "Ieva ŠĶĒLE|Inspector",
+                "Poland|",
+                "Jan BIAŁY|Expert",
+                "INTERNATIONAL ORGANISATIONS|",
+                "Baltic Border Body|",
+                "Eva NORD|Expert");
+        assertEquals(
+                List.of("Žukauskaitė LT/host host", "Šķēle LV state", "Biały PL state"),
+                kinds(understanding).subList(0, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ORGANISATIONS INTERNATIONALES | international-organisation",
+                "États participants : | state",
+                "PAYS HÔTE | host",
+                "Observateurs | other",
+                "TEILNEHMERSTAATEN | state",
+                "Beobachter (4) | other",
+                "Gastland | host",
+                "ГОСУДАРСТВА-УЧАСТНИКИ | state",
+                "Международные организации | international-organisation",
+                "Наблюдатели | other",
+                "Принимающая страна | host",
+                "ORGANIZACIONES INTERNACIONALES | international-organisation",
+                "1. Estados participantes | state",
+                "País anfitrión | host",
+                "Observadores | other",
+                "Partners for Co-operation | partner",
+                "Non-governmental organizations | ngo",
+                "Ieva Šķēle | ''",
+                "Latvia | ''",
+                "Participants | ''",
+                "Session 2 | ''",
+                "International organisations present | ''"
+            })
+    void kindOfDelegationsIsNamedAloneInSeveralLanguages(String text, String category) {
+        assertEquals(category, CategoryName.of(text).map(c -> c.code()).orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.event.Entry;
@@ -66,7 +67,8 @@ class ExportsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "teams-attendance.csv | A full_name, E email | Jonas Petraitis, Ilze Kalniņa, Märt Õunapuu (Guest), Jonas Petraitis, Ilze Kalniņa, Ilze Kalniņa, Märt Õunapuu (Guest)"
+                "teams-attendance.csv | A full_name, E email | Jonas Petraitis, Ilze Kalniņa, Märt Õunapuu, Jonas Petraitis, Ilze Kalniņa, Ilze Kalniņa, Märt Õunapuu",
+                "zoom-attendance.csv | A full_name, B email | Jonas Petraitis, Ilze Kalniņa, Ilze Kalniņa, Märt Õunapuu"
             })
     void attendanceNamesPeopleAndTakesNoTimeForAnArrival(String file, String columns, String people) {
         Understanding understanding =
@@ -79,5 +81,31 @@ class ExportsTest {
                         .map(e -> e.values().get(Field.GIVEN_NAME) + " "
                                 + e.values().get(Field.FAMILY_NAME))
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void meetingAboveTheAttendeesIsNoList() {
+        Understanding understanding = Understanding.of(
+                Lists.tables(Path.of("src/test/sheets/zoom-attendance.csv")), MappingOptions.NONE, Lists.ON);
+        assertEquals(
+                List.of(
+                        "no column has names of people (A “Meeting ID”, B “Topic”, C “Start Time”, D “End Time”, E “User"
+                                + " Email”, F “Duration (Minutes)”, G “Participants”)"),
+                understanding.notTaken().stream().map(NotTaken::because).toList());
+        assertEquals(1, understanding.tables().size());
+        assertEquals(1, understanding.tables().get(0).repeated().size());
+    }
+
+    @Test
+    void severalAddressesWithoutNamesAreAskedAbout() {
+        Understanding understanding = Lists.understand(
+                "Phone|E-mail|Topic",
+                "+370 5 2100001|a@example.org|Expert workshop",
+                "+370 5 2100002|b@example.org|Expert workshop",
+                "||",
+                "Name|Join time|E-mail",
+                "Jonas Petraitis|09:00|jonas.petraitis@example.org",
+                "Ilze Kalniņa|09:05|ilze.kalnina@example.org");
+        assertEquals(1, understanding.questions().size());
     }
 }

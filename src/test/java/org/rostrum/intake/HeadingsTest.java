@@ -178,7 +178,7 @@ class HeadingsTest {
                     case "kind" ->
                         org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
-                    case "meeting-role" -> parts[1].equals("any");
+                    case "meeting-role", "name-mark", "list-title" -> parts[1].equals("any");
                     case "empty", "total" -> parts[1].equals(parts[0]);
                     case "sex" -> parts.length == 3 && List.of("M", "F", "X").contains(parts[2]);
                     default -> false;
