@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jooq.Condition;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -31,8 +30,6 @@ import org.rostrum.reconcile.PlannedRow.State;
 
 /** One import on its way into the database: every row of the list is kept as sent, beside what became of it. Nothing is held in memory. */
 public final class ImportWrite {
-    private static final int PAGE = 500;
-
     private final Session session;
     private final Event event;
     private final long number;
@@ -196,16 +193,19 @@ public final class ImportWrite {
     /** How many listed participants of these delegations earlier lists had brought: those of whom this list may miss some. */
     public long countEarlier(Predicate<Delegation> within) {
         long[] count = {0};
-        forEach(
-                PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)),
-                within,
-                participant -> count[0]++);
+        new ParticipantReader(session)
+                .forEachListed(
+                        event,
+                        PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)),
+                        within,
+                        participant -> count[0]++);
         return count[0];
     }
 
     /** Hands over the listed participants of these delegations whom an earlier list brought and this one has not named so far, in the order of their ids; they may be withdrawn meanwhile. */
     public void forEachMissing(Predicate<Delegation> within, Consumer<Participant> missing) {
-        forEach(PARTICIPANT.IMPORT_ROW_ID.lt(rows.first()), within, missing);
+        new ParticipantReader(session)
+                .forEachListed(event, PARTICIPANT.IMPORT_ROW_ID.lt(rows.first()), within, missing);
     }
 
     /** Counts a participant as missing, and changes nothing else. */
@@ -284,25 +284,5 @@ public final class ImportWrite {
             case NEW, UPDATE, FILLED, SAME -> true;
             default -> false;
         };
-    }
-
-    /** In pages, so that the consumer may write meanwhile. */
-    private void forEach(Condition which, Predicate<Delegation> within, Consumer<Participant> consumer) {
-        ParticipantReader reader = new ParticipantReader(session);
-        Condition listed =
-                PARTICIPANT.EVENT_ID.eq(event.id()).and(Filter.listed()).and(which);
-        long last = 0;
-        List<Participant> page;
-        do {
-            page = reader.list(reader.select(listed.and(PARTICIPANT.ID.gt(last)))
-                    .orderBy(PARTICIPANT.ID)
-                    .limit(PAGE));
-            for (Participant participant : page) {
-                last = participant.id();
-                if (within.test(participant.delegation())) {
-                    consumer.accept(participant);
-                }
-            }
-        } while (page.size() == PAGE);
     }
 }

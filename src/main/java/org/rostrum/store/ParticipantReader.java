@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -35,6 +37,7 @@ final class ParticipantReader {
     private static final List<Field> FIELDS =
             List.copyOf(ParticipantColumns.byFields().keySet());
     private static final int FIRST_FIELD = 13;
+    private static final int PAGE = 500;
     private static final int REMEMBERED = 20_000;
 
     private final Session session;
@@ -88,6 +91,25 @@ final class ParticipantReader {
     /** Those for whom the condition holds, in the order of their ids. */
     List<Participant> where(Condition condition) {
         return list(select(condition).orderBy(PARTICIPANT.ID));
+    }
+
+    /** Hands over the listed participants of these delegations for whom the condition holds, in the order of their ids; in pages, so that the consumer may write meanwhile. */
+    void forEachListed(Event event, Condition which, Predicate<Delegation> within, Consumer<Participant> consumer) {
+        Condition listed =
+                PARTICIPANT.EVENT_ID.eq(event.id()).and(Filter.listed()).and(which);
+        long last = 0;
+        List<Participant> page;
+        do {
+            page = list(select(listed.and(PARTICIPANT.ID.gt(last)))
+                    .orderBy(PARTICIPANT.ID)
+                    .limit(PAGE));
+            for (Participant participant : page) {
+                last = participant.id();
+                if (within.test(participant.delegation())) {
+                    consumer.accept(participant);
+                }
+            }
+        } while (page.size() == PAGE);
     }
 
     List<Participant> list(org.jooq.Query query) {
