@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.Rows;
@@ -125,11 +126,7 @@ public final class Conversion {
         int width = 1;
         try (Rows rows = sheet.rows()) {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-                int last = row.get().cells().size();
-                while (last > width && row.get().cell(last - 1).isEmpty()) {
-                    last--;
-                }
-                width = Math.max(width, last);
+                width = width(row.get(), width);
             }
         }
         return width;
@@ -163,14 +160,15 @@ public final class Conversion {
     }
 
     private static List<String> cells(Row row, int columns) {
+        return IntStream.range(0, width(row, columns)).mapToObj(row::cell).toList();
+    }
+
+    /** How many cells the row has without the empty ones at its end, and never fewer than so many. */
+    private static int width(Row row, int least) {
         int last = row.cells().size();
-        while (last > columns && row.cell(last - 1).isEmpty()) {
+        while (last > least && row.cell(last - 1).isEmpty()) {
             last--;
         }
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.max(columns, last); i++) {
-            cells.add(row.cell(i));
-        }
-        return cells;
+        return Math.max(least, last);
     }
 }
