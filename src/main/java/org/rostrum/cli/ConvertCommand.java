@@ -40,9 +40,7 @@ final class ConvertCommand extends Command {
             description = "The folder for the CSV files; it is made when it does not exist.")
     Optional<String> folder;
 
-    @Option(
-            names = "--whole",
-            description = "The sheet as it was read, with titles, notes and blank rows.")
+    @Option(names = "--whole", description = "The sheet as it was read, with titles, notes and blank rows.")
     boolean whole;
 
     @Override

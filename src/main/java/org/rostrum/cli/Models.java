@@ -25,7 +25,7 @@ final class Models {
             case "EventUseCommand" -> eventUse((EventUseCommand) command);
             case "InspectCommand" -> inspect((InspectCommand) command);
             case "ConvertCommand" -> convert((ConvertCommand) command);
-            case "ImportCommand" -> takeIn((ImportCommand) command);
+            case "ImportCommand" -> importCommand((ImportCommand) command);
             case "ImportsCommand" -> imports((ImportsCommand) command);
             case "ImportsListCommand" -> importsList((ImportsListCommand) command);
             case "ImportsShowCommand" -> importsShow((ImportsShowCommand) command);
@@ -165,7 +165,7 @@ final class Models {
         return spec;
     }
 
-    private static CommandSpec takeIn(ImportCommand c) {
+    private static CommandSpec importCommand(ImportCommand c) {
         CommandSpec spec = CommandModel.of(c, "import", new String[] {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."}, new String[] {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:", "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"});
         c.spec = spec;
         Fields own = new ImportCommandFields(c);

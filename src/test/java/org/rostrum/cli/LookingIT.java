@@ -1,6 +1,7 @@
 package org.rostrum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.nio.file.Files;
@@ -57,7 +58,21 @@ class LookingIT {
                 "list participants --event NONE")) {
             lines.add("--db " + db + " " + more);
         }
+        for (String word : lookingWords()) {
+            assertTrue(lines.stream().anyMatch(line -> line.contains(".db " + word)), word + " is not tried");
+        }
         assertEquals("", run(dir, "looking.jar", lines.toArray(String[]::new)));
+    }
+
+    /** The first words for which the launcher takes the few libraries. */
+    private static List<String> lookingWords() throws Exception {
+        try (Stream<String> launcher = Files.lines(DIST.resolve("bin/rostrum"))) {
+            String words = launcher.filter(line -> line.contains("jar=looking"))
+                    .findFirst()
+                    .orElseThrow()
+                    .strip();
+            return List.of(words.substring(0, words.indexOf(')')).split(" \\| "));
+        }
     }
 
     /** Runs the commands in one process with the class path of the jar, and says which of them ended with a bug. */

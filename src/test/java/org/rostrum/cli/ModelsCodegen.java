@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
@@ -242,7 +243,7 @@ final class ModelsCodegen {
                             ? word
                             : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
         }
-        return List.of("import").contains(words) ? "take" + "In" : method.toString();
+        return SourceVersion.isKeyword(method) ? method + "Command" : method.toString();
     }
 
     private static String texts(String... lines) {
