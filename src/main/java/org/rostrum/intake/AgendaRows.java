@@ -14,6 +14,7 @@ import org.rostrum.event.Origin;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.ShellWords;
 
 /** Makes agenda items of the rows of one table. */
 final class AgendaRows {
@@ -193,7 +194,7 @@ final class AgendaRows {
         Optional<AgendaItem.Kind> kind = AgendaItem.Kind.of(Vocabulary.key(key).replace(' ', '-'))
                 .or(() -> Vocabulary.all().meaning("kind", key, language).flatMap(AgendaItem.Kind::of));
         String option =
-                ColumnName.quoted(ColumnName.option(column.heading(), column.letter()) + ":" + text + "=session");
+                ShellWords.quoted(ColumnName.option(column.heading(), column.letter()) + ":" + text + "=session");
         return kind.orElseThrow(() -> unreadable(
                 AgendaMeaning.KIND,
                 text,

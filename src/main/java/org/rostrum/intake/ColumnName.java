@@ -32,10 +32,4 @@ final class ColumnName {
     static String option(String heading, String letter) {
         return heading.isBlank() ? letter : heading;
     }
-
-    /** An option's value, quoted for a shell when it has to be. */
-    static String quoted(String text) {
-        boolean plain = text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "=:._,@%+/-".indexOf(c) >= 0);
-        return plain ? text : "\"" + text.replace("\"", "\\\"") + "\"";
-    }
 }

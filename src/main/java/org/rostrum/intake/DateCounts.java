@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Question;
+import org.rostrum.text.ShellWords;
 
 /** Counts what the dates of a table prove about the order of day and month. */
 final class DateCounts {
@@ -105,8 +106,8 @@ final class DateCounts {
         String name = ColumnName.option(column.heading(), column.letter());
         questions.add(new Question(
                 column.called() + ": " + why,
-                "--value " + ColumnName.quoted(name + ":order=dmy") + " or --value "
-                        + ColumnName.quoted(name + ":order=mdy")));
+                "--value " + ShellWords.quoted(name + ":order=dmy") + " or --value "
+                        + ShellWords.quoted(name + ":order=mdy")));
         return Optional.empty();
     }
 

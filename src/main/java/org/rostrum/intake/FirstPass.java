@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.ShellWords;
 
 /** Reads the tables of a list once, one after the other, and tells those about people from the others. */
 final class FirstPass {
@@ -104,7 +105,7 @@ final class FirstPass {
             }
         }
         String sheet = named.filter(s -> !s.isEmpty())
-                .map(s -> "--sheet " + ColumnName.quoted(s) + " to read that sheet alone, or ")
+                .map(s -> "--sheet " + ShellWords.quoted(s) + " to read that sheet alone, or ")
                 .orElse("");
         nameless.forEach(question -> questions.add(new Question(question.text(), sheet + question.option())));
         return new Understanding(taken, notTaken, questions);

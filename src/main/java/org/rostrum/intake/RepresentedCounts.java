@@ -12,6 +12,7 @@ import org.rostrum.event.Question;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution.Outcome;
+import org.rostrum.text.ShellWords;
 
 /** Counts who is represented, which spellings stay open, and whether the column is filled only in the first row of each block. */
 final class RepresentedCounts {
@@ -158,7 +159,7 @@ final class RepresentedCounts {
                 String names = answer.identities().stream().map(Identity::name).collect(Collectors.joining(" or "));
                 String name = ColumnName.option(column.heading(), column.letter());
                 String options = answer.identities().stream()
-                        .map(i -> "--value " + ColumnName.quoted(name + ":" + text + "=" + i.code()))
+                        .map(i -> "--value " + ShellWords.quoted(name + ":" + text + "=" + i.code()))
                         .collect(Collectors.joining(" or "));
                 questions.add(new Question(
                         column.called() + ", row " + counted.rows.get(0) + ": “" + text + "” may be " + names,

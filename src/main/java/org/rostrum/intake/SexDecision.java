@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.intake.Vocabulary.SexSystem;
+import org.rostrum.text.ShellWords;
 
 /**
  * Decides what the codes of the column of the sexes mean: by the user's word, by the language of its heading, by the titles beside them, by codes that mean the same everywhere; never by a guess.
@@ -284,6 +285,6 @@ final class SexDecision {
             String sex = meaning.getOrDefault(key, pairs.isEmpty() ? "male" : "female");
             pairs.add(text + "=" + (sex.length() == 1 ? SexCodes.word(sex) : sex));
         }
-        options.add("--value " + ColumnName.quoted(name + ":" + String.join(",", pairs)));
+        options.add("--value " + ShellWords.quoted(name + ":" + String.join(",", pairs)));
     }
 }

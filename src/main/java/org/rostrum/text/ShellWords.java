@@ -45,7 +45,8 @@ public final class ShellWords {
         return String.join(" ", words.stream().map(ShellWords::quoted).toList());
     }
 
-    private static String quoted(String word) {
+    /** The word as a shell reads it back, whatever stands in it; quoted only where it has to be. */
+    public static String quoted(String word) {
         return !word.isEmpty()
                         && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-./:=,@+%~".indexOf(c) >= 0)
                 ? word
