@@ -54,7 +54,6 @@ class LookingIT {
                 "export summary " + dir.resolve("summary"),
                 "list --help",
                 "--version",
-                "undo",
                 "list participants --event NONE")) {
             lines.add("--db " + db + " " + more);
         }
