@@ -20,7 +20,7 @@ final class XlsWorkbook {
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> own = new HashMap<>();
-    private final SharedTexts texts = new SharedTexts();
+    private final SharedTexts texts;
     private CellFormats formats = CellFormats.NONE;
     private boolean from1904;
 
@@ -33,6 +33,7 @@ final class XlsWorkbook {
 
     private XlsWorkbook(Source source) {
         this.source = source;
+        texts = new SharedTexts(source);
     }
 
     static XlsWorkbook read(Source source) {
