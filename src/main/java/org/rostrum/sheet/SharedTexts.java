@@ -58,7 +58,7 @@ final class SharedTexts {
         if (size > Limits.SHARED_TEXTS) {
             throw source.absurd("its cells share more than 128 million bytes of text");
         }
-        if (used + bytes.length > BLOCK) {
+        if (blocks.isEmpty() || used + bytes.length > BLOCK) {
             blocks.add(new byte[Math.max(BLOCK, bytes.length)]);
             used = 0;
         }

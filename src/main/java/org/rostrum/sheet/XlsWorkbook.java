@@ -61,9 +61,18 @@ final class XlsWorkbook {
         } else if (record instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         } else if (record instanceof SSTRecord shared) {
+            take(shared);
+        }
+    }
+
+    /** It may claim more texts than it has. */
+    private void take(SSTRecord shared) {
+        try {
             for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
                 texts.add(shared.getString(i).getString());
             }
+        } catch (IndexOutOfBoundsException e) {
+            throw source.damaged("its list of texts is too short");
         }
     }
 
