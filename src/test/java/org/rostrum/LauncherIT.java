@@ -138,6 +138,12 @@ class LauncherIT {
     }
 
     @Test
+    void memoryMayBeLimitedBelowTheUsual() throws Exception {
+        environment.put("ROSTRUM_OPTS", "-Xmx20m");
+        assertTrue(rostrum("--version").startsWith("rostrum "));
+    }
+
+    @Test
     void archivesThatAreGarbageDoNoHarm() throws Exception {
         String version = rostrum("--version");
         for (Path archive : archives(dir.resolve("cache"))) {

@@ -73,6 +73,9 @@ final class Headings {
 
     /** What the heading means, with the meaning in the preferred language where languages differ; empty when nothing in it is known. */
     Optional<HeadingMatch> match(String heading, String language) {
+        if (heading.isBlank()) {
+            return Optional.empty();
+        }
         String written = withNumberSign(heading);
         for (String text : List.of(written, withoutBrackets(written))) {
             List<Term> terms = preferred(whole(Vocabulary.key(text)), language);

@@ -34,16 +34,27 @@ final class Sample {
 
     private static final int MOST_RECORDS = 500;
     private static final int MOST_SPELLINGS = 100;
+    /** Rows may be very wide, and cells very long. */
+    private static final int MOST_CELLS = 250_000;
+
+    private static final int MOST_CHARACTERS = 8 << 20;
 
     private final List<Row> records = new ArrayList<>();
 
     Sample(SheetTable table) {
+        long cells = 0;
+        long characters = 0;
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next();
-                    line.isPresent() && records.size() < MOST_RECORDS;
+                    line.isPresent()
+                            && records.size() < MOST_RECORDS
+                            && cells < MOST_CELLS
+                            && characters < MOST_CHARACTERS;
                     line = lines.next()) {
                 if (line.get().kind() == SheetTable.Kind.RECORD) {
                     records.add(line.get().row());
+                    cells += line.get().row().cells().size();
+                    characters += line.get().row().characters();
                 }
             }
         }

@@ -22,17 +22,26 @@ final class CellFormats {
         Map<Integer, String> own = new HashMap<>();
         List<NumberFormat> styles = new ArrayList<>();
         boolean inCells = false;
+        int formats = 0;
         for (int event = xml.next(); event != Xml.OVER; event = xml.next()) {
             if (event == Xml.START && xml.name().equals("numFmt")) {
+                bound(++formats, xml);
                 own.putIfAbsent(xml.number("numFmtId", 0), xml.attribute("formatCode"));
             } else if ((event == Xml.START || event == Xml.END) && xml.name().equals("cellXfs")) {
                 inCells = event == Xml.START;
             } else if (event == Xml.START && inCells && xml.name().equals("xf")) {
                 int id = xml.number("numFmtId", 0);
+                bound(styles.size(), xml);
                 styles.add(NumberFormat.of(own.getOrDefault(id, builtin(id)), from1904));
             }
         }
         return new CellFormats(styles);
+    }
+
+    private static void bound(int count, Xml xml) {
+        if (count > Limits.STYLES) {
+            throw xml.absurd("it has more than 100,000 styles of cells");
+        }
     }
 
     /** The formats that are not written into files (ECMA-376, 18.8.30); 27 to 36 and 50 to 58 are dates and times of East Asian editions. */

@@ -27,6 +27,7 @@ final class DialectFinder {
     private final String sample;
     private final boolean whole;
     private final Source source;
+    private Optional<UserError> tooWide = Optional.empty();
 
     private DialectFinder(String sample, boolean whole, Source source) {
         this.sample = sample;
@@ -48,6 +49,9 @@ final class DialectFinder {
                 best = trial;
                 score = trial.score();
             }
+        }
+        if (best.dialect().width() < 2 && tooWide.isPresent()) {
+            throw tooWide.get();
         }
         return best;
     }
@@ -104,7 +108,8 @@ final class DialectFinder {
                     reader.sawQuotes(),
                     reader.lineEnds());
         } catch (UserError absurd) {
-            // more cells in a row than any sheet has: this is no delimiter
+            // more cells in a row than any sheet has: this is no delimiter, unless there is no other
+            tooWide = ",;\t|".indexOf(dialect.first()) >= 0 ? Optional.of(absurd) : tooWide;
             return new Trial(dialect, 0, false, Set.of());
         }
     }

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /** Gives the rows of a workbook, which stores only rows with something in them, with the blank ones between. */
 final class GapFiller implements Rows {
-    static final int MOST_ROWS = 1_048_576;
-    static final int MOST_COLUMNS = 16_384;
     private final Source source;
     private final Rows written;
     private Optional<Row> ahead = Optional.empty();
     private int number;
+    private long filled;
+    private long gaps;
 
     /** Rows in any state: blank ones may be missing or not. */
     GapFiller(Source source, Rows written) {
@@ -42,14 +42,25 @@ final class GapFiller implements Rows {
             row = written.next();
         }
         row.ifPresent(this::check);
+        row.ifPresent(this::countGaps);
         return row;
     }
 
+    /** Empty cells between filled ones are read too: a small file may ask for billions. */
+    private void countGaps(Row row) {
+        int full = TableShape.fill(row);
+        filled += full;
+        gaps += row.cells().size() - full;
+        if (gaps > Limits.GAPS && gaps / Limits.SPREAD > filled) {
+            throw source.absurd("its cells lie so far apart that nobody could read it");
+        }
+    }
+
     private void check(Row row) {
-        if (row.number() > MOST_ROWS) {
+        if (row.number() > Limits.ROWS) {
             throw source.absurd("it claims a row " + row.number() + ", more than the 1,048,576 that its format allows");
         }
-        if (row.cells().size() > MOST_COLUMNS) {
+        if (row.cells().size() > Limits.COLUMNS) {
             throw source.absurd("row " + row.number() + " claims more than the 16,384 columns that its format allows");
         }
         if (row.number() <= number) {

@@ -15,6 +15,9 @@ final class General {
         if (isPlainInteger(number)) {
             return number;
         }
+        if (number.length() > Limits.NUMBER) {
+            return number;
+        }
         try {
             return shown(new BigDecimal(number.strip()));
         } catch (NumberFormatException e) {

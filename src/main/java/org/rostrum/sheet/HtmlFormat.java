@@ -31,7 +31,7 @@ final class HtmlFormat implements SheetFormat {
             int place = i;
             Reading reading = Reading.workbook(source, names.get(i), "html", List.of());
             sheets.add(new WorkbookSheet(
-                    source, reading, remarks -> new HtmlRows(new HtmlTables(source, charset), place, remarks)));
+                    source, reading, remarks -> new HtmlRows(source, new HtmlTables(source, charset), place, remarks)));
         }
         return sheets;
     }

@@ -12,13 +12,15 @@ final class HtmlRows implements Rows {
     private static final int WIDEST = 1000;
 
     private static final int TALLEST = 65_534;
+    private final Source source;
     private final HtmlTables tables;
     private final int place;
     private final Remarks remarks;
     private final List<Integer> taken = new ArrayList<>();
     private int number;
 
-    HtmlRows(HtmlTables tables, int place, Remarks remarks) {
+    HtmlRows(Source source, HtmlTables tables, int place, Remarks remarks) {
+        this.source = source;
         this.tables = tables;
         this.place = place;
         this.remarks = remarks;
@@ -46,11 +48,17 @@ final class HtmlRows implements Rows {
             String text = HtmlText.of(cell);
             int across = span(cell, "colspan", WIDEST);
             int down = span(cell, "rowspan", TALLEST);
-            if (!text.isEmpty() && column < GapFiller.MOST_COLUMNS) {
+            if (text.length() > Limits.CELL) {
+                throw source.absurd("a cell holds more than a million characters");
+            }
+            if (!text.isEmpty() && column >= Limits.COLUMNS) {
+                throw source.absurd("row " + number + " claims more than 16,384 columns");
+            }
+            if (!text.isEmpty()) {
                 cells.addAll(Collections.nCopies(Math.max(0, column - cells.size()), ""));
                 cells.add(text);
             }
-            for (int i = column; i < Math.min(column + across, GapFiller.MOST_COLUMNS); i++) {
+            for (int i = column; i < Math.min(column + across, Limits.COLUMNS); i++) {
                 take(i, down);
             }
             column += across;

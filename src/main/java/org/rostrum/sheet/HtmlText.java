@@ -8,7 +8,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The text of a cell of a web page as a browser shows it. */
 final class HtmlText implements NodeFilter {
-    private static final int LONGEST = 1 << 20;
     private final StringBuilder text = new StringBuilder();
 
     private HtmlText() {}
@@ -45,7 +44,7 @@ final class HtmlText implements NodeFilter {
                 breakLine();
             }
         }
-        return text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+        return text.length() > Limits.CELL ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 
     /** White space of any kind is one space, and none at the beginning of a line. */

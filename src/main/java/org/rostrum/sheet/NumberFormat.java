@@ -19,7 +19,10 @@ final class NumberFormat {
     }
 
     static NumberFormat of(String format, boolean from1904) {
-        if (format.isBlank() || format.equalsIgnoreCase("General") || format.equals("@")) {
+        if (format.isBlank()
+                || format.length() > Limits.FORMAT
+                || format.equalsIgnoreCase("General")
+                || format.equals("@")) {
             return GENERAL;
         }
         List<FormatSection> sections = new ArrayList<>();
@@ -59,7 +62,7 @@ final class NumberFormat {
 
     /** The number as it stands in the file, shown. */
     String shown(String number) {
-        if (sections.isEmpty()) {
+        if (sections.isEmpty() || number.length() > Limits.NUMBER) {
             return General.shown(number);
         }
         try {

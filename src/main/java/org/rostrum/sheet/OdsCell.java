@@ -54,8 +54,9 @@ final class OdsCell {
     }
 
     private static void special(Xml xml, StringBuilder text) {
+        xml.bound(text, 0);
         switch (xml.name()) {
-            case "s" -> text.append(" ".repeat(Math.min(xml.number("c", 1), 1000)));
+            case "s" -> text.append(" ".repeat(Math.max(0, Math.min(xml.number("c", 1), 1000))));
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
             // comments, drawings, phonetic readings

@@ -84,6 +84,7 @@ final class OdsFormat implements SheetFormat {
                             hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
                     Reading reading = Reading.workbook(source, xml.attribute("name"), format, notes);
                     int place = sheets.size();
+                    source.boundSheets(place);
                     sheets.add(new WorkbookSheet(source, reading, remarks -> new OdsRows(source, place, remarks)));
                     xml.skip();
                 }

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** The rows of a table in an OpenDocument spreadsheet; a row that stands for many is given as often as it is meant. */
 final class OdsRows implements Rows {
-    /** So many filled cells may be made by repeating; an honest list has none or few. */
-    private static final long MOST_REPEATED = 20_000_000;
-
     private final Source source;
     private final OdsPart part;
     private final Xml xml;
@@ -62,14 +59,17 @@ final class OdsRows implements Rows {
                 column();
             } else if (event == Xml.START && xml.name().equals("table-row")) {
                 hidden = isHidden();
-                int times = repeats("number-rows-repeated", GapFiller.MOST_ROWS);
+                int times = repeats("number-rows-repeated", Limits.ROWS);
                 List<String> cells = cells();
                 if (cells.isEmpty()) {
                     number += times;
                 } else {
                     repeated = cells;
                     repetitions = times;
-                    count((times - 1L) * cells.size());
+                    if (number + times > Limits.ROWS) {
+                        throw source.absurd("its filled rows go beyond row 1,048,576, the last of its format");
+                    }
+                    count(times - 1L, cells);
                     return;
                 }
             } else if (event == Xml.START
@@ -84,7 +84,7 @@ final class OdsRows implements Rows {
         if (isHidden()) {
             remarks.hiddenColumns(columns + 1, columns + times);
         }
-        columns += Math.max(0, Math.min(times, GapFiller.MOST_COLUMNS));
+        columns += Math.max(0, Math.min(times, Limits.COLUMNS));
     }
 
     /** By hand, or by a filter. */
@@ -96,15 +96,21 @@ final class OdsRows implements Rows {
     private int repeats(String attribute, int most) {
         int times = xml.number(attribute, 1);
         if (times > most || times < 1) {
-            throw source.absurd("it claims a " + (most == GapFiller.MOST_ROWS ? "row" : "cell") + " repeated " + times
+            throw source.absurd("it claims a " + (most == Limits.ROWS ? "row" : "cell") + " repeated " + times
                     + " times, more than its format allows");
         }
         return times;
     }
 
-    private void count(long cells) {
-        made += cells;
-        if (made > MOST_REPEATED) {
+    /** Long texts count for as many cells as they could fill. */
+    private void count(long times, List<String> cells) {
+        made += times == 0
+                ? 0
+                : times
+                        * cells.stream()
+                                .mapToLong(cell -> 1 + cell.length() / 20)
+                                .sum();
+        if (made > Limits.REPEATED) {
             throw source.absurd("it repeats filled cells more than 20 million times");
         }
     }
@@ -118,18 +124,18 @@ final class OdsRows implements Rows {
             }
             if (event == Xml.START
                     && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
-                int times = repeats("number-columns-repeated", GapFiller.MOST_COLUMNS);
+                int times = repeats("number-columns-repeated", Limits.COLUMNS);
                 String text = OdsCell.text(xml);
                 if (text.startsWith("#") && OdsCell.isError(text)) {
                     remarks.error(number + 1, column + 1, text);
                 }
                 if (!text.isEmpty()) {
-                    count(times - 1L);
-                    cells.addAll(Collections.nCopies(Math.min(column, GapFiller.MOST_COLUMNS) - cells.size(), ""));
+                    count(times - 1L, List.of(text));
+                    cells.addAll(Collections.nCopies(Math.min(column, Limits.COLUMNS) - cells.size(), ""));
                     cells.addAll(Collections.nCopies(times, text));
                 }
                 column += times;
-                if (column > GapFiller.MOST_COLUMNS * 2) {
+                if (column > Limits.COLUMNS * 2) {
                     throw source.absurd(
                             "row " + (number + 1) + " claims more than the 16,384 columns that its format allows");
                 }

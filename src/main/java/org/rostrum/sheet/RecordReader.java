@@ -12,10 +12,6 @@ import java.util.Set;
  * Rows are counted as an office program shows them: an empty line is a row, a row whose cell holds a line break is one.
  */
 final class RecordReader implements Rows {
-    private static final int MOST_CELLS = 16_384;
-    /** A quote that has not closed its cell by then is a stray one. */
-    private static final int LONGEST_QUOTED = 1 << 18;
-
     private final Source source;
     private final TextWindow text;
     private final Dialect dialect;
@@ -129,7 +125,10 @@ final class RecordReader implements Rows {
         }
         do {
             cells.add(atQuote() ? quotedCell(breaksAllowed, cells.size()) : plainCell(position));
-            if (cells.size() > MOST_CELLS) {
+            if (cells.get(cells.size() - 1).length() > Limits.CELL) {
+                throw source.absurd("row " + number + " has a cell of more than a million characters");
+            }
+            if (cells.size() > Limits.COLUMNS) {
                 throw source.absurd("row " + number + " has more than 16,384 columns");
             }
         } while (!rowEnds());
@@ -221,7 +220,7 @@ final class RecordReader implements Rows {
         boolean doubled = false;
         boolean broken = unclosedUntil > open;
         int p = Math.max(open + 1, breaksAllowed ? unclosedUntil : 0);
-        for (; p - open < LONGEST_QUOTED && at(p) >= 0; p++) {
+        for (; p - open < Limits.QUOTED && at(p) >= 0; p++) {
             char c = text.buffer[p];
             if (c == '\n' || c == '\r') {
                 broken = true;

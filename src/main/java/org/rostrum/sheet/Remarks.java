@@ -33,8 +33,8 @@ final class Remarks {
 
     /** Columns counted from 1. */
     void hiddenColumns(int first, int last) {
-        if (first >= 1 && first <= GapFiller.MOST_COLUMNS && last >= first) {
-            hiddenColumns.set(first, Math.min(last, GapFiller.MOST_COLUMNS) + 1);
+        if (first >= 1 && first <= Limits.COLUMNS && last >= first) {
+            hiddenColumns.set(first, Math.min(last, Limits.COLUMNS) + 1);
         }
     }
 

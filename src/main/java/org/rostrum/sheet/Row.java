@@ -18,6 +18,15 @@ public record Row(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** How many characters its cells have together. */
+    public long characters() {
+        long characters = 0;
+        for (String cell : cells) {
+            characters += cell.length();
+        }
+        return characters;
+    }
+
     /** Whether no cell has anything but white space. */
     public boolean blank() {
         for (String cell : cells) {

@@ -27,6 +27,7 @@ final class ShapedLines implements SheetTable.Lines {
     private final Deque<Line> ready = new ArrayDeque<>();
     private final Deque<Row> ahead = new ArrayDeque<>();
     private final List<Row> held = new ArrayList<>();
+    private boolean blankHeld;
     private boolean beyond;
     private boolean over;
     private long sheetRows;
@@ -82,6 +83,7 @@ final class ShapedLines implements SheetTable.Lines {
         }
         if ((row.blank() || isThin(row)) && held.size() < MOST_NOTES) {
             held.add(row);
+            blankHeld |= row.blank();
             return;
         }
         release();
@@ -93,7 +95,7 @@ final class ShapedLines implements SheetTable.Lines {
         if (end.isOtherHeading(row)) {
             return true;
         }
-        if (held.stream().noneMatch(Row::blank) || !end.mayBegin(row)) {
+        if (!blankHeld || !end.mayBegin(row)) {
             return false;
         }
         while (ahead.size() < TableEnd.LOOKED_AHEAD
@@ -124,6 +126,7 @@ final class ShapedLines implements SheetTable.Lines {
             ready.add(before.blank() ? record(before) : new Line(i >= title ? Kind.OTHER : Kind.NOTE, before));
         }
         held.clear();
+        blankHeld = false;
         ready.add(new Line(Kind.OTHER, row));
     }
 
@@ -132,6 +135,7 @@ final class ShapedLines implements SheetTable.Lines {
             ready.add(isStrange(row) ? new Line(Kind.GROUP, row) : record(row));
         }
         held.clear();
+        blankHeld = false;
     }
 
     private Line record(Row row) {
@@ -177,6 +181,7 @@ final class ShapedLines implements SheetTable.Lines {
             ready.add(row.blank() || !apart ? record(row) : new Line(Kind.NOTE, row));
         }
         held.clear();
+        blankHeld = false;
     }
 
     @Override

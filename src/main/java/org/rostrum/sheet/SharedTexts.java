@@ -11,10 +11,16 @@ final class SharedTexts {
     private final List<byte[]> blocks = new ArrayList<>();
     private int used = BLOCK;
     private int count;
+    private long size;
+    private final Source source;
     private long[] places = new long[1024];
 
-    static SharedTexts read(ZipParts parts, String part) {
-        SharedTexts texts = new SharedTexts();
+    SharedTexts(Source source) {
+        this.source = source;
+    }
+
+    static SharedTexts read(Source source, ZipParts parts, String part) {
+        SharedTexts texts = new SharedTexts(source);
         try (Xml xml = parts.xml(part)) {
             StringBuilder text = new StringBuilder();
             while (xml.nextStart()) {
@@ -47,7 +53,12 @@ final class SharedTexts {
 
     void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (used + bytes.length > BLOCK) {
+        // each takes eight bytes besides, and is worth counting even when it is empty
+        size += bytes.length + Long.BYTES;
+        if (size > Limits.SHARED_TEXTS) {
+            throw source.absurd("its cells share more than 128 million bytes of text");
+        }
+        if (blocks.isEmpty() || used + bytes.length > BLOCK) {
             blocks.add(new byte[Math.max(BLOCK, bytes.length)]);
             used = 0;
         }

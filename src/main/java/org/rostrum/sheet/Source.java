@@ -66,6 +66,13 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
         return new UserError(UserError.Kind.INPUT, name + " is refused: " + what, "ask its sender for a plain list");
     }
 
+    /** Refuses a workbook that would have more than so many sheets with one more. */
+    void boundSheets(int count) {
+        if (count >= Limits.SHEETS) {
+            throw absurd("it has more than 1,000 sheets");
+        }
+    }
+
     /** The refusal of a workbook that is encrypted. */
     UserError locked() {
         return new UserError(

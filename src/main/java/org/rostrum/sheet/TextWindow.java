@@ -9,9 +9,6 @@ import java.util.Arrays;
  * which looks at every character of the text.
  */
 final class TextWindow implements AutoCloseable {
-    /** Longer rows than this are no list of anything. */
-    private static final int LONGEST_ROW = 4 << 20;
-
     private final Reader in;
     private final Source source;
     private boolean over;
@@ -56,7 +53,7 @@ final class TextWindow implements AutoCloseable {
 
     private boolean more() {
         if (filled == buffer.length) {
-            if (filled - start >= LONGEST_ROW) {
+            if (filled - start >= Limits.ROW) {
                 throw source.absurd("row " + rows + " is longer than 4 million characters");
             }
             buffer = Arrays.copyOf(buffer, buffer.length * 2);

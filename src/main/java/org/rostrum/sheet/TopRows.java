@@ -18,14 +18,19 @@ final class TopRows {
     /** The same, and at least so many as lie 100 below the row of that number. */
     static List<Row> of(Sheet sheet, int from, int number) {
         List<Row> top = new ArrayList<>();
-        int written = 0;
+        long cells = 0;
+        long characters = 0;
         try (Rows rows = sheet.rows()) {
-            for (Optional<Row> row = rows.next();
-                    row.isPresent() && (written < SAMPLE || row.get().number() < number + SAMPLE / 2);
-                    row = rows.next()) {
+            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                boolean room = cells < Limits.TOP_CELLS && characters < Limits.TOP;
+                boolean wanted = top.size() < SAMPLE || row.get().number() < number + SAMPLE / 2;
+                if (row.get().number() > number && !(room && wanted)) {
+                    break;
+                }
                 if (!row.get().blank() && row.get().number() >= from) {
                     top.add(row.get());
-                    written++;
+                    cells += row.get().cells().size();
+                    characters += row.get().characters();
                 }
             }
         }

@@ -88,7 +88,10 @@ final class XlsRows implements Rows {
         }
     }
 
-    private static void put(List<String> cells, int column, String value) {
+    private void put(List<String> cells, int column, String value) {
+        if (column < 0 || column >= Limits.COLUMNS) {
+            throw workbook.source().damaged("a cell is in column " + column);
+        }
         if (!value.isEmpty()) {
             cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
             cells.set(column, value);

@@ -20,7 +20,7 @@ final class XlsWorkbook {
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> own = new HashMap<>();
-    private final SharedTexts texts = new SharedTexts();
+    private final SharedTexts texts;
     private CellFormats formats = CellFormats.NONE;
     private boolean from1904;
 
@@ -33,6 +33,7 @@ final class XlsWorkbook {
 
     private XlsWorkbook(Source source) {
         this.source = source;
+        texts = new SharedTexts(source);
     }
 
     static XlsWorkbook read(Source source) {
@@ -60,9 +61,18 @@ final class XlsWorkbook {
         } else if (record instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         } else if (record instanceof SSTRecord shared) {
+            take(shared);
+        }
+    }
+
+    /** It may claim more texts than it has. */
+    private void take(SSTRecord shared) {
+        try {
             for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
                 texts.add(shared.getString(i).getString());
             }
+        } catch (IndexOutOfBoundsException e) {
+            throw source.damaged("its list of texts is too short");
         }
     }
 

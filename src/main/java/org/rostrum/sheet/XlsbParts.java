@@ -41,7 +41,7 @@ final class XlsbParts {
     }
 
     static SharedTexts texts(Source source, InputStream part) {
-        SharedTexts texts = new SharedTexts();
+        SharedTexts texts = new SharedTexts(source);
         try (XlsbRecords records = new XlsbRecords(source, part)) {
             while (records.next()) {
                 if (records.id() == SHARED_TEXT) {

@@ -6,9 +6,6 @@ import java.io.InputStream;
 
 /** The records of a part of an XLSB workbook ([MS-XLSB] 2.1.4), one at a time. */
 final class XlsbRecords implements AutoCloseable {
-    /** A cell's text, the longest of what is read, has 32,767 characters. */
-    private static final int LONGEST = 1 << 20;
-
     private final Source source;
     private final InputStream in;
     private final RecordBody body;
@@ -29,7 +26,7 @@ final class XlsbRecords implements AutoCloseable {
             }
             id = first < 0x80 ? first : first & 0x7f | must() << 7;
             int size = size();
-            if (size > LONGEST) {
+            if (size > Limits.CELL) {
                 body.room(0);
                 in.skipNBytes(size);
             } else if (in.readNBytes(body.room(size), 0, size) < size) {

@@ -82,7 +82,7 @@ final class XlsbRows implements Rows {
         if (value.isEmpty()) {
             return;
         }
-        if (column < 0 || column >= GapFiller.MOST_COLUMNS) {
+        if (column < 0 || column >= Limits.COLUMNS) {
             throw workbook.source()
                     .absurd("row " + number + " claims more than the 16,384 columns that its format allows");
         }

@@ -9,8 +9,13 @@ final class XlsxFormat implements SheetFormat {
         if (!ZipParts.looksZipped(source)) {
             return false;
         }
+        ZipParts.refuseTwo(source);
         try (ZipParts parts = ZipParts.open(source)) {
-            return parts.has("[Content_Types].xml");
+            boolean types = parts.has("[Content_Types].xml");
+            if (types && parts.has("mimetype") && parts.has("content.xml")) {
+                throw source.absurd("it is a workbook of Excel and an OpenDocument at once");
+            }
+            return types;
         }
     }
 

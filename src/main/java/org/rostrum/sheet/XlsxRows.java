@@ -68,7 +68,7 @@ final class XlsxRows implements Rows {
     }
 
     private void put(List<String> cells, String value) {
-        if (column > GapFiller.MOST_COLUMNS || column < 1) {
+        if (column > Limits.COLUMNS || column < 1) {
             throw workbook.source()
                     .absurd("row " + number + " claims more than the 16,384 columns that its format allows");
         }
@@ -84,7 +84,7 @@ final class XlsxRows implements Rows {
     private static int column(String reference) {
         int column = 0;
         for (int i = 0;
-                i < reference.length() && Character.isLetter(reference.charAt(i)) && column <= GapFiller.MOST_COLUMNS;
+                i < reference.length() && Character.isLetter(reference.charAt(i)) && column <= Limits.COLUMNS;
                 i++) {
             column = column * 26 + (reference.charAt(i) & 0x5f) - 'A' + 1;
         }

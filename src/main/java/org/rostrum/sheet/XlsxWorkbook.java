@@ -101,6 +101,7 @@ final class XlsxWorkbook {
     private void list(String name, String id, boolean hidden, Map<String, Relation> relations) {
         Relation relation = relations.getOrDefault(id, new Relation("", ""));
         if (relation.is("worksheet")) {
+            source.boundSheets(sheets.size());
             sheets.add(new Listed(name, relation.part(), hidden));
         }
     }
@@ -163,8 +164,8 @@ final class XlsxWorkbook {
 
     private SharedTexts readTexts(ZipParts parts) {
         if (textsPart.isEmpty()) {
-            return new SharedTexts();
+            return new SharedTexts(source);
         }
-        return binary ? XlsbParts.texts(source, parts.stream(textsPart)) : SharedTexts.read(parts, textsPart);
+        return binary ? XlsbParts.texts(source, parts.stream(textsPart)) : SharedTexts.read(source, parts, textsPart);
     }
 }

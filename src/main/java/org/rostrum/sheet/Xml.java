@@ -7,6 +7,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.text.UserError;
 
 /** A part of a workbook, element by element. Nothing outside the part is ever read, and a part with a document type of its own is refused. */
 final class Xml implements AutoCloseable {
@@ -14,19 +15,17 @@ final class Xml implements AutoCloseable {
     static final int END = XMLStreamConstants.END_ELEMENT;
     static final int TEXT = XMLStreamConstants.CHARACTERS;
     static final int OVER = XMLStreamConstants.END_DOCUMENT;
-    private static final int DEEPEST = 256;
-    private static final int LONGEST_TEXT = 1 << 20;
 
-    private final InputStream in;
+    private final RunGuard in;
     private final Source source;
     private final XMLStreamReader reader;
     private int depth;
 
     Xml(InputStream in, Source source) {
-        this.in = in;
+        this.in = new RunGuard(in, source);
         this.source = source;
         try {
-            reader = new InputFactoryImpl().createXMLStreamReader(in);
+            reader = new InputFactoryImpl().createXMLStreamReader(this.in);
         } catch (XMLStreamException e) {
             throw source.damaged("its XML is broken");
         }
@@ -34,14 +33,15 @@ final class Xml implements AutoCloseable {
 
     /** Goes on to the next element's start or end, text, or the end. */
     int next() {
+        in.restart();
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw source.absurd("it has a document type of its own, which may hide entities");
             }
             depth += event == START ? 1 : event == END ? -1 : 0;
-            if (depth > DEEPEST) {
-                throw source.absurd("its XML is nested more than " + DEEPEST + " deep");
+            if (depth > Limits.DEPTH) {
+                throw source.absurd("its XML is nested more than " + Limits.DEPTH + " deep");
             }
             return event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE ? TEXT : event;
         } catch (XMLStreamException e) {
@@ -100,14 +100,24 @@ final class Xml implements AutoCloseable {
 
     /** Adds the text at hand. */
     void text(StringBuilder target) {
-        if (target.length() > LONGEST_TEXT) {
-            throw source.absurd("a cell holds more than a million characters");
-        }
         try {
+            bound(target, reader.getTextLength());
             target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (UncheckedStreamException e) {
             throw source.damaged("its XML is broken in a text");
         }
+    }
+
+    /** Refuses a text that would be too long with so much more. */
+    void bound(StringBuilder target, int more) {
+        if (target.length() + more > Limits.CELL) {
+            throw source.absurd("a cell holds more than a million characters");
+        }
+    }
+
+    /** The refusal of a part that would take more than any honest one. */
+    UserError absurd(String what) {
+        return source.absurd(what);
     }
 
     /** Passes everything in the element whose start is at hand. */

@@ -38,14 +38,21 @@ final class XmlSpreadsheetFormat implements SheetFormat {
         List<Sheet> sheets = new ArrayList<>();
         try (Xml xml = OdsPart.flat(source)) {
             String style = "";
+            int formats = 0;
             while (xml.nextStart()) {
                 switch (xml.name()) {
                     case "Style" -> style = xml.attribute("ID");
                     case "NumberFormat" -> {
                         String format = xml.attribute("Format");
+                        if (++formats > Limits.STYLES) {
+                            throw source.absurd("it has more than 100,000 styles of cells");
+                        }
                         styles.put(style, NumberFormat.of(NAMED.getOrDefault(format, format), false));
                     }
-                    case "Worksheet" -> sheets.add(sheet(source, xml.attribute("Name"), sheets.size(), styles));
+                    case "Worksheet" -> {
+                        source.boundSheets(sheets.size());
+                        sheets.add(sheet(source, xml.attribute("Name"), sheets.size(), styles));
+                    }
                     case "Visible" -> markHidden(xml, sheets, source, styles);
                     default -> {}
                 }

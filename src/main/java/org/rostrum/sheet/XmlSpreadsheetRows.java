@@ -50,7 +50,10 @@ final class XmlSpreadsheetRows implements Rows {
 
     private void column() {
         int first = xml.number("Index", columns + 1);
-        int last = first + Math.max(0, Math.min(xml.number("Span", 0), GapFiller.MOST_COLUMNS));
+        int last = first + Math.max(0, Math.min(xml.number("Span", 0), Limits.COLUMNS));
+        if (first <= columns || first > Limits.COLUMNS) {
+            throw source.damaged("column " + first + " comes after column " + columns);
+        }
         String style = xml.attribute("StyleID");
         for (int i = first; i <= last && !style.isEmpty(); i++) {
             columnStyles.put(i, style);
@@ -78,7 +81,7 @@ final class XmlSpreadsheetRows implements Rows {
         }
         Row row = new Row(number, cells);
         remarks.row(number, hidden, cells);
-        number += Math.max(0, Math.min(span, GapFiller.MOST_ROWS));
+        number += Math.max(0, Math.min(span, Limits.ROWS));
         return row;
     }
 
@@ -89,13 +92,13 @@ final class XmlSpreadsheetRows implements Rows {
         boolean formula = !xml.attribute("Formula").isEmpty();
         String value = value(formula, style.isEmpty() ? inherited() : style);
         if (!value.isEmpty()) {
-            if (column < 1 || column > GapFiller.MOST_COLUMNS) {
+            if (column < 1 || column > Limits.COLUMNS) {
                 throw source.absurd("row " + number + " claims more than the 16,384 columns that its format allows");
             }
             cells.addAll(Collections.nCopies(Math.max(0, column - cells.size()), ""));
             cells.set(column - 1, value);
         }
-        column += Math.max(0, Math.min(across, GapFiller.MOST_COLUMNS));
+        column += Math.max(0, Math.min(across, Limits.COLUMNS));
     }
 
     private String inherited() {

@@ -8,14 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.rostrum.text.UserError;
 
 /** The parts of a zipped workbook, read with limits: an honest part does not shrink to a hundredth when it is packed, nor is it of many gigabytes. */
 final class ZipParts implements AutoCloseable {
-    private static final long HARMLESS = 16 << 20;
-    private static final long MOST_RATIO = 150;
-    private static final long MOST_BYTES = 8L << 30;
-    private static final int MOST_PARTS = 20_000;
-
     private final Source source;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
@@ -23,17 +19,48 @@ final class ZipParts implements AutoCloseable {
     private ZipParts(Source source, ZipFile zip) {
         this.source = source;
         this.zip = zip;
-        if (zip.size() > MOST_PARTS) {
+        if (zip.size() > Limits.PARTS) {
             throw source.absurd("it has more than 20,000 parts");
         }
-        zip.stream().forEach(entry -> parts.putIfAbsent(key(entry.getName()), entry));
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
+    }
+
+    /** Takes a part in; where there are two of one name, each program may read another. */
+    private void add(ZipEntry entry) {
+        if (parts.put(key(entry.getName()), entry) != null) {
+            throw source.absurd("it has two parts " + entry.getName() + ", of which each program may read another");
+        }
     }
 
     static ZipParts open(Source source) {
+        ZipFile zip = zip(source);
         try {
-            return new ZipParts(source, new ZipFile(source.file().toFile()));
+            return new ZipParts(source, zip);
+        } catch (UserError refusal) {
+            close(source, zip);
+            throw refusal;
+        }
+    }
+
+    private static ZipFile zip(Source source) {
+        try {
+            return new ZipFile(source.file().toFile());
         } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            if (why.contains("encrypted")) {
+                throw source.locked();
+            }
+            if (why.contains("compression method")) {
+                throw source.damaged("its parts are packed as no office program does");
+            }
             throw source.damaged("its end, with the directory of its parts, is missing or broken");
+        }
+    }
+
+    /** Refuses a file that begins as an archive and ends as another one: each program may read another. */
+    static void refuseTwo(Source source) {
+        if (ZipEnd.before(source) > 0) {
+            throw source.absurd("it is two archives at once, one behind the other");
         }
     }
 
@@ -71,6 +98,10 @@ final class ZipParts implements AutoCloseable {
 
     @Override
     public void close() {
+        close(source, zip);
+    }
+
+    private static void close(Source source, ZipFile zip) {
         try {
             zip.close();
         } catch (IOException e) {
@@ -86,7 +117,7 @@ final class ZipParts implements AutoCloseable {
         Bounded(InputStream in, ZipEntry entry) {
             super(in);
             part = entry.getName();
-            most = Math.min(MOST_BYTES, Math.max(HARMLESS, entry.getCompressedSize() * MOST_RATIO));
+            most = Math.min(Limits.PART, Math.max(Limits.HARMLESS, entry.getCompressedSize() * Limits.RATIO));
         }
 
         @Override
@@ -100,7 +131,7 @@ final class ZipParts implements AutoCloseable {
             int size = in.read(target, offset, length);
             count += Math.max(size, 0);
             if (count > most) {
-                throw source.absurd("its part " + part + " unpacks to more than " + MOST_RATIO + " times its size");
+                throw source.absurd("its part " + part + " unpacks to more than " + Limits.RATIO + " times its size");
             }
             return size;
         }
