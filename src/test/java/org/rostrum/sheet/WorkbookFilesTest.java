@@ -3,6 +3,7 @@ package org.rostrum.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,16 @@ class WorkbookFilesTest {
                 List.of(List.of(), List.of("hidden sheet")),
                 Trap.open("repeats-and-comments.ods").stream()
                         .map(sheet -> sheet.reading().notes())
+                        .toList());
+    }
+
+    @Test
+    void numberOfASheetCountsBlankOnes() {
+        Path file = Trap.FOLDER.resolve("hidden-and-empty-sheets.xlsx");
+        assertEquals(
+                List.of(2, 3),
+                Sheets.numbered(file, "a.xlsx", ReadOptions.BY_EVIDENCE).stream()
+                        .map(Sheets.Numbered::number)
                         .toList());
     }
 
