@@ -128,6 +128,8 @@ final class OneTable {
         if (likeHeadings > records * HALF || !table.isHeadingSeen()) {
             return Optional.of("nothing tells its heading from the rows below");
         }
-        return outside > named ? Optional.of("other rows hold more than the largest table") : Optional.empty();
+        return outside > named + headed.cardinality()
+                ? Optional.of("other rows hold more than the largest table")
+                : Optional.empty();
     }
 }
