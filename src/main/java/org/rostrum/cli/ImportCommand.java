@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.OptionalLong;
 import org.rostrum.event.Event;
 import org.rostrum.event.Severity;
 import org.rostrum.job.AgendaImport;
+import org.rostrum.job.EventProposal;
 import org.rostrum.job.ImportJob;
 import org.rostrum.job.ImportOutcome;
 import org.rostrum.job.ImportRequest;
 import org.rostrum.job.Validation;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
+import org.rostrum.text.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,8 +118,8 @@ final class ImportCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
-            Event event = root().event(database);
+        try (Database database = open()) {
+            Event event = event(database);
             ImportRequest request = request();
             try (Write write = root().begin(database, asTyped())) {
                 ImportOutcome outcome = kind == Kind.AGENDA
@@ -134,6 +137,29 @@ final class ImportCommand extends Command {
                         : FINDINGS;
             }
         }
+    }
+
+    private Database open() {
+        try {
+            return Database.openForWriting(root().file());
+        } catch (UserError none) {
+            throw Files.exists(root().file()) ? none : withProposal(none);
+        }
+    }
+
+    private Event event(Database database) {
+        try {
+            return root().event(database);
+        } catch (UserError none) {
+            throw database.events().all().isEmpty() ? withProposal(none) : none;
+        }
+    }
+
+    /** The same error; what to do is the command that adds the event that the list names. */
+    private UserError withProposal(UserError error) {
+        return EventProposal.command(sheets.sources(context(), files), sheets.options())
+                .map(command -> new UserError(error.kind(), error.getMessage(), "the list names an event: " + command))
+                .orElse(error);
     }
 
     private void sayTrouble(long rows, long number) {
