@@ -14,13 +14,15 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         description = {
             "Turn any spreadsheet into clean CSV.",
-            "UTF-8, commas, the table as it stands without title rows.",
+            "UTF-8, commas, the table as it stands without title rows. A sheet that is",
+            "not one clear table (a form, several blocks) is kept whole.",
             "What is left out is said, with the reason."
         },
         footer = {
             "",
-            "With --output-dir each table becomes a file there: list.xlsx gives",
-            "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.",
+            "With --output-dir each sheet becomes a file there: list.xlsx gives",
+            "list.xlsx.1-Sheet1.csv, with the number that --sheet takes too. Without it,",
+            "one sheet goes to standard output.",
             "",
             "Examples:",
             "  rostrum convert list.xlsx --output-dir csv",
@@ -40,7 +42,7 @@ final class ConvertCommand extends Command {
             description = "The folder for the CSV files; it is made when it does not exist.")
     Optional<String> folder;
 
-    @Option(names = "--whole", description = "The sheet as it was read, with titles, notes and blank rows.")
+    @Option(names = "--whole", description = "Every sheet as it was read, with titles, notes and blank rows.")
     boolean whole;
 
     @Override

@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.rostrum.event.Event;
 import org.rostrum.event.Severity;
+import org.rostrum.job.EventProposal;
 import org.rostrum.job.ImportJob;
 import org.rostrum.job.ImportOutcome;
 import org.rostrum.job.ImportRequest;
@@ -16,6 +18,7 @@ import org.rostrum.job.Validation;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
 import org.rostrum.text.ShellWords;
+import org.rostrum.text.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
@@ -144,8 +147,8 @@ final class ImportCommand extends Command {
         checkTogether();
         boolean checked = failOn.isPresent() || form == Form.JSON;
         Optional<Plan> made = apply.map(file -> Plan.read(context().resolve(file), checked));
-        try (Database database = Database.openForWriting(root().file())) {
-            Event event = root().event(database, made.map(Plan::event).orElse(""));
+        try (Database database = open()) {
+            Event event = event(database, made.map(Plan::event).orElse(""));
             ImportRequest request = made.isPresent() ? made.get().request() : request(checked);
             try (Write write = root().begin(database, asTyped())) {
                 ImportOutcome outcome = outcome(database, write, event, request, made);
@@ -180,6 +183,29 @@ final class ImportCommand extends Command {
                                 : "the plan is in " + plan.get()
                                         + "; it cannot be carried out before the decisions are made");
         return outcome;
+    }
+
+    private Database open() {
+        try {
+            return Database.openForWriting(root().file());
+        } catch (UserError none) {
+            throw Files.exists(root().file()) ? none : withProposal(none);
+        }
+    }
+
+    private Event event(Database database, String code) {
+        try {
+            return root().event(database, code);
+        } catch (UserError none) {
+            throw database.events().all().isEmpty() ? withProposal(none) : none;
+        }
+    }
+
+    /** The same error; what to do is the command that adds the event that the list names. */
+    private UserError withProposal(UserError error) {
+        return EventProposal.command(sheets.sources(context(), files), sheets.options())
+                .map(command -> new UserError(error.kind(), error.getMessage(), "the list names an event: " + command))
+                .orElse(error);
     }
 
     private void sayTrouble(long rows, long number) {

@@ -154,7 +154,7 @@ final class Models {
     }
 
     private static CommandSpec convert(ConvertCommand c) {
-        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each table becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv. Without it, one table goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv", "  rostrum convert list.ods --whole > sheet.csv"});
+        CommandSpec spec = CommandModel.of(c, "convert", new String[] {"Turn any spreadsheet into clean CSV.", "UTF-8, commas, the table as it stands without title rows. A sheet that is", "not one clear table (a form, several blocks) is kept whole.", "What is left out is said, with the reason."}, new String[] {"", "With --output-dir each sheet becomes a file there: list.xlsx gives", "list.xlsx.1-Sheet1.csv, with the number that --sheet takes too. Without it,", "one sheet goes to standard output.", "", "Examples:", "  rostrum convert list.xlsx --output-dir csv", "  rostrum convert list.ods > list.csv", "  rostrum convert list.ods --whole > sheet.csv"});
         c.spec = spec;
         Fields own = new ConvertCommandFields(c);
         c.sheets = new SheetOptions();
@@ -932,7 +932,7 @@ final class Models {
             return switch (field) {
                 case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
                 case 1 -> option(1, Optional.class, String.class, "--output-dir").arity("1").required(false).paramLabel("DIR").description("The folder for the CSV files; it is made when it does not exist.").build();
-                case 2 -> option(2, boolean.class, boolean.class, "--whole").arity("0").required(false).paramLabel("<whole>").description("The sheet as it was read, with titles, notes and blank rows.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--whole").arity("0").required(false).paramLabel("<whole>").description("Every sheet as it was read, with titles, notes and blank rows.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

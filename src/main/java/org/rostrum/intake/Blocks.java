@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
@@ -43,6 +44,39 @@ final class Blocks {
         ofSheet = named.isPresent() ? Source.SHEET : titled.isPresent() ? Source.TITLE : Source.NONE;
         sheet = named.or(() -> titled).orElse("");
         table.above().forEach(this::takeKind);
+        if (asked) {
+            group = overHeading(table, on);
+        }
+    }
+
+    /**
+     * A country alone in the last row above the heading heads the first block when another one alone further down heads another; else it is the place. An
+     * organisation there is the organiser.
+     */
+    private static Optional<String> overHeading(SheetTable table, LocalDate on) {
+        List<Row> above = table.above();
+        return above.isEmpty()
+                ? Optional.empty()
+                : country(above.get(above.size() - 1), on).filter(name -> hasBlocks(table, on));
+    }
+
+    private static boolean hasBlocks(SheetTable table, LocalDate on) {
+        try (SheetTable.Lines lines = table.lines()) {
+            for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (line.get().isWithin() && country(line.get().row(), on).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Optional<String> country(Row row, LocalDate on) {
+        return RowSkips.onlyCell(row).flatMap(text -> GroupName.of(text, on)).filter(name -> isCountry(name, on));
+    }
+
+    private static boolean isCountry(String name, LocalDate on) {
+        return Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY;
     }
 
     private void takeKind(Row row) {
@@ -56,9 +90,7 @@ final class Blocks {
     }
 
     private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
-        return GroupName.of(sheet, on)
-                .filter(name -> several
-                        || Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY);
+        return GroupName.of(sheet, on).filter(name -> several || isCountry(name, on));
     }
 
     private static Optional<String> ofTitle(SheetTable table, LocalDate on) {

@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -88,28 +89,44 @@ final class CellText {
     }
 
     private static boolean saysNothing(String text) {
-        char first = Character.toLowerCase(text.charAt(0));
-        return Nothing.mayStart(first)
+        return Nothing.mayBe(text)
                 && !Vocabulary.all().terms("empty", Vocabulary.key(text)).isEmpty();
     }
 
-    /** The first letters of the words for nothing, so that other cells need no look-up. */
+    /** The first two letters of the words for nothing, so that other cells need no look-up. */
     private static final class Nothing {
-        private static final boolean[] LATIN = new boolean[128];
+        private static final int LATIN = 128;
+        private static final BitSet PAIRS = new BitSet(LATIN * LATIN);
 
         static {
             for (String code : Language.CODES) {
-                for (String word : Language.load(code).words().getOrDefault("empty.empty", List.of())) {
-                    char first = word.toLowerCase(Locale.ROOT).charAt(0);
-                    if (first < 128) {
-                        LATIN[first] = true;
-                    }
-                }
+                Language.load(code).words().getOrDefault("empty.empty", List.of()).stream()
+                        .mapToInt(Nothing::pair)
+                        .filter(pair -> pair >= 0)
+                        .forEach(PAIRS::set);
             }
         }
 
-        static boolean mayStart(char first) {
-            return first >= 128 || LATIN[first];
+        static boolean mayBe(String text) {
+            int pair = pair(text);
+            return pair < 0 || PAIRS.get(pair);
+        }
+
+        /** Both letters or digits in one number, the second 0 when there is none; below 0 where a letter is not Latin and plain. */
+        private static int pair(String text) {
+            int pair = 0;
+            int found = 0;
+            for (int i = 0; i < text.length() && found < 2; i++) {
+                char c = text.charAt(i);
+                if (c >= LATIN) {
+                    return -1;
+                }
+                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+                    pair = pair * LATIN + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                    found++;
+                }
+            }
+            return found == 0 ? -1 : pair * (found == 1 ? LATIN : 1);
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.text.Fold;
 
 /**
- * What the rows above a table say of the event: its title, its dates and perhaps its place. A title and a date with the year must be there, each alone in its
- * row, the date with nothing beside it but the place.
+ * What the rows above a table say of the event: its title, its dates and perhaps its place. A title and a date with the year must be there: each alone in its
+ * row, the date with nothing beside it but the place, or all of them in one row, the date last.
  */
 public record EventTitle(String title, String place, LocalDate from, LocalDate to) {
     /** 20 October 2010, 20–21 October 2010, 30. September bis 1. Oktober 2010; the day, its month, the last day, its month, the year. */
@@ -21,6 +22,12 @@ public record EventTitle(String title, String place, LocalDate from, LocalDate t
     /** 20.10.2010, 20.–21.10.2010, 30.09.–01.10.2010. */
     private static final Pattern POINTS = Pattern.compile(
             "\\b(\\d{1,2})\\.(?:(\\d{1,2})\\.)?(?:\\s*[-–—]\\s*(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})\\b");
+
+    /** What, then when: the first figure of the date begins it. */
+    private static final Pattern ALL =
+            Pattern.compile("(\\D*\\p{L}[^,;(–—-]*?)\\s*[,;(–—-]\\s*(\\d{1,2}\\D.*\\d{4})\\s*\\)?");
+    /** A title and behind a comma, bracket or dash the place. */
+    private static final Pattern PLACED = Pattern.compile("(.*\\S)\\s*(?:[,;(]|\\s[–—-])\\s*([^,;(–—]+)");
 
     private static final Pattern BESIDE = Pattern.compile("^[\\s,;:()–—-]+|[\\s,;:()–—-]+$");
     private static final int MOST_OF_PLACE = 4;
@@ -38,18 +45,48 @@ public record EventTitle(String title, String place, LocalDate from, LocalDate t
         Optional<Dated> dated =
                 texts.stream().map(EventTitle::dated).flatMap(Optional::stream).findFirst();
         return dated.flatMap(when -> texts.stream()
-                .filter(EventTitle::isTitle)
-                .findFirst()
-                .map(title -> new EventTitle(title, when.place(), when.from(), when.to())));
+                        .filter(EventTitle::isTitle)
+                        .findFirst()
+                        .map(title -> new EventTitle(title, when.place(), when.from(), when.to())))
+                .or(() -> texts.stream()
+                        .map(EventTitle::inOneRow)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** Regional workshop on border management, Vilnius, 20–21 October 2010; Regional workshop (Vilnius, 20–21 October 2010). */
+    private static Optional<EventTitle> inOneRow(String text) {
+        Matcher parts = ALL.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String head = parts.group(1);
+        Matcher placed = PLACED.matcher(head);
+        boolean place = placed.matches() && placed.group(1).contains(" ") && isPlace(placed.group(2));
+        String title = place ? placed.group(1) : head;
+        return dated(parts.group(2))
+                .filter(when -> when.place().isEmpty() && isTitle(head))
+                .map(when -> new EventTitle(title, place ? placed.group(2) : "", when.from(), when.to()));
+    }
+
+    /** Every word of it begins with a capital, but for "am", "de", "la". */
+    private static boolean isPlace(String text) {
+        return text.split(" ").length <= MOST_OF_PLACE
+                && Stream.of(text.split(" "))
+                        .allMatch(word -> word.length() <= 2 || Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    /** The command that adds the event; its code is left to the user. */
+    public String command() {
+        String placed = place.isEmpty() ? "" : " --place " + inShell(place);
+        return "rostrum event add CODE --title " + inShell(title) + placed + " --from " + from + " --to " + to;
     }
 
     /** The sentence for the user, with the command that adds the event. */
     public String note() {
-        String placed = place.isEmpty() ? "" : " --place " + inShell(place);
         String days = from.equals(to) ? from.toString() : from + " to " + to;
         return "the rows above look like an event: title “" + title + "”, "
-                + (place.isEmpty() ? "" : "place " + place + ", ") + days + ": rostrum event add CODE --title "
-                + inShell(title) + placed + " --from " + from + " --to " + to;
+                + (place.isEmpty() ? "" : "place " + place + ", ") + days + ": " + command();
     }
 
     private static boolean isTitle(String text) {

@@ -14,11 +14,15 @@ import org.rostrum.sheet.Row;
 import org.rostrum.sheet.Rows;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.sheet.Sheets;
 import org.rostrum.table.CsvLines;
 import org.rostrum.table.WholeFile;
 import org.rostrum.text.UserError;
 
-/** Any spreadsheet as clean CSV: the table as it stands, without what is above or below it. */
+/**
+ * Any spreadsheet as clean CSV: the table as it stands, without what is above or below it. A sheet that is not one clear table is kept whole, since nobody can
+ * tell there what is a title.
+ */
 public final class Conversion {
     private Conversion() {}
 
@@ -69,12 +73,10 @@ public final class Conversion {
                 written.add(new Converted(name, empty(source)));
                 continue;
             }
-            List<Sheet> sheets = source.sheets(options);
-            for (int i = 0; i < sheets.size(); i++) {
-                Sheet sheet = sheets.get(i);
-                String name = fileName(source, sheet, i + 1);
+            for (Sheets.Numbered sheet : source.numberedSheets(options)) {
+                String name = fileName(source, sheet.sheet(), sheet.number());
                 String[] note = {""};
-                write(folder, name, out -> note[0] = write(sheet, whole, out));
+                write(folder, name, out -> note[0] = write(sheet.sheet(), whole, out));
                 written.add(new Converted(name, note[0]));
             }
         }
@@ -106,9 +108,20 @@ public final class Conversion {
     }
 
     private static String write(Sheet sheet, boolean whole, OutputStream out) {
-        if (!whole) {
-            return write(SheetTable.find(sheet), out);
+        if (whole) {
+            writeWhole(sheet, out);
+            return "";
         }
+        SheetTable table = SheetTable.find(sheet);
+        Optional<String> doubt = table.doubt();
+        if (doubt.isEmpty()) {
+            return write(table, out);
+        }
+        writeWhole(sheet, out);
+        return ReadingNotes.where(table) + ": kept whole, for it is not one clear table: " + doubt.get();
+    }
+
+    private static void writeWhole(Sheet sheet, OutputStream out) {
         int width = width(sheet);
         try (CsvLines csv = new CsvLines(out);
                 Rows rows = sheet.rows()) {
@@ -118,7 +131,6 @@ public final class Conversion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "";
     }
 
     /** The last column in which any row has text. */

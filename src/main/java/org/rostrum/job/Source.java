@@ -60,6 +60,11 @@ public record Source(Path path, String name) {
         return Sheets.open(path, name, options);
     }
 
+    /** Its sheets with their numbers. */
+    List<Sheets.Numbered> numberedSheets(ReadOptions options) {
+        return Sheets.numbered(path, name, options);
+    }
+
     /** How its text is encoded, where it holds no table; empty for what is no text. */
     Optional<Reading> text(ReadOptions options) {
         return Sheets.text(path, name, options);

@@ -1,5 +1,7 @@
 package org.rostrum.sheet;
 
+import java.util.Set;
+
 /** What a cell looks like, whatever it means. */
 enum CellLook {
     EMPTY,
@@ -12,11 +14,17 @@ enum CellLook {
     WORDS;
 
     private static final int LONGEST_HEADING = 120;
+    /** What a formula that failed shows: it was to be a value. */
+    private static final Set<String> ERRORS =
+            Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!");
 
     static CellLook of(String cell) {
         String text = cell.strip();
         if (text.isEmpty()) {
             return EMPTY;
+        }
+        if (text.charAt(0) == '#' && ERRORS.contains(text)) {
+            return NUMBER;
         }
         int digits = 0;
         int letters = 0;

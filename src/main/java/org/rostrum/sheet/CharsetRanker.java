@@ -59,11 +59,21 @@ final class CharsetRanker {
      */
     record Candidate(Charset charset, String name, String language, double score) {
         boolean closeTo(Candidate better) {
-            return better.score - score < CLOSE && better.score > score;
+            return isAsGoodAs(better) && better.score > score;
+        }
+
+        /** Whether chance alone could part it from the best. */
+        boolean isAsGoodAs(Candidate best) {
+            return best.score - score < CLOSE;
         }
     }
 
     private CharsetRanker() {}
+
+    /** Whether it is one of those that are ranked. */
+    static boolean knows(Charset charset) {
+        return CHARSETS.contains(charset.name());
+    }
 
     /** The possible character sets, the best first. */
     static List<Candidate> rank(ByteSurvey survey) {

@@ -15,11 +15,37 @@ final class EncodingFinder {
     /** A file this much in UTF-8 is UTF-8 with damage, not something else. */
     private static final int GOOD_FOR_ONE_WRONG = 20;
 
+    /** The proof of a text that any encoding reads the same. */
+    static final String ONLY_ASCII = "only ASCII characters";
+
     private EncodingFinder() {}
 
     static Encoding find(Source source) {
         Optional<Encoding> known = wanted(source).or(() -> byMark(source)).or(() -> Utf16Pattern.find(source.head()));
         return known.orElseGet(() -> bySurvey(source, ByteSurvey.of(source, 0)));
+    }
+
+    /** The same for a page that declares an encoding: it is believed where its letters could be of it, or nobody here can judge it. */
+    static Encoding find(Source source, Charset declared) {
+        Optional<Encoding> known = wanted(source).or(() -> byMark(source));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Encoding asDeclared = new Encoding(declared, 0, declared.name(), "as it declares", List.of());
+        ByteSurvey survey = ByteSurvey.of(source, 0);
+        boolean ascii = survey.utf8().wrong() == 0 && survey.utf8().good() == 0;
+        if (ascii || !declared.equals(StandardCharsets.UTF_8) && !CharsetRanker.knows(declared)) {
+            return ascii ? find(source) : asDeclared;
+        }
+        Encoding found = Utf16Pattern.find(source.head()).orElseGet(() -> bySurvey(source, survey));
+        boolean possible = found.charset().equals(declared)
+                || !found.charset().equals(StandardCharsets.UTF_8) && isAsGood(survey, declared);
+        return possible ? asDeclared : found;
+    }
+
+    private static boolean isAsGood(ByteSurvey survey, Charset declared) {
+        List<CharsetRanker.Candidate> ranked = CharsetRanker.rank(survey);
+        return ranked.stream().anyMatch(one -> one.charset().equals(declared) && one.isAsGoodAs(ranked.get(0)));
     }
 
     private static Optional<Encoding> wanted(Source source) {
@@ -77,7 +103,7 @@ final class EncodingFinder {
         }
         Utf8Check utf8 = survey.utf8();
         if (utf8.wrong() == 0 && utf8.good() == 0) {
-            return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8", "only ASCII characters", damage(survey));
+            return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8", ONLY_ASCII, damage(survey));
         }
         if (utf8.good() >= GOOD_FOR_ONE_WRONG * utf8.wrong()) {
             String proof = utf8.wrong() == 0

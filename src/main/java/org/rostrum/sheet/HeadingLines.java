@@ -48,7 +48,8 @@ final class HeadingLines {
         if (looks.like(row) > 0 || looks.comesAgain(row) || !inWords(row)) {
             return false;
         }
-        int unlike = looks.unlike(row);
+        // a single row below proves little
+        int unlike = below.size() > 1 ? looks.unlike(row) : 0;
         // one cell at the left is no hint: it stands over the rows below it
         boolean hints = adjacent && unlike > 0 && unlike == TableShape.fill(row) && TableShape.lastFilled(row) > 1;
         boolean second = adjacent

@@ -21,7 +21,9 @@ final class HtmlFormat implements SheetFormat {
 
     @Override
     public List<Sheet> open(Source source) {
-        Charset charset = charset(source);
+        Encoding encoding = encoding(source);
+        Charset charset = encoding.charset();
+        List<String> notes = notes(source, encoding);
         List<String> names = names(source, charset);
         if (names.isEmpty()) {
             throw source.not("a web page (HTML) without a table");
@@ -29,7 +31,7 @@ final class HtmlFormat implements SheetFormat {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int place = i;
-            Reading reading = Reading.workbook(source, names.get(i), "html", List.of());
+            Reading reading = Reading.workbook(source, names.get(i), "html", notes);
             sheets.add(new WorkbookSheet(
                     source, reading, remarks -> new HtmlRows(source, new HtmlTables(source, charset), place, remarks)));
         }
@@ -49,22 +51,30 @@ final class HtmlFormat implements SheetFormat {
         return names;
     }
 
-    /** By its mark, else as the page declares it, else by the evidence of its letters. */
-    private static Charset charset(Source source) {
-        if (source.startsWith(0xef, 0xbb, 0xbf)) {
-            return StandardCharsets.UTF_8;
-        }
-        if (source.startsWith(0xff, 0xfe) || source.startsWith(0xfe, 0xff)) {
-            return StandardCharsets.UTF_16;
-        }
+    /** As the page declares it when its letters bear that out, else by the evidence of its bytes. */
+    private static Encoding encoding(Source source) {
+        return declared(source)
+                .map(charset -> EncodingFinder.find(source, charset))
+                .orElseGet(() -> EncodingFinder.find(source));
+    }
+
+    private static Optional<Charset> declared(Source source) {
         Matcher declared = DECLARED.matcher(new String(source.head(), StandardCharsets.ISO_8859_1));
-        if (declared.find()) {
-            try {
-                return Charset.forName(declared.group(1));
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                return EncodingFinder.find(source).charset();
-            }
+        try {
+            return declared.find() ? Optional.of(Charset.forName(declared.group(1))) : Optional.empty();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
         }
-        return EncodingFinder.find(source).charset();
+    }
+
+    /** What the user should know when the page is not in the encoding that it declares. */
+    private static List<String> notes(Source source, Encoding encoding) {
+        return declared(source)
+                .filter(charset -> !charset.equals(encoding.charset()))
+                .filter(charset -> !encoding.proof().equals(EncodingFinder.ONLY_ASCII))
+                .map(charset -> "read as " + encoding.name() + " (" + encoding.proof() + "), though the page says "
+                        + charset.name())
+                .stream()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.rostrum.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The table on a sheet, found by its shape: title rows above it, its heading, its rows, notes below it. What the rows say plays no part. Nothing of the
@@ -88,6 +89,30 @@ public final class SheetTable {
         return shape.width();
     }
 
+    /** In how many cells a usual row has something. */
+    int usualFill() {
+        return shape.usualFill();
+    }
+
+    /** Whether every row of the heading has words alone, or words where numbers, dates or addresses stand below. */
+    boolean isHeadingSeen() {
+        return headingRows().stream()
+                .allMatch(row -> shape.looks().unlike(row) > 0
+                        || row.cells().stream()
+                                .noneMatch(cell -> CellLook.of(cell).neverHeading()));
+    }
+
+    /** Whether it has words in its first column and nothing but numbers in two or more others, and several cells directly above its heading. */
+    boolean isCrossTable() {
+        List<Row> above = shape.above();
+        return !above.isEmpty()
+                && above.get(above.size() - 1).number() == shape.firstRow() - 1
+                && TableShape.fill(above.get(above.size() - 1)) > 1
+                && columns() > 2
+                && !shape.looks().isTyped(0)
+                && IntStream.range(1, columns()).allMatch(shape.looks()::isTyped);
+    }
+
     /** The rows above the table that are not blank: titles, dates, instructions. */
     public List<Row> above() {
         return shape.above();
@@ -144,6 +169,14 @@ public final class SheetTable {
 
         @Override
         void close();
+    }
+
+    /**
+     * What speaks against this being all that the sheet is about, in words; empty when the sheet is one clear table: a heading that names its columns, rows
+     * below it, and nothing beside but less than these. Then what stands above and below are titles and notes; else nobody can tell.
+     */
+    public Optional<String> doubt() {
+        return OneTable.doubt(this);
     }
 
     /** The rows below the heading (all rows of the table when there is none), from the top; can be asked for any number of times. */

@@ -18,6 +18,13 @@ public final class Sheets {
             new HtmlFormat(),
             new TextFormat());
 
+    /**
+     * A sheet and its place in the file.
+     *
+     * @param number from 1, blank sheets counted: what {@link ReadOptions#sheet()} takes
+     */
+    public record Numbered(int number, Sheet sheet) {}
+
     private Sheets() {}
 
     /**
@@ -30,17 +37,26 @@ public final class Sheets {
      *     of the name or number wanted, or the encoding wanted does not exist. Reading the rows throws INPUT too, where the damage lies further down.
      */
     public static List<Sheet> open(Path file, String name, ReadOptions options) {
+        return numbered(file, name, options).stream().map(Numbered::sheet).toList();
+    }
+
+    /** The same with their numbers. */
+    public static List<Numbered> numbered(Path file, String name, ReadOptions options) {
         Source source = Source.of(file, name, options);
-        List<Sheet> all = FORMATS.stream()
+        List<Sheet> sheets = FORMATS.stream()
                 .filter(format -> format.recognises(source))
                 .findFirst()
                 .orElseThrow(() -> source.not("of an unknown kind"))
                 .open(source);
+        List<Numbered> all = IntStream.rangeClosed(1, sheets.size())
+                .mapToObj(i -> new Numbered(i, sheets.get(i - 1)))
+                .toList();
         if (options.sheet().isPresent()) {
-            return List.of(wanted(all, name, options.sheet().get()));
+            return List.of(wanted(all, name, options.sheet().get().strip()));
         }
-        List<Sheet> written =
-                all.size() == 1 ? all : all.stream().filter(Sheets::hasText).toList();
+        List<Numbered> written = all.size() == 1
+                ? all
+                : all.stream().filter(one -> hasText(one.sheet())).toList();
         return written.isEmpty() ? all : written;
     }
 
@@ -59,21 +75,20 @@ public final class Sheets {
         }
     }
 
-    private static Sheet wanted(List<Sheet> all, String name, String wanted) {
+    private static Numbered wanted(List<Numbered> all, String name, String wanted) {
         return all.stream()
-                .filter(sheet -> sheet.reading().sheet().equalsIgnoreCase(wanted.strip()))
+                .filter(one -> one.sheet().reading().sheet().equalsIgnoreCase(wanted))
                 .findFirst()
-                .or(() -> IntStream.rangeClosed(1, all.size())
-                        .filter(i -> wanted.strip().equals(Integer.toString(i)))
-                        .mapToObj(i -> all.get(i - 1))
+                .or(() -> all.stream()
+                        .filter(one -> wanted.equals(Integer.toString(one.number())))
                         .findFirst())
                 .orElseThrow(() ->
                         new UserError(UserError.Kind.USAGE, name + " has no sheet " + wanted, "it has " + names(all)));
     }
 
-    private static String names(List<Sheet> all) {
-        return IntStream.rangeClosed(1, all.size())
-                .mapToObj(i -> (i + " " + all.get(i - 1).reading().sheet()).strip())
+    private static String names(List<Numbered> all) {
+        return all.stream()
+                .map(one -> (one.number() + " " + one.sheet().reading().sheet()).strip())
                 .collect(Collectors.joining(", "));
     }
 

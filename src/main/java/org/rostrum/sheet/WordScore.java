@@ -47,7 +47,9 @@ final class WordScore {
         if (PUNCTUATION.indexOf(c) >= 0) {
             return inside && c != '\u2019' && c != '\u00a0' && c != '\u2013' ? SYMBOL : PUNCTUATION_LIKELIHOOD;
         }
-        return inside ? SYMBOL_IN_WORD : SYMBOL;
+        // a rare letter at either end of a word is likelier than a sign stuck to it
+        boolean beside = isLetter(letter(word, i - 1)) || isLetter(letter(word, i + 1));
+        return beside ? SYMBOL_IN_WORD : SYMBOL;
     }
 
     private static char letter(String word, int i) {

@@ -46,6 +46,37 @@ class BlocksTest {
     }
 
     @Test
+    void countryAloneAboveTheFirstHeadingHeadsTheFirstBlock() {
+        Understanding understanding = Lists.understand(
+                "ALBANIA|||",
+                "Family name|First name|Position|E-mail",
+                "Hoxha|Ana|Adviser|a@example.org",
+                "Leka|Ben|Expert|b@example.org",
+                "|||",
+                "BULGARIA|||",
+                "Family name|First name|Position|E-mail",
+                "Petrova|Iva|Director|c@example.org",
+                "Dimov|Ivan|Expert|d@example.org");
+        assertEquals(List.of("Hoxha AL", "Leka AL", "Petrova BG", "Dimov BG"), people(understanding));
+        assertEquals(
+                List.of(
+                        "4 rows take the country or organisation that stands alone in a row above them (ALBANIA, BULGARIA), from row 3"),
+                notes(understanding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNODC", "Riga", "List of participants"})
+    void whatElseStandsAboveTheFirstHeadingHeadsNothing(String title) {
+        Understanding understanding = Lists.understand(
+                title + "||",
+                "Family name|First name|E-mail",
+                "Hoxha|Ana|a@example.org",
+                "BULGARIA||",
+                "Dimov|Ivan|d@example.org");
+        assertEquals(List.of("Hoxha as-sent:", "Dimov BG"), people(understanding));
+    }
+
+    @Test
     void countryAloneInARowHeadsTheBlockBelow() {
         Understanding understanding = Lists.understand(
                 "No|Name|Position|E-mail",

@@ -52,6 +52,22 @@ class EventTitleTest {
         assertEquals("", event(title, when));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OSCE Regional Workshop, Vilnius, 20–21 October 2010 | OSCE Regional Workshop; Vilnius; 2010-10-20; 2010-10-21",
+                "OSCE Regional Workshop (Vilnius, 20–21 October 2010) | OSCE Regional Workshop; Vilnius; 2010-10-20; 2010-10-21",
+                "Seminar on Cross-Border Crime – Novi Sad – 1 March 2011 | Seminar on Cross-Border Crime; Novi Sad; 2011-03-01; 2011-03-01",
+                "Workshop on drugs, crime and terrorism, 20.10.2010 | Workshop on drugs, crime and terrorism; ; 2010-10-20; 2010-10-20",
+                "Expert Meeting for Judges, Prosecutors and Police, 2 May 2011 | Expert Meeting for Judges, Prosecutors and Police; ; 2011-05-02; 2011-05-02",
+                "Seminario regional, Madrid, 20 y 21 de octubre de 2010 | Seminario regional; Madrid; 2010-10-20; 2010-10-21",
+                "Please register for the workshop before 1 October 2010 | "
+            })
+    void titlePlaceAndDatesMayStandInOneRow(String row, String read) {
+        assertEquals(read == null ? "" : read, event(row, ""));
+    }
+
     @Test
     void noteHasTheCommand() {
         EventTitle event = EventTitle.above(Lists.tables(

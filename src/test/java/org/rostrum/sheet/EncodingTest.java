@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -212,6 +213,18 @@ class EncodingTest {
             throws IOException {
         String capitals = text.replace("ß", "SS").toUpperCase(Locale.ROOT);
         shortListIsReadInItsEncoding(language, charset, rows, capitals, folder);
+    }
+
+    @Test
+    void rareLetterBeginsAWordRatherThanASign(@TempDir Path folder) throws IOException {
+        String text = "Perekonnanimi;Eesnimi;Riik\nŠmidt;Žanna;Eesti\nPõldmäe;Ülo;Eesti\nKõiv;Jüri;Eesti\n";
+        Path file = Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName("ISO-8859-15")));
+        assertEquals(
+                "ISO-8859-15",
+                Sheets.open(file, "a.csv", ReadOptions.BY_EVIDENCE)
+                        .get(0)
+                        .reading()
+                        .encoding());
     }
 
     static Stream<Arguments> longLists() {

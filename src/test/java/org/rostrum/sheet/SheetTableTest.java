@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTableTest {
     @ParameterizedTest
@@ -56,6 +57,35 @@ class SheetTableTest {
     void headingOfSeveralRowsIsJoinedCellByCell(String file, String heading) {
         SheetTable table = SheetTable.find(Trap.open(file).get(0));
         assertEquals(heading, String.join(" | ", table.header().orElseThrow().cells()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        form.csv            = most rows are names with a colon and their values
+        calculation.csv     = no row is surely its heading
+        cross-table.csv     = what stands over its numbers is part of it
+        words-in-turn.csv   = nothing tells its heading from the rows below
+        """)
+    void sheetOfSomethingElseIsNotOneClearTable(String file, String doubt) {
+        assertEquals(Optional.of(doubt), SheetTable.find(Trap.open(file).get(0)).doubt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "titles-of-one-cell.csv",
+                "notes-below.csv",
+                "no-heading.csv",
+                "table-from-column-c.csv",
+                "groups.csv",
+                "merged-titles.xlsx",
+                "heading-of-three-rows.csv",
+                "second-table.csv",
+                "pasted-twice.csv",
+                "names-and-values-above.csv"
+            })
+    void listWithTitlesAndNotesIsOneClearTable(String file) {
+        assertEquals(Optional.empty(), SheetTable.find(Trap.open(file).get(0)).doubt());
     }
 
     @Test

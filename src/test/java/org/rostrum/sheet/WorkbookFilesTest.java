@@ -3,14 +3,23 @@ package org.rostrum.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.text.UserError;
 
 class WorkbookFilesTest {
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls", "ods", "fods"})
     void numbersAreShownAsInTheOfficeProgramAndDatesInIsoForm(String format) {
@@ -100,6 +109,16 @@ class WorkbookFilesTest {
     }
 
     @Test
+    void numberOfASheetCountsBlankOnes() {
+        Path file = Trap.FOLDER.resolve("hidden-and-empty-sheets.xlsx");
+        assertEquals(
+                List.of(2, 3),
+                Sheets.numbered(file, "a.xlsx", ReadOptions.BY_EVIDENCE).stream()
+                        .map(Sheets.Numbered::number)
+                        .toList());
+    }
+
+    @Test
     void oneSheetCanBeWantedByNameOrNumber() {
         assertEquals(List.of("Codes", "Shown"), List.of(wanted("codes"), wanted("2")));
         UserError error = assertThrows(UserError.class, () -> wanted("9"));
@@ -116,6 +135,26 @@ class WorkbookFilesTest {
                 .get(0)
                 .reading()
                 .sheet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, windows-1257, read as windows-1257",
+        "ISO-8859-1, UTF-8, read as UTF-8",
+        "UTF-8, windows-1257, read as windows-1257",
+        "windows-1257, windows-1257, ''",
+        "UTF-8, UTF-8, ''"
+    })
+    void encodingThatAPageDeclaresIsHeldAgainstItsBytes(String declared, String real, String note) throws IOException {
+        String page =
+                "<html><head><meta charset=\"" + declared + "\"></head><table><tr><th>Vardas</th><th>Pavardė</th></tr>"
+                        + "<tr><td>Živilė</td><td>Šimkūnaitė</td></tr><tr><td>Žygimantas</td><td>Čepaitis</td></tr></table></html>";
+        Path file = Files.write(folder.resolve("page.xls"), page.getBytes(Charset.forName(real)));
+        Sheet sheet = Sheets.open(file, "page.xls", ReadOptions.BY_EVIDENCE).get(0);
+        assertEquals(
+                List.of("1: Vardas | Pavardė", "2: Živilė | Šimkūnaitė", "3: Žygimantas | Čepaitis"), Trap.rows(sheet));
+        String said = String.join("", sheet.reading().notes());
+        assertEquals(note, said.isEmpty() ? "" : said.substring(0, said.indexOf(" (")));
     }
 
     @Test
