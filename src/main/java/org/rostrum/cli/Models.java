@@ -473,8 +473,10 @@ final class Models {
     }
 
     private static CommandSpec undo(UndoCommand c) {
-        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back the last write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "", "Example:", "  rostrum undo"});
+        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back a write: an import, an edit, an undo. Without a number, the last one that stands."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "A write on which later ones build is taken back only together with them.", "", "Examples:", "  rostrum undo", "  rostrum undo 4", "  rostrum undo 4 --with-later"});
         c.spec = spec;
+        Fields own = new UndoCommandFields(c);
+        own.addTo(spec, 0, 1);
         return spec;
     }
 
@@ -1619,6 +1621,41 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class UndoCommandFields extends Fields {
+        private final UndoCommand of;
+
+        UndoCommandFields(UndoCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                case 1 -> of.withLater;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Optional<Long>) value;
+                case 1 -> of.withLater = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, Long.class, "0").arity("0..1").required(false).paramLabel("N").description("The number of the write, as 'history' has it.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--with-later").arity("0").required(false).paramLabel("<withLater>").description("Also take back the later writes that build on it, the last one first.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
