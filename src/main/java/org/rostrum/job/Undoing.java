@@ -40,16 +40,15 @@ public record Undoing(List<String> done, Optional<Question> question, List<Strin
                 : dependents.size() + " other writes have to do with the same";
         Question question = new Question(
                 "write " + number + " cannot be taken back alone: " + builds,
-                "--with-later: "
-                        + dependents.stream().map(Undoing::action).distinct().collect(Collectors.joining(" and "))
-                        + ", in this order, and then write " + number);
+                "--with-later: " + dependents.stream().map(Undoing::action).collect(Collectors.joining(", "))
+                        + ", then it takes back " + number);
         List<String> later = new ArrayList<>();
         dependents.forEach(dependent -> later.add(line(dependent)));
         return new Undoing(List.of(), Optional.of(question), later);
     }
 
     private static String action(Dependent dependent) {
-        return dependent.again() ? "does again what it was made upon" : "takes them back too";
+        return (dependent.again() ? "it does again " : "it takes back ") + dependent.number();
     }
 
     private static String line(Undone undone) {
@@ -68,6 +67,6 @@ public record Undoing(List<String> done, Optional<Question> question, List<Strin
         String who = touched.what().equals("participant")
                 ? touched.name() + " (" + touched.id() + ")"
                 : touched.what() + " " + touched.name();
-        return touched.field().isEmpty() ? who : who + ": " + touched.field();
+        return touched.fields().isEmpty() ? who : who + ": " + touched.fields();
     }
 }

@@ -30,7 +30,7 @@ public record Dependent(
      * A record that two writes have to do with.
      *
      * @param what {@code participant}, {@code item} …
-     * @param field the one field that both changed, empty where one of them made, removed or named the record
+     * @param fields what of it the write changed, with commas between; empty where it made, removed or named the record
      */
-    public record Touched(String what, long id, String name, String field) {}
+    public record Touched(String what, long id, String name, String fields) {}
 }

@@ -8,6 +8,8 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -57,23 +59,26 @@ final class DependentReader {
         List<Touched> some = new ArrayList<>();
         try (RecordNames names = new RecordNames(session)) {
             session.sql()
-                    .selectDistinct(
-                            OTHER.ENTITY,
-                            OTHER.ENTITY_ID,
-                            DSL.when(OTHER.FIELD.eq(MINE.FIELD), OTHER.FIELD).otherwise(""))
+                    .select(OTHER.ENTITY, OTHER.ENTITY_ID, DSL.aggregateDistinct("group_concat", String.class, OTHER.FIELD))
                     .from(MINE)
                     .join(OTHER)
                     .on(Dependence.same(MINE, OTHER))
                     .where(MINE.TRANSACTION_ID.eq(mine))
                     .and(OTHER.TRANSACTION_ID.eq(other))
+                    .groupBy(OTHER.ENTITY, OTHER.ENTITY_ID)
+                    .orderBy(DSL.min(OTHER.ID))
                     .limit(SOME)
                     .forEach(row -> some.add(touched(names, Logged.named(row.value1()), row.value2(), row.value3())));
         }
         return some;
     }
 
-    private static Touched touched(RecordNames names, Logged logged, long id, String field) {
-        String shown = field.isEmpty() ? "" : ShownFields.name(logged, field);
+    /** @param fields names of columns with commas between; none where a whole record was made or removed */
+    private static Touched touched(RecordNames names, Logged logged, long id, String fields) {
+        String shown = Stream.of(fields.split(","))
+                .filter(field -> !field.isEmpty())
+                .map(field -> ShownFields.name(logged, field))
+                .collect(Collectors.joining(", "));
         return logged.equals(Logged.ROLES)
                 ? new Touched("item", names.item(id), names.of(logged, id), shown)
                 : new Touched(ShownFields.what(logged), id, names.of(logged, id), shown);
