@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Says what is other between two moments. */
 @CommandLine.Command(
         name = "diff",
-        description = "Say who joined, who left and what changed between two moments or two writes, by person.",
+        description = "Say who joined, left and changed between two moments or writes.",
         footer = {
             "",
             "A moment is a day or a time (2010-10-11, 2010-10-11T08:00, in the event's zone) or",

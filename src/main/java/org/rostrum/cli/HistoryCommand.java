@@ -12,12 +12,11 @@ import picocli.CommandLine.Option;
 /** Lists every write. */
 @CommandLine.Command(
         name = "history",
-        description =
-                "List every write, the last one first: who, when, which command, what it did, and whether it stands.",
+        description = "List every write: who, when, which command, and whether it stands.",
         footer = {
             "",
             "'history show N' lists what one of them changed; 'undo N' takes it back.",
-            "Times are UTC.",
+            "The last one comes first; times are UTC.",
             "",
             "Examples:",
             "  rostrum history --limit 10",

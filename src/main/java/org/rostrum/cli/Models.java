@@ -480,7 +480,7 @@ final class Models {
     }
 
     private static CommandSpec undo(UndoCommand c) {
-        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back a write: an import, an edit, an undo. Without a number, the last one that stands."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "A write on which later ones build is taken back only together with them.", "", "Examples:", "  rostrum undo", "  rostrum undo 4", "  rostrum undo 4 --with-later"});
+        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back a write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "A write on which later ones build is taken back only together with them.", "", "Examples:", "  rostrum undo", "  rostrum undo 4", "  rostrum undo 4 --with-later"});
         c.spec = spec;
         Fields own = new UndoCommandFields(c);
         own.addTo(spec, 0, 1);
@@ -488,7 +488,7 @@ final class Models {
     }
 
     private static CommandSpec history(HistoryCommand c) {
-        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write, the last one first: who, when, which command, what it did, and whether it stands."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "Times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
+        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write: who, when, which command, and whether it stands."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "The last one comes first; times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
         c.spec = spec;
         Fields own = new HistoryCommandFields(c);
         c.options = new ListOptions();
@@ -524,7 +524,7 @@ final class Models {
     }
 
     private static CommandSpec diff(DiffCommand c) {
-        CommandSpec spec = CommandModel.of(c, "diff", new String[] {"Say who joined, who left and what changed between two moments or two writes, by person."}, new String[] {"", "A moment is a day or a time (2010-10-11, 2010-10-11T08:00, in the event's zone) or", "'now'; a number is the state after that write of 'history', 0 the empty beginning.", "", "Examples:", "  rostrum diff 2 4", "  rostrum diff 2010-10-11 now", "  rostrum diff 2010-10-11T08:00 now --format csv --output changes.csv"});
+        CommandSpec spec = CommandModel.of(c, "diff", new String[] {"Say who joined, left and changed between two moments or writes."}, new String[] {"", "A moment is a day or a time (2010-10-11, 2010-10-11T08:00, in the event's zone) or", "'now'; a number is the state after that write of 'history', 0 the empty beginning.", "", "Examples:", "  rostrum diff 2 4", "  rostrum diff 2010-10-11 now", "  rostrum diff 2010-10-11T08:00 now --format csv --output changes.csv"});
         c.spec = spec;
         Fields own = new DiffCommandFields(c);
         c.output = new OutputOptions();
@@ -1737,7 +1737,7 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, Optional.class, Long.class, "0").arity("0..1").required(false).paramLabel("N").description("The number of the write, as 'history' has it.").build();
+                case 0 -> parameter(0, Optional.class, Long.class, "0").arity("0..1").required(false).paramLabel("N").description("The number of the write, as 'history' has it (default: the last that stands).").build();
                 case 1 -> option(1, boolean.class, boolean.class, "--with-later").arity("0").required(false).paramLabel("<withLater>").description("Also take back the later writes that build on it, the last one first.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };

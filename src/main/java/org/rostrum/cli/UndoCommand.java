@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Takes back a write. */
 @CommandLine.Command(
         name = "undo",
-        description = "Take back a write: an import, an edit, an undo. Without a number, the last one that stands.",
+        description = "Take back a write: an import, an edit, an undo.",
         footer = {
             "",
             "An undo is a write itself: taken back, it brings back what it took away.",
@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
             "  rostrum undo 4 --with-later"
         })
 final class UndoCommand extends Command {
-    @Parameters(paramLabel = "N", arity = "0..1", description = "The number of the write, as 'history' has it.")
+    @Parameters(
+            paramLabel = "N",
+            arity = "0..1",
+            description = "The number of the write, as 'history' has it (default: the last that stands).")
     Optional<Long> number;
 
     @Option(

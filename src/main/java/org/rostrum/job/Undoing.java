@@ -48,7 +48,7 @@ public record Undoing(List<String> done, Optional<Question> question, List<Strin
     }
 
     private static String action(Dependent dependent) {
-        return (dependent.again() ? "it does again " : "it takes back ") + dependent.number();
+        return dependent.again() ? "it does " + dependent.number() + " again" : "it takes back " + dependent.number();
     }
 
     private static String line(Undone undone) {

@@ -122,14 +122,15 @@ final class Why {
         return new SentValues(database.provenance(), row);
     }
 
-    /** The lists after a write that say the field as well and changed nothing. */
-    List<String> confirmed(String field, long after) {
+    /** The lists after a write that say the field as well and left it at this value. */
+    List<String> confirmed(String field, String value, long after) {
         return rows.stream()
                 .filter(row -> row.write() > after
                         && !row.state().equals(State.DUPLICATE.code())
                         && !row.state().equals(State.CONFLICT.code())
                         && values(row).says(field))
-                .map(row -> row.write() + ", " + values(row).of(field, "", "").place())
+                .map(row ->
+                        row.write() + ", " + values(row).of(field, value, "").place())
                 .toList();
     }
 

@@ -129,7 +129,7 @@ public final class WhyCards {
             return;
         }
         facts(facts, steps.get(0));
-        why.confirmed(said(field), steps.get(0).write().number())
+        why.confirmed(said(field), steps.get(0).to(), steps.get(0).write().number())
                 .forEach(list -> facts.add(List.of("confirmed_by", list)));
         earlier(facts, steps);
     }

@@ -59,7 +59,10 @@ final class DependentReader {
         List<Touched> some = new ArrayList<>();
         try (RecordNames names = new RecordNames(session)) {
             session.sql()
-                    .select(OTHER.ENTITY, OTHER.ENTITY_ID, DSL.aggregateDistinct("group_concat", String.class, OTHER.FIELD))
+                    .select(
+                            OTHER.ENTITY,
+                            OTHER.ENTITY_ID,
+                            DSL.aggregateDistinct("group_concat", String.class, OTHER.FIELD))
                     .from(MINE)
                     .join(OTHER)
                     .on(Dependence.same(MINE, OTHER))

@@ -158,8 +158,7 @@ class HistoryPropertiesTest {
     /** The last write that stands is taken back and done again. */
     private void backAndForth(String before) throws Exception {
         String after = state();
-        List<String> last = standing();
-        if (last.isEmpty() || before.equals(after)) {
+        if (standing().size() < 2 || before.equals(after)) {
             return;
         }
         assertEquals(0, run("undo").exit(), told);
