@@ -62,8 +62,6 @@ class LookingIT {
                 "export summary " + dir.resolve("summary"),
                 "list --help",
                 "--version",
-                "undo",
-                "undo 2",
                 "db backup " + dir.resolve("backup.db"),
                 "list participants --event NONE")) {
             lines.add("--db " + db + " " + more);
