@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Lists every write. */
 @CommandLine.Command(
         name = "history",
-        description = "List every write: who, when, which command, and whether it stands.",
+        description = "List every write: who, when, which command, what became of it.",
         footer = {
             "",
             "'history show N' lists what one of them changed; 'undo N' takes it back.",

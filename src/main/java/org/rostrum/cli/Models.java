@@ -488,7 +488,7 @@ final class Models {
     }
 
     private static CommandSpec history(HistoryCommand c) {
-        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write: who, when, which command, and whether it stands."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "The last one comes first; times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
+        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write: who, when, which command, what became of it."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "The last one comes first; times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
         c.spec = spec;
         Fields own = new HistoryCommandFields(c);
         c.options = new ListOptions();
