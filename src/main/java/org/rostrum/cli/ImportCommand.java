@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.rostrum.event.Event;
 import org.rostrum.event.Severity;
-import org.rostrum.job.AgendaImport;
 import org.rostrum.job.ImportJob;
 import org.rostrum.job.ImportOutcome;
 import org.rostrum.job.ImportRequest;
+import org.rostrum.job.Plan;
 import org.rostrum.job.Validation;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
+import org.rostrum.text.ShellWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -34,10 +37,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  rostrum import registrations.xlsx --dry-run",
-            "  rostrum import registrations.xlsx --sync",
+            "  rostrum import registrations.xlsx --sync --plan week3.jsonl",
+            "  rostrum import --apply week3.jsonl",
             "  rostrum import agenda.csv --as agenda"
         })
 final class ImportCommand extends Command {
+    private static final Set<String> WITH_APPLY = Set.of("--apply", "--dry-run", "--fail-on", "--format");
+
     /** What the files are. */
     enum Kind {
         PARTICIPANTS,
@@ -50,8 +56,8 @@ final class ImportCommand extends Command {
         JSON
     }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Spreadsheets; '-' is standard input.")
-    List<String> files;
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Spreadsheets; '-' is standard input.")
+    List<String> files = List.of();
 
     @Option(
             names = "--as",
@@ -86,6 +92,26 @@ final class ImportCommand extends Command {
             description = "Whom a row means: the id of a participant, or 'new'.")
     List<String> matches = List.of();
 
+    @Option(
+            names = "--edits",
+            paramLabel = "[ID.FIELD=]keep|take",
+            description = "What becomes of values that were changed by hand and that the list has otherwise: keep"
+                    + " them, or take the list's; of all, or of one.")
+    List<String> edits = List.of();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description =
+                    "Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).")
+    Optional<String> plan;
+
+    @Option(
+            names = "--apply",
+            paramLabel = "PLAN",
+            description = "Carry out a plan, if the database and its files are as they were; else exit 4.")
+    Optional<String> apply;
+
     @Option(names = "--again", description = "Take the same bytes in once more.")
     boolean again;
 
@@ -115,15 +141,16 @@ final class ImportCommand extends Command {
 
     @Override
     public Integer call() {
+        checkTogether();
+        boolean checked = failOn.isPresent() || form == Form.JSON;
+        Optional<Plan> made = apply.map(file -> Plan.read(context().resolve(file), checked));
         try (Database database = Database.openForWriting(root().file())) {
-            Event event = root().event(database);
-            ImportRequest request = request();
+            Event event = root().event(database, made.map(Plan::event).orElse(""));
+            ImportRequest request = made.isPresent() ? made.get().request() : request(checked);
             try (Write write = root().begin(database, asTyped())) {
-                ImportOutcome outcome = kind == Kind.AGENDA
-                        ? AgendaImport.run(database, write, event, request)
-                        : ImportJob.run(database, write, event, request);
-                boolean keep = outcome.ready() && !dryRun;
-                tell(outcome, keep, write.number());
+                ImportOutcome outcome = outcome(database, write, event, request, made);
+                boolean keep = outcome.ready() && !dryRun && plan.isEmpty();
+                tell(outcome, request, keep, write.number());
                 if (keep && context().console().out().lost().isEmpty()) {
                     write.commit();
                     root().say("kept as import " + write.number() + "; rostrum undo takes it back");
@@ -136,6 +163,25 @@ final class ImportCommand extends Command {
         }
     }
 
+    private ImportOutcome outcome(
+            Database database, Write write, Event event, ImportRequest request, Optional<Plan> made) {
+        if (made.isPresent()) {
+            return made.get().apply(database, write, event);
+        }
+        if (plan.isEmpty()) {
+            return ImportJob.run(database, write, event, request, Optional.empty());
+        }
+        ImportOutcome outcome =
+                Plan.make(database, write, event, request, context().resolve(plan.get()));
+        root().say(
+                        outcome.questions().isEmpty()
+                                ? "the plan is in " + plan.get() + "; rostrum import --apply "
+                                        + ShellWords.quoted(plan.get()) + " carries it out"
+                                : "the plan is in " + plan.get()
+                                        + "; it cannot be carried out before the decisions are made");
+        return outcome;
+    }
+
     private void sayTrouble(long rows, long number) {
         if (rows > 0) {
             root().say((rows == 1 ? "1 row has" : rows + " rows have")
@@ -144,16 +190,34 @@ final class ImportCommand extends Command {
         }
     }
 
-    private void tell(ImportOutcome outcome, boolean keep, long number) {
+    private void tell(ImportOutcome outcome, ImportRequest request, boolean keep, long number) {
         if (form == Form.JSON) {
             ImportJson.print(context().console(), outcome, keep, number);
         } else if (!root().quiet || !outcome.questions().isEmpty()) {
-            new ImportText(context().console(), root().verbose, sync, kind == Kind.AGENDA ? "taken off" : "withdrawn")
-                    .print(outcome, dryRun);
+            new ImportText(
+                            context().console(),
+                            root().verbose,
+                            request.sync(),
+                            request.agenda() ? "taken off" : "withdrawn")
+                    .print(outcome, dryRun || plan.isPresent());
         }
     }
 
-    private ImportRequest request() {
+    private void checkTogether() {
+        if (apply.isPresent()) {
+            spec.commandLine().getParseResult().matchedArgs().stream()
+                    .filter(arg -> !arg.inherited()
+                            && !(arg instanceof OptionSpec option && WITH_APPLY.contains(option.longestName())))
+                    .findFirst()
+                    .ifPresent(arg -> {
+                        throw new ParameterException(
+                                spec.commandLine(),
+                                "--apply takes the files and how they are read from the plan; leave out "
+                                        + (arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel()));
+                    });
+        } else if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         if (sync && addOnly) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -163,7 +227,14 @@ final class ImportCommand extends Command {
             throw new ParameterException(
                     spec.commandLine(), "--within goes with --sync: it says for whom the list is whole");
         }
+        if (plan.isPresent() && dryRun) {
+            throw new ParameterException(spec.commandLine(), "--plan keeps nothing but the plan; leave out --dry-run");
+        }
+    }
+
+    private ImportRequest request(boolean checked) {
         return new ImportRequest(
+                kind == Kind.AGENDA,
                 sheets.sources(context(), files),
                 sheets.options(),
                 mapping.options(),
@@ -173,7 +244,21 @@ final class ImportCommand extends Command {
                 yesWithdraw.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 again,
                 decisions(),
-                failOn.isPresent() || form == Form.JSON);
+                edits(),
+                checked);
+    }
+
+    private Map<String, String> edits() {
+        Map<String, String> decided = new LinkedHashMap<>();
+        for (String edit : edits) {
+            if (!edit.matches("([0-9]+\\.[a-z_]+=)?(keep|take)")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--edits “" + edit + "” is neither keep, take nor ID.FIELD=keep or take");
+            }
+            int equals = edit.indexOf('=');
+            decided.put(edit.substring(0, Math.max(equals, 0)), edit.substring(equals + 1));
+        }
+        return decided;
     }
 
     private Map<String, String> decisions() {

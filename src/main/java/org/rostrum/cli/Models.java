@@ -173,14 +173,14 @@ final class Models {
     }
 
     private static CommandSpec importCommand(ImportCommand c) {
-        CommandSpec spec = CommandModel.of(c, "import", new String[] {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."}, new String[] {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:", "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync", "  rostrum import agenda.csv --as agenda"});
+        CommandSpec spec = CommandModel.of(c, "import", new String[] {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."}, new String[] {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:", "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync --plan week3.jsonl", "  rostrum import --apply week3.jsonl", "  rostrum import agenda.csv --as agenda"});
         c.spec = spec;
         Fields own = new ImportCommandFields(c);
         c.sheets = new SheetOptions();
         Fields sheets = new SheetOptionsFields(c.sheets);
         c.mapping = new MappingOption();
         Fields mapping = new MappingOptionFields(c.mapping);
-        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
         sheets.addTo(spec, 0, 1);
         mapping.addTo(spec, 0, 1, 2);
         return spec;
@@ -1034,10 +1034,13 @@ final class Models {
                 case 4 -> of.within;
                 case 5 -> of.yesWithdraw;
                 case 6 -> of.matches;
-                case 7 -> of.again;
-                case 8 -> of.dryRun;
-                case 9 -> of.failOn;
-                case 10 -> of.form;
+                case 7 -> of.edits;
+                case 8 -> of.plan;
+                case 9 -> of.apply;
+                case 10 -> of.again;
+                case 11 -> of.dryRun;
+                case 12 -> of.failOn;
+                case 13 -> of.form;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1052,10 +1055,13 @@ final class Models {
                 case 4 -> of.within = (Optional<String>) value;
                 case 5 -> of.yesWithdraw = (Optional<Long>) value;
                 case 6 -> of.matches = (List<String>) value;
-                case 7 -> of.again = (boolean) value;
-                case 8 -> of.dryRun = (boolean) value;
-                case 9 -> of.failOn = (Optional<org.rostrum.event.Severity>) value;
-                case 10 -> of.form = (ImportCommand.Form) value;
+                case 7 -> of.edits = (List<String>) value;
+                case 8 -> of.plan = (Optional<String>) value;
+                case 9 -> of.apply = (Optional<String>) value;
+                case 10 -> of.again = (boolean) value;
+                case 11 -> of.dryRun = (boolean) value;
+                case 12 -> of.failOn = (Optional<org.rostrum.event.Severity>) value;
+                case 13 -> of.form = (ImportCommand.Form) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1063,17 +1069,20 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
                 case 1 -> option(1, ImportCommand.Kind.class, ImportCommand.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
                 case 4 -> option(4, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
                 case 5 -> option(5, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
                 case 6 -> option(6, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
-                case 7 -> option(7, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
-                case 8 -> option(8, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
-                case 9 -> option(9, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
-                case 10 -> option(10, ImportCommand.Form.class, ImportCommand.Form.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table or json (default: table).").defaultValue("table").build();
+                case 7 -> option(7, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
+                case 8 -> option(8, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).").build();
+                case 9 -> option(9, Optional.class, String.class, "--apply").arity("1").required(false).paramLabel("PLAN").description("Carry out a plan, if the database and its files are as they were; else exit 4.").build();
+                case 10 -> option(10, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
+                case 11 -> option(11, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
+                case 12 -> option(12, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
+                case 13 -> option(13, ImportCommand.Form.class, ImportCommand.Form.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table or json (default: table).").defaultValue("table").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
 import org.rostrum.event.Origin;
@@ -12,6 +14,7 @@ import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaRow;
 import org.rostrum.intake.AgendaTable;
 import org.rostrum.reconcile.AgendaReconciler;
+import org.rostrum.reconcile.PlanLine;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
@@ -23,7 +26,7 @@ import org.rostrum.store.SheetRows;
 import org.rostrum.store.Write;
 
 /** Takes in an agenda within a write that the caller commits, or gives up when a question is open. */
-public final class AgendaImport {
+final class AgendaImport {
     private AgendaImport() {}
 
     /**
@@ -31,8 +34,9 @@ public final class AgendaImport {
      *
      * @throws org.rostrum.text.UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
      */
-    public static ImportOutcome run(Database database, Write write, Event event, ImportRequest request) {
-        PlanSummary plan = new PlanSummary(ImportJob.SAMPLES);
+    static ImportOutcome run(
+            Database database, Write write, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
+        PlanSummary plan = new PlanSummary(ImportJob.SAMPLES, lines);
         ImportSource source = ImportJob.source("agenda", request);
         if (ImportJob.repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);

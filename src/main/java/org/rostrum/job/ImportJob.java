@@ -23,6 +23,7 @@ import org.rostrum.intake.Taken;
 import org.rostrum.intake.Understanding;
 import org.rostrum.reconcile.Listed;
 import org.rostrum.reconcile.Options;
+import org.rostrum.reconcile.PlanLine;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedRow;
 import org.rostrum.reconcile.Reconciler;
@@ -46,12 +47,13 @@ public final class ImportJob {
     private final Database database;
     private final Event event;
     private final ImportRequest request;
-    private final PlanSummary plan = new PlanSummary(SAMPLES);
+    private final PlanSummary plan;
     private final List<Question> questions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private List<SheetRows> sheets = List.of();
 
-    private ImportJob(Database database, Event event, ImportRequest request) {
+    private ImportJob(Database database, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
+        this.plan = new PlanSummary(SAMPLES, lines);
         this.database = database;
         this.event = event;
         this.request = request;
@@ -60,10 +62,14 @@ public final class ImportJob {
     /**
      * Plans and applies the list.
      *
+     * @param lines who wants every line of the plan
      * @throws UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there, (DECISION) when the file is an agenda
      */
-    public static ImportOutcome run(Database database, Write write, Event event, ImportRequest request) {
-        return new ImportJob(database, event, request).run(write);
+    public static ImportOutcome run(
+            Database database, Write write, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
+        return request.agenda()
+                ? AgendaImport.run(database, write, event, request, lines)
+                : new ImportJob(database, event, request, lines).run(write);
     }
 
     /** The tables of the sources. */
@@ -133,8 +139,8 @@ public final class ImportJob {
                     .tables()
                     .forEach(table -> forEach(table, taken -> taken.entry().ifPresent(look::see)));
         }
-        Reconciler reconciler =
-                new Reconciler(store.known(), new Options(request.addOnly(), look, request.decisions()));
+        Reconciler reconciler = new Reconciler(
+                store.known(), new Options(request.addOnly(), look, request.decisions(), request.edits()));
         RowAccount account = new RowAccount(store);
         understanding.tables().forEach(table -> take(table, account, reconciler, store));
         leftOut(tables, understanding).forEach(store::begin);
@@ -145,6 +151,13 @@ public final class ImportJob {
                     "--match " + String.join(", ", reconciler.unusedDecisions())
                             + ": the list has no such row, or it needs no decision",
                     "give rows as the questions name them");
+        }
+        if (!reconciler.unusedEdits().isEmpty()) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--edits " + String.join(", ", reconciler.unusedEdits())
+                            + ": the list says nothing against this value, or it was not changed by hand",
+                    "give values as the questions name them");
         }
         questions.addAll(plan.questions());
         missing(store);

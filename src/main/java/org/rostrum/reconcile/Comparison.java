@@ -24,7 +24,10 @@ final class Comparison {
     private String sexSource;
     private Affiliation affiliation;
 
-    private Comparison(Entry entry, Participant stored, boolean fillOnly) {
+    private final ByHand.Values byHand;
+
+    private Comparison(Entry entry, Participant stored, ByHand byHand, boolean fillOnly) {
+        this.byHand = byHand.of(stored);
         this.entry = entry;
         this.stored = stored;
         this.fillOnly = fillOnly;
@@ -40,13 +43,13 @@ final class Comparison {
     }
 
     /** Everything the row says that is not stored. */
-    static Comparison of(Entry entry, Participant stored) {
-        return new Comparison(entry, stored, false);
+    static Comparison of(Entry entry, Participant stored, ByHand byHand) {
+        return new Comparison(entry, stored, byHand, false);
     }
 
     /** Only what the row says of fields that are empty; what differs otherwise is refused. */
-    static Comparison filling(Entry entry, Participant stored) {
-        return new Comparison(entry, stored, true);
+    static Comparison filling(Entry entry, Participant stored, ByHand byHand) {
+        return new Comparison(entry, stored, byHand, true);
     }
 
     Values values() {
@@ -60,6 +63,11 @@ final class Comparison {
     /** The fields that differ and stay as they are stored. */
     List<String> refused() {
         return refused;
+    }
+
+    /** What the list says against values that were changed by hand. */
+    ByHand.Values byHand() {
+        return byHand;
     }
 
     boolean nameFromCapitals() {
@@ -94,11 +102,18 @@ final class Comparison {
 
     /** Takes a value over unless it is empty, the same, or refused; says whether the stored one is now that of the row. */
     private boolean take(Field field, String held, String said) {
-        if (said.isEmpty() || said.equals(held)) {
-            return !said.isEmpty();
+        if (said.isEmpty()) {
+            return false;
         }
-        if (fillOnly && !held.isEmpty()) {
+        if (said.equals(held)) {
+            byHand.agrees(field.code(), held);
+            return true;
+        }
+        if (fillOnly && (!held.isEmpty() || byHand.edited(field.code()))) {
             refused.add(field.code());
+            return false;
+        }
+        if (!byHand.yields(field.code(), held, said)) {
             return false;
         }
         result.put(field, said);
@@ -182,6 +197,9 @@ final class Comparison {
         boolean empty = affiliation.key().equals(Affiliation.NONE.key());
         if (fillOnly && !empty) {
             refused.add("delegation");
+            return;
+        }
+        if (!byHand.yields("delegation", affiliation.name(), said.name())) {
             return;
         }
         changes.add(new FieldChange("delegation", empty ? "" : affiliation.name(), said.name(), ""));

@@ -1,6 +1,7 @@
 package org.rostrum.reconcile;
 
 import java.util.List;
+import java.util.Map;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Participant;
 
@@ -14,6 +15,9 @@ public interface Known {
 
     /** The participant with this id; an empty list when there is none. */
     List<Participant> byId(long id);
+
+    /** The fields of a participant (code, or {@code delegation}) that a person has changed by hand since the last list that set them. */
+    Map<String, HandEdit> handEdits(long id);
 
     /** Those with this e-mail address (lower case), in the order of their ids. */
     List<Participant> byEmail(String email);

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rostrum.event.Field;
@@ -16,6 +18,7 @@ import org.rostrum.event.Question;
 /** Collects what a plan says as a whole, with a few samples of each state; its size does not grow with the list. */
 public final class PlanSummary {
     private final int most;
+    private final Optional<Consumer<PlanLine>> lines;
     private final Map<PlannedRow.State, Long> counts = new EnumMap<>(PlannedRow.State.class);
     private final Map<PlannedRow.State, List<Sample>> samples = new EnumMap<>(PlannedRow.State.class);
     private final Map<PlannedRow.State, Map<String, Long>> fields = new EnumMap<>(PlannedRow.State.class);
@@ -38,7 +41,13 @@ public final class PlanSummary {
 
     /** A summary with at most so many samples of each state and so many questions. */
     public PlanSummary(int most) {
+        this(most, Optional.empty());
+    }
+
+    /** The same; every line of the plan is handed to whoever wants them. */
+    public PlanSummary(int most, Optional<Consumer<PlanLine>> lines) {
         this.most = most;
+        this.lines = lines;
     }
 
     /** Counts a planned row. */
@@ -47,6 +56,15 @@ public final class PlanSummary {
                 row.state(),
                 () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
         countFields(row.state(), row.changes());
+        lines.ifPresent(each -> each.accept(new PlanLine(
+                row.state(),
+                row.entry().origin().toString(),
+                row.known().map(Participant::id).orElse(0L),
+                Wording.row(row.entry()),
+                row.evidence(),
+                row.changes(),
+                row.state() == PlannedRow.State.NEW ? values(row) : Map.of(),
+                row.reason())));
         if (questions.size() < most) {
             row.question().ifPresent(questions::add);
         }
@@ -54,11 +72,13 @@ public final class PlanSummary {
 
     /** Counts a row that is no entry: blank, or the heading once more. */
     public void skipped(Origin origin, String reason) {
+        unread(PlannedRow.State.SKIPPED, origin, reason);
         count(PlannedRow.State.SKIPPED, () -> new Sample(origin.toString(), "", reason, List.of()));
     }
 
     /** Counts a row that cannot be read. */
     public void error(Origin origin, String reason) {
+        unread(PlannedRow.State.ERROR, origin, reason);
         count(PlannedRow.State.ERROR, () -> new Sample(origin.toString(), "", reason, List.of()));
     }
 
@@ -69,6 +89,15 @@ public final class PlanSummary {
 
     /** Counts a participant whom the list does not name. */
     public void missing(Participant person) {
+        lines.ifPresent(each -> each.accept(new PlanLine(
+                PlannedRow.State.MISSING,
+                person.origin().map(Origin::toString).orElse(""),
+                person.id(),
+                Wording.person(person),
+                "",
+                List.of(),
+                Map.of(),
+                "")));
         count(
                 PlannedRow.State.MISSING,
                 () -> new Sample(
@@ -77,6 +106,15 @@ public final class PlanSummary {
 
     /** Counts an agenda item. */
     public void add(PlannedItem item) {
+        lines.ifPresent(each -> each.accept(new PlanLine(
+                item.state(),
+                item.where(),
+                item.item().id(),
+                item.item().label(),
+                item.evidence(),
+                item.changes(),
+                Map.of(),
+                item.reason())));
         count(
                 item.state(),
                 () -> new Sample(
@@ -107,6 +145,19 @@ public final class PlanSummary {
     /** The first questions; there are as many as rows in conflict. */
     public List<Question> questions() {
         return List.copyOf(questions);
+    }
+
+    private void unread(PlannedRow.State state, Origin origin, String reason) {
+        lines.ifPresent(
+                each -> each.accept(new PlanLine(state, origin.toString(), 0, "", "", List.of(), Map.of(), reason)));
+    }
+
+    private static Map<String, String> values(PlannedRow row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        row.values().asMap().forEach((field, value) -> values.put(field.code(), value));
+        values.put("delegation", row.affiliation().name());
+        values.values().removeIf(String::isEmpty);
+        return values;
     }
 
     private void count(PlannedRow.State state, Supplier<Sample> sample) {

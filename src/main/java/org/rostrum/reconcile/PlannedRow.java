@@ -2,6 +2,7 @@ package org.rostrum.reconcile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Entry;
@@ -18,6 +19,7 @@ import org.rostrum.event.Values;
  * @param nameFromCapitals whether the family name that will be stored was put into a person's case from capitals
  * @param sexSource where the sex that will be stored comes from
  * @param changes the values that change, in the order of the fields and the delegation last; those that only fill an empty field included
+ * @param listed what the list says of values that were changed by hand and stay, by field, to be noted for the next list
  * @param evidence by what the row was matched ({@code e-mail address}, {@code name, delegation and position}), empty for a new one
  * @param reason for a duplicate, conflict, skipped row or error: what is the matter, in words
  * @param question for a conflict: what to decide, and the option that does
@@ -31,11 +33,13 @@ public record PlannedRow(
         boolean nameFromCapitals,
         String sexSource,
         List<FieldChange> changes,
+        Map<String, String> listed,
         String evidence,
         String reason,
         Optional<Question> question) {
     public PlannedRow {
         changes = List.copyOf(changes);
+        listed = Map.copyOf(listed);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rostrum.reconcile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.event.Entry;
@@ -20,6 +21,7 @@ public final class Reconciler {
     private final Options options;
     private final Named named;
     private final Decisions decisions;
+    private final ByHand byHand;
     private final Matching matching;
     private final Optional<IntSet> seen;
 
@@ -28,6 +30,7 @@ public final class Reconciler {
         this.options = options;
         named = new Named(known.highestId());
         decisions = new Decisions(options.decisions(), known);
+        byHand = new ByHand(known, options.edits());
         matching = new Matching(known, options.listed(), named);
         seen = known.nobody() ? Optional.of(new IntSet()) : Optional.empty();
     }
@@ -53,6 +56,11 @@ public final class Reconciler {
     /** The rows for which {@code --match} has an answer that no row planned so far has asked for, in order. */
     public Set<String> unusedDecisions() {
         return decisions.unused();
+    }
+
+    /** The values for which {@code --edits} has an answer that no row planned so far has asked for, in order. */
+    public Set<String> unusedEdits() {
+        return byHand.unused();
     }
 
     /** Whether nobody can be meant because nobody was stored and no earlier row has the address or the name; always remembers both. */
@@ -97,6 +105,7 @@ public final class Reconciler {
                 entry.nameFromCapitals(),
                 entry.sexSource(),
                 List.of(),
+                Map.of(),
                 "",
                 "",
                 Optional.empty());
@@ -104,9 +113,14 @@ public final class Reconciler {
 
     private PlannedRow stored(Entry entry, Match match) {
         named.add(match.person().id());
-        Comparison comparison = Comparison.of(entry, match.person());
+        Comparison comparison = Comparison.of(entry, match.person(), byHand);
         if (options.addOnly() && comparison.state() != PlannedRow.State.SAME) {
             return left(entry, match, comparison);
+        }
+        Optional<Question> question = comparison.byHand().question(entry);
+        if (question.isPresent()) {
+            return untouched(
+                    entry, PlannedRow.State.CONFLICT, match, comparison.byHand().reason(), question);
         }
         return row(entry, comparison.state(), match, comparison, "");
     }
@@ -117,10 +131,11 @@ public final class Reconciler {
         Participant person = match.person();
         String reason = Wording.person(person) + " stays as stored (--add-only); the list has another "
                 + Wording.joined(fields);
-        return untouched(entry, PlannedRow.State.SKIPPED, match, reason);
+        return untouched(entry, PlannedRow.State.SKIPPED, match, reason, Optional.empty());
     }
 
-    private static PlannedRow untouched(Entry entry, PlannedRow.State state, Match match, String reason) {
+    private static PlannedRow untouched(
+            Entry entry, PlannedRow.State state, Match match, String reason, Optional<Question> question) {
         Participant person = match.person();
         return new PlannedRow(
                 entry,
@@ -131,19 +146,20 @@ public final class Reconciler {
                 person.nameFromCapitals(),
                 person.sexSource(),
                 List.of(),
+                Map.of(),
                 match.evidence(),
                 reason,
-                Optional.empty());
+                question);
     }
 
     private PlannedRow again(Entry entry, Match match) {
-        Comparison comparison = Comparison.filling(entry, match.person());
+        Comparison comparison = Comparison.filling(entry, match.person(), byHand);
         String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
         String refused = comparison.refused().isEmpty()
                 ? ""
                 : "; another " + Wording.joined(comparison.refused()) + " is not taken over";
         if (options.addOnly() && named.storedBefore(match.person().id())) {
-            return untouched(entry, PlannedRow.State.DUPLICATE, match, "the same person as " + where);
+            return untouched(entry, PlannedRow.State.DUPLICATE, match, "the same person as " + where, Optional.empty());
         }
         return row(entry, PlannedRow.State.DUPLICATE, match, comparison, "the same person as " + where + refused);
     }
@@ -159,6 +175,7 @@ public final class Reconciler {
                 entry.nameFromCapitals(),
                 entry.sexSource(),
                 List.of(),
+                Map.of(),
                 "",
                 match.reason(),
                 Optional.of(question));
@@ -175,6 +192,7 @@ public final class Reconciler {
                 comparison.nameFromCapitals(),
                 comparison.sexSource(),
                 comparison.changes(),
+                comparison.byHand().listed(),
                 match.evidence(),
                 reason,
                 Optional.empty());
@@ -190,6 +208,7 @@ public final class Reconciler {
                 false,
                 "",
                 List.of(),
+                Map.of(),
                 "",
                 reason,
                 Optional.empty());

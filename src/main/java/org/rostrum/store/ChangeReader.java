@@ -36,10 +36,16 @@ final class ChangeReader {
                                     CHANGE.NEW)
                             .from(CHANGE)
                             .where(which)
+                            .and(told())
                             .orderBy(CHANGE.ID),
                     row -> pending.add(change(row, names, shown)));
             pending.flush();
         }
+    }
+
+    /** What a list says of a value that was changed by hand is noted for later lists, and changes nothing that anybody sees. */
+    static Condition told() {
+        return CHANGE.ENTITY.ne(DSL.inline(Logged.LISTED_VALUES.name()));
     }
 
     /** The changes of an agenda item, and of the people on it. */

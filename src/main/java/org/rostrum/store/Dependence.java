@@ -47,6 +47,7 @@ final class Dependence {
                 rolesOfPeople(write),
                 peopleInRoles(write),
                 insideEvent(write),
+                sameNotes(write),
                 listsNaming(write, Logged.PARTICIPANTS, IMPORT_ROW.PARTICIPANT_ID),
                 namedInList(write, Logged.PARTICIPANTS, IMPORT_ROW.PARTICIPANT_ID),
                 listsNaming(write, Logged.ITEMS, IMPORT_ROW.ITEM_ID),
@@ -120,6 +121,19 @@ final class Dependence {
                 .and(OTHER.ENTITY_ID.eq(person(MINE)));
     }
 
+    /** What lists say of one value of one participant is one note. */
+    private Select<Record1<Long>> sameNotes(long write) {
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(MINE)
+                .crossJoin(OTHER)
+                .where(MINE.TRANSACTION_ID.eq(write))
+                .and(whole(MINE, Logged.LISTED_VALUES))
+                .and(whole(OTHER, Logged.LISTED_VALUES))
+                .and(member(OTHER, "participant_id").eq(member(MINE, "participant_id")))
+                .and(member(OTHER, "field").eq(member(MINE, "field")));
+    }
+
     /** Those that entered people or items into an event that the write made. */
     private Select<Record1<Long>> insideEvent(long write) {
         var events = DSL.select(MINE.ENTITY_ID)
@@ -166,9 +180,10 @@ final class Dependence {
         return change.ENTITY.eq(DSL.inline(logged.name())).and(change.FIELD.eq(DSL.inline("")));
     }
 
+    /** Somebody on an item, or noted with what a list says of a value. */
     private static Condition inRole(Change change) {
         return change.ENTITY
-                .eq(DSL.inline(Logged.ROLES.name()))
+                .in(DSL.inline(Logged.ROLES.name()), DSL.inline(Logged.LISTED_VALUES.name()))
                 .and(change.FIELD.in(DSL.inline(""), DSL.inline("participant_id")));
     }
 

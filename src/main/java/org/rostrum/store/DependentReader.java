@@ -68,6 +68,7 @@ final class DependentReader {
                     .on(Dependence.same(MINE, OTHER))
                     .where(MINE.TRANSACTION_ID.eq(mine))
                     .and(OTHER.TRANSACTION_ID.eq(other))
+                    .and(OTHER.ENTITY.ne(DSL.inline(Logged.LISTED_VALUES.name())))
                     .groupBy(OTHER.ENTITY, OTHER.ENTITY_ID)
                     .orderBy(DSL.min(OTHER.ID))
                     .limit(SOME)

@@ -104,6 +104,7 @@ public final class History {
                         .select(CHANGE.TRANSACTION_ID, CHANGE.ENTITY, DSL.countDistinct(CHANGE.ENTITY_ID), DSL.count())
                         .from(CHANGE)
                         .where(whose)
+                        .and(ChangeReader.told())
                         .groupBy(CHANGE.TRANSACTION_ID, CHANGE.ENTITY),
                 row -> {
                     Logged logged = Logged.named(row.getString(2));

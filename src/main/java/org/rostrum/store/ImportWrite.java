@@ -42,6 +42,7 @@ public final class ImportWrite {
     private final ParticipantWriter people;
     private final AgendaWriter agenda;
     private final ReturningIds returning;
+    private final ListedValues listedValues;
     private final long firstNew;
     private final Map<State, Long> counts = new EnumMap<>(State.class);
 
@@ -79,6 +80,7 @@ public final class ImportWrite {
                 source,
                 items ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID,
                 items ? Logged.ITEMS : Logged.PARTICIPANTS);
+        this.listedValues = new ListedValues(session, log, number);
         this.firstNew = people.next();
     }
 
@@ -121,12 +123,11 @@ public final class ImportWrite {
                 case NEW -> add(row, cells);
                 case UPDATE, FILLED, SAME -> change(row, row.known().orElseThrow(), cells);
                 default -> {
-                    keep(
-                            row.state(),
-                            row.entry().origin(),
-                            row.known().map(Participant::id).orElse(0L),
-                            row.reason(),
-                            cells);
+                    long subject = row.known().map(Participant::id).orElse(0L);
+                    long importRow = keep(row.state(), row.entry().origin(), subject, row.reason(), cells);
+                    if (row.state() == State.CONFLICT && subject > 0) {
+                        people.point(subject, importRow); // whoever is asked about is not missing
+                    }
                     if (row.writes() && row.known().isPresent()) {
                         write(row, row.known().get());
                     }
@@ -296,6 +297,7 @@ public final class ImportWrite {
         long importRow = keep(row.state(), row.entry().origin(), before.id(), row.reason(), cells);
         write(row, before);
         people.point(before.id(), importRow);
+        listedValues.note(before.id(), row.listed());
     }
 
     private void write(PlannedRow row, Participant before) throws SQLException {

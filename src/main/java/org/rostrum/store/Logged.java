@@ -3,6 +3,7 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.LISTED_VALUE;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
@@ -25,9 +26,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged ITEMS =
             new Logged(AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID));
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
+    static final Logged LISTED_VALUES = of(LISTED_VALUE, LISTED_VALUE.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
 
-    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES);
+    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES);
 
     /** All of them. */
     static List<Logged> all() {

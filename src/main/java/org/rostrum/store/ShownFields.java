@@ -9,7 +9,8 @@ final class ShownFields {
             Logged.ITEMS.name(), "item",
             Logged.ROLES.name(), "item",
             Logged.EVENTS.name(), "event",
-            Logged.ALIASES.name(), "alias");
+            Logged.ALIASES.name(), "alias",
+            Logged.LISTED_VALUES.name(), "listed value");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("event_id", "event"),

@@ -7,12 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
+import org.rostrum.reconcile.HandEdit;
 import org.rostrum.reconcile.Known;
 
 /** Answers what matching asks, with what this very transaction has written. */
@@ -21,6 +24,7 @@ final class StoredKnown implements Known, AutoCloseable {
     private final Event event;
     private final Names names;
     private final ParticipantReader reader;
+    private Optional<HandEdits> handEdits = Optional.empty();
     private final PreparedStatement byId;
     private final PreparedStatement byEmail;
     private final PreparedStatement byName;
@@ -61,6 +65,14 @@ final class StoredKnown implements Known, AutoCloseable {
     }
 
     @Override
+    public Map<String, HandEdit> handEdits(long id) {
+        if (handEdits.isEmpty()) {
+            handEdits = Optional.of(new HandEdits(session));
+        }
+        return handEdits.get().of(id);
+    }
+
+    @Override
     public List<Participant> byEmail(String email) {
         return ask(byEmail, statement -> {
             statement.setLong(1, event.id());
@@ -86,6 +98,7 @@ final class StoredKnown implements Known, AutoCloseable {
             byId.close();
             byEmail.close();
             byName.close();
+            handEdits.ifPresent(HandEdits::close);
         } catch (SQLException e) {
             throw session.trouble(e);
         }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.impl.DSL;
+import org.jooq.Record2;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
@@ -19,6 +19,7 @@ import org.rostrum.text.UserError;
 public final class Write implements AutoCloseable {
     private final Session session;
     private final long number;
+    private final String basis;
     private final ChangeLog log;
     private final Names names;
     private Optional<ImportWrite> imported = Optional.empty();
@@ -33,12 +34,15 @@ public final class Write implements AutoCloseable {
         }
         try {
             Keys.refresh(session);
-            Long highest = session.sql()
-                    .select(DSL.max(TRANSACTION.ID))
+            Optional<Record2<Long, String>> last = session.sql()
+                    .select(TRANSACTION.ID, TRANSACTION.MADE_AT)
                     .from(TRANSACTION)
-                    .fetchSingle()
-                    .value1();
-            this.number = highest == null ? 1 : highest + 1;
+                    .orderBy(TRANSACTION.ID.desc())
+                    .limit(1)
+                    .fetchOptional();
+            this.number = last.map(Record2::value1).orElse(0L) + 1;
+            this.basis =
+                    last.map(write -> write.value1() + " of " + write.value2()).orElse("");
             session.sql()
                     .insertInto(TRANSACTION)
                     .set(TRANSACTION.ID, number)
@@ -57,6 +61,11 @@ public final class Write implements AutoCloseable {
     /** The number of this write. */
     public long number() {
         return number;
+    }
+
+    /** The last write before this one, by number and moment: while that is the last one, nothing else has changed. Empty when there was none. */
+    public String basis() {
+        return basis;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.rostrum.text.UserError;
 
 /** A file that is written whole or not at all: what stood there before stays until all of the new content is on the disk. */
@@ -32,6 +33,15 @@ public final class WholeFile {
      * @throws UserError (OUTPUT) when it cannot be written; nothing of it is left then
      */
     public static void write(Path file, Content content) {
+        write(file, content, false);
+    }
+
+    /** The same, with a file that only its owner can read. */
+    public static void writePrivate(Path file, Content content) {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, Content content, boolean ownersOnly) {
         if (Files.isDirectory(file)) {
             throw new UserError(
                     UserError.Kind.OUTPUT, "cannot write " + file + ": it is a folder", "name a file in it");
@@ -43,7 +53,7 @@ public final class WholeFile {
                     content.writeTo(out);
                 }
             } else {
-                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content, ownersOnly);
             }
         } catch (IOException e) {
             throw refused(file, e);
@@ -52,7 +62,7 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException {
+    private static void replace(Path target, Content content, boolean ownersOnly) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
@@ -60,7 +70,7 @@ public final class WholeFile {
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                keepPermissions(target, unfinished);
+                setPermissions(target, unfinished, ownersOnly);
                 content.writeTo(out);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
@@ -81,9 +91,11 @@ public final class WholeFile {
         throw new IOException("too many unfinished files");
     }
 
-    private static void keepPermissions(Path target, Path unfinished) throws IOException {
+    private static void setPermissions(Path target, Path unfinished, boolean ownersOnly) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(unfinished, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
+        if (view != null && ownersOnly) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        } else if (view != null && Files.exists(target)) {
             view.setPermissions(Files.getPosixFilePermissions(target));
         }
     }

@@ -13,6 +13,8 @@ public final class UserError extends RuntimeException {
         USAGE(2),
         /** A file cannot be read or is refused (exit 3). */
         INPUT(3),
+        /** A plan does not fit what is stored, or the file it was made of (exit 4). */
+        OUTDATED(4),
         /** Output cannot be written (exit 6). */
         OUTPUT(6);
 

@@ -155,6 +155,16 @@ CREATE INDEX participant_email ON participant (event_id, email) WHERE email <> '
 CREATE INDEX participant_name ON participant (delegation_id, name_key);
 CREATE INDEX participant_organisation ON participant (organisation_id) WHERE organisation_id IS NOT NULL;
 
+-- What a list said of a value that was changed by hand and stays; the next list that says the same asks nothing.
+CREATE TABLE listed_value (
+  id             INTEGER PRIMARY KEY,
+  participant_id INTEGER NOT NULL REFERENCES participant (id),
+  field          TEXT    NOT NULL, -- as users name it
+  value          TEXT    NOT NULL,
+  import_id      INTEGER NOT NULL REFERENCES "transaction" (id), -- the last import that said so
+  UNIQUE (participant_id, field)
+) STRICT;
+
 CREATE TABLE agenda_item (
   id            INTEGER PRIMARY KEY,
   event_id      INTEGER NOT NULL REFERENCES event (id),

@@ -60,7 +60,8 @@ class OptionsTest {
     @Test
     void answersForRowsThatAreNotThereAreTold() {
         Reconciler reconciler = new Reconciler(
-                new Register(), new Options(false, new Listed(), Map.of("list.csv:7", "new", "list.csv:1", "new")));
+                new Register(),
+                new Options(false, new Listed(), Map.of("list.csv:7", "new", "list.csv:1", "new"), Map.of()));
         reconciler.plan(latvian(1, "Anna", "Ozola"));
         assertEquals(Set.of("list.csv:7"), reconciler.unusedDecisions());
     }
@@ -75,7 +76,7 @@ class OptionsTest {
                 latvian(13, "Māra", "Liepa"),
                 latvian(14, "Anna", "Ozola", "email", "a@example.org", "phone", "1"));
         List<Participant> before = register.all();
-        List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of()));
+        List<PlannedRow> plan = register.take(list, new Options(true, new Listed(), Map.of(), Map.of()));
         assertEquals(
                 List.of(
                         "skipped 1 Anna Ozola (1, a@example.org) stays as stored (--add-only); the list has another phone",
@@ -97,7 +98,7 @@ class OptionsTest {
 
     private static List<String> answered(List<Entry> list, String row, String answer) {
         return new Register()
-                .take(list, new Options(false, new Listed(), Map.of(row, answer))).stream()
+                .take(list, new Options(false, new Listed(), Map.of(row, answer), Map.of())).stream()
                         .map(MatchingTest::line)
                         .toList();
     }

@@ -105,6 +105,11 @@ final class Register implements Known {
     }
 
     @Override
+    public Map<String, HandEdit> handEdits(long id) {
+        return Map.of();
+    }
+
+    @Override
     public boolean nobody() {
         return people.isEmpty();
     }

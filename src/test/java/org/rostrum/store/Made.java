@@ -123,6 +123,7 @@ final class Made {
                 entry.nameFromCapitals(),
                 entry.sexSource(),
                 List.of(),
+                Map.of(),
                 "",
                 "",
                 Optional.empty());
