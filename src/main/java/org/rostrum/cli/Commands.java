@@ -54,6 +54,13 @@ final class Commands {
             "organisation",
             "organisation alias",
             "undo",
+            "history",
+            "history show",
+            "why",
+            "diff",
+            "db",
+            "db check",
+            "db backup",
             "completion",
             "help");
 
@@ -104,6 +111,13 @@ final class Commands {
             case "organisation" -> new OrganisationCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
             case "undo" -> new UndoCommand();
+            case "history" -> new HistoryCommand();
+            case "history show" -> new HistoryShowCommand();
+            case "why" -> new WhyCommand();
+            case "diff" -> new DiffCommand();
+            case "db" -> new DbCommand();
+            case "db check" -> new DbCheckCommand();
+            case "db backup" -> new DbBackupCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("no such command: " + name);

@@ -58,6 +58,13 @@ final class Models {
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "UndoCommand" -> undo((UndoCommand) command);
+            case "HistoryCommand" -> history((HistoryCommand) command);
+            case "HistoryShowCommand" -> historyShow((HistoryShowCommand) command);
+            case "WhyCommand" -> why((WhyCommand) command);
+            case "DiffCommand" -> diff((DiffCommand) command);
+            case "DbCommand" -> db((DbCommand) command);
+            case "DbCheckCommand" -> dbCheck((DbCheckCommand) command);
+            case "DbBackupCommand" -> dbBackup((DbBackupCommand) command);
             case "CompletionCommand" -> completion((CompletionCommand) command);
             case "HelpCommand" -> help((HelpCommand) command);
             default -> CommandSpec.forAnnotatedObject(command);
@@ -298,12 +305,12 @@ final class Models {
     }
 
     private static CommandSpec showParticipant(ShowParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Show one participant whole."}, new String[] {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org"});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Show one participant whole."}, new String[] {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org", "  rostrum show participant 17 --why"});
         c.spec = spec;
         Fields own = new ShowParticipantCommandFields(c);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0);
+        own.addTo(spec, 0, 1);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
@@ -320,12 +327,12 @@ final class Models {
     }
 
     private static CommandSpec showItem(ShowItemCommand c) {
-        CommandSpec spec = CommandModel.of(c, "item", new String[] {"Show one agenda item whole."}, new String[] {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7"});
+        CommandSpec spec = CommandModel.of(c, "item", new String[] {"Show one agenda item whole."}, new String[] {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7", "  rostrum show item 2 --why"});
         c.spec = spec;
         Fields own = new ShowItemCommandFields(c);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0);
+        own.addTo(spec, 0, 1);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
@@ -476,8 +483,80 @@ final class Models {
     }
 
     private static CommandSpec undo(UndoCommand c) {
-        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back the last write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "", "Example:", "  rostrum undo"});
+        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back a write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "A write on which later ones build is taken back only together with them.", "", "Examples:", "  rostrum undo", "  rostrum undo 4", "  rostrum undo 4 --with-later"});
         c.spec = spec;
+        Fields own = new UndoCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec history(HistoryCommand c) {
+        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write: who, when, which command, what became of it."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "The last one comes first; times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
+        c.spec = spec;
+        Fields own = new HistoryCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec historyShow(HistoryShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show every change of one write: whom it concerns, field, old and new value."}, new String[] {"", "For people somebody who was added is one line; in the other formats each value is", "one, with what rostrum notes for itself (name_from_capitals, sex_source).", "", "Examples:", "  rostrum history show 4", "  rostrum history show 4 --format csv --output changes.csv"});
+        c.spec = spec;
+        Fields own = new HistoryShowCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec why(WhyCommand c) {
+        CommandSpec spec = CommandModel.of(c, "why", new String[] {"Say where a value came from.", "The cell as sent, the rule, the lists that confirmed it, the edits, and what it was before."}, new String[] {"", "FIELD is any column of 'list participants --columns all', or remarks; of an item", "number, type, title, day, start, end, room, speaker, moderator …", "", "Examples:", "  rostrum why 17 family_name", "  rostrum why p17@example.org country", "  rostrum why 'item:4(a)' speaker"});
+        c.spec = spec;
+        Fields own = new WhyCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec diff(DiffCommand c) {
+        CommandSpec spec = CommandModel.of(c, "diff", new String[] {"Say who joined, left and changed between two moments or writes."}, new String[] {"", "A moment is a day or a time (2010-10-11, 2010-10-11T08:00, in the event's zone) or", "'now'; a number is the state after that write of 'history', 0 the empty beginning.", "", "Examples:", "  rostrum diff 2 4", "  rostrum diff 2010-10-11 now", "  rostrum diff 2010-10-11T08:00 now --format csv --output changes.csv"});
+        c.spec = spec;
+        Fields own = new DiffCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec db(DbCommand c) {
+        CommandSpec spec = CommandModel.of(c, "db", new String[] {"Look after the database file."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec dbCheck(DbCheckCommand c) {
+        CommandSpec spec = CommandModel.of(c, "check", new String[] {"Look whether the database is whole.", "The file, the references, the account of all rows, and whether the writes make what is there."}, new String[] {"", "Exit code 5 when something is not as it must be. Nothing is changed.", "", "Examples:", "  rostrum db check", "  rostrum --db copy.db db check --quiet"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec dbBackup(DbBackupCommand c) {
+        CommandSpec spec = CommandModel.of(c, "backup", new String[] {"Copy the database as it is at this moment, also while somebody writes."}, new String[] {"", "Only you can read the copy; it replaces no file.", "", "Example:", "  rostrum db backup before-the-meeting.db"});
+        c.spec = spec;
+        Fields own = new DbBackupCommandFields(c);
+        own.addTo(spec, 0);
         return spec;
     }
 
@@ -1195,6 +1274,7 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.participant;
+                case 1 -> of.why;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1203,6 +1283,7 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.participant = (String) value;
+                case 1 -> of.why = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1211,6 +1292,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--why").arity("0").required(false).paramLabel("<why>").description("Say of each value where it came from, and by which rule.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1259,6 +1341,7 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.item;
+                case 1 -> of.why;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1267,6 +1350,7 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.item = (String) value;
+                case 1 -> of.why = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1275,6 +1359,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An item's number, as 4(a), or id:N.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--why").arity("0").required(false).paramLabel("<why>").description("Say of each value where it came from, and by which rule.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1660,6 +1745,207 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class UndoCommandFields extends Fields {
+        private final UndoCommand of;
+
+        UndoCommandFields(UndoCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                case 1 -> of.withLater;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Optional<Long>) value;
+                case 1 -> of.withLater = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, Long.class, "0").arity("0..1").required(false).paramLabel("N").description("The number of the write, as 'history' has it (default: the last that stands).").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--with-later").arity("0").required(false).paramLabel("<withLater>").description("Also take back the later writes that build on it, the last one first.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class HistoryCommandFields extends Fields {
+        private final HistoryCommand of;
+
+        HistoryCommandFields(HistoryCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.of;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.of = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--of").arity("1").required(false).paramLabel("ID").description("Only what has to do with this participant (id, e-mail, name) or item (item:NUMBER).").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class HistoryShowCommandFields extends Fields {
+        private final HistoryShowCommand of;
+
+        HistoryShowCommandFields(HistoryShowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Long) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Long.class, Long.class, "0").arity("1").required(true).paramLabel("N").description("The number of the write.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class WhyCommandFields extends Fields {
+        private final WhyCommand of;
+
+        WhyCommandFields(WhyCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.subject;
+                case 1 -> of.field;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.subject = (String) value;
+                case 1 -> of.field = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("A participant (id, p:ID, e-mail address or name) or an item (item:NUMBER).").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("FIELD").description("The field.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DiffCommandFields extends Fields {
+        private final DiffCommand of;
+
+        DiffCommandFields(DiffCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.from;
+                case 1 -> of.to;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.from = (String) value;
+                case 1 -> of.to = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("A").description("A moment, or the number of a write.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("B").description("Another one.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DbBackupCommandFields extends Fields {
+        private final DbBackupCommand of;
+
+        DbBackupCommandFields(DbBackupCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.file;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.file = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("FILE").description("The file to make.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

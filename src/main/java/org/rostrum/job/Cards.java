@@ -23,6 +23,9 @@ import org.rostrum.text.UserError;
 
 /** One thing whole, a line for each fact: {@code field, value}. */
 public final class Cards {
+    /** What stands before the number of an agenda item where a participant may be named as well. */
+    static final String ITEM = "item:";
+
     private final List<List<String>> facts = new ArrayList<>();
 
     private Cards() {}
@@ -121,7 +124,13 @@ public final class Cards {
         return card.table();
     }
 
-    private static AgendaItem itemNamed(Database database, Event event, String text) {
+    /**
+     * The item of this number ({@code 4(a)}), or of this id ({@code id:12}); {@code item:} may stand before it.
+     *
+     * @throws UserError (USAGE) when there is none
+     */
+    static AgendaItem itemNamed(Database database, Event event, String named) {
+        String text = named.startsWith(ITEM) ? named.substring(ITEM.length()) : named;
         return database.agenda(event).stream()
                 .filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text)
                         || ("id:" + item.id()).equals(text))

@@ -31,6 +31,11 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
 
     private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES);
 
+    /** All of them. */
+    static List<Logged> all() {
+        return ALL;
+    }
+
     /** The one with this name in the change log. */
     static Logged named(String entity) {
         return ALL.stream()

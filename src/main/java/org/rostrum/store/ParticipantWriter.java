@@ -54,8 +54,9 @@ final class ParticipantWriter implements AutoCloseable {
         return next;
     }
 
-    /** Adds a participant that a row of a list names; its id. */
+    /** Adds a participant that a row of a list names, with an id that is free: {@link #next}, or one that the same person had before; the id. */
     long add(
+            long id,
             long event,
             Affiliation affiliation,
             Values values,
@@ -64,7 +65,7 @@ final class ParticipantWriter implements AutoCloseable {
             long importRow)
             throws SQLException {
         Values complete = values.has(Field.STATUS) ? values : values.with(Field.STATUS, Status.REGISTERED.code());
-        long id = next++;
+        next = Math.max(next, id + 1);
         long delegation = names.delegation(event, affiliation);
         Optional<Long> organisation = names.organisation(delegation, values.get(Field.ORGANISATION));
         insert.setLong(1, id);
