@@ -49,8 +49,12 @@ final class Commands {
             "publish",
             "publish participants",
             "participant",
+            "participant add",
             "participant set",
             "participant withdraw",
+            "participant replace",
+            "delegation",
+            "delegation head",
             "organisation",
             "organisation alias",
             "undo",
@@ -106,6 +110,10 @@ final class Commands {
             case "publish" -> new PublishCommand();
             case "publish participants" -> new PublishParticipantsCommand();
             case "participant" -> new ParticipantCommand();
+            case "participant add" -> new ParticipantAddCommand();
+            case "participant replace" -> new ParticipantReplaceCommand();
+            case "delegation" -> new DelegationCommand();
+            case "delegation head" -> new DelegationHeadCommand();
             case "participant set" -> new ParticipantSetCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();

@@ -53,8 +53,12 @@ final class Models {
             case "PublishCommand" -> publish((PublishCommand) command);
             case "PublishParticipantsCommand" -> publishParticipants((PublishParticipantsCommand) command);
             case "ParticipantCommand" -> participant((ParticipantCommand) command);
+            case "ParticipantAddCommand" -> participantAdd((ParticipantAddCommand) command);
             case "ParticipantSetCommand" -> participantSet((ParticipantSetCommand) command);
             case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
+            case "ParticipantReplaceCommand" -> participantReplace((ParticipantReplaceCommand) command);
+            case "DelegationCommand" -> delegation((DelegationCommand) command);
+            case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "UndoCommand" -> undo((UndoCommand) command);
@@ -447,23 +451,59 @@ final class Models {
     }
 
     private static CommandSpec participant(ParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Correct or withdraw a participant by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, withdraw or replace a participant by hand."}, new String[] {});
         c.spec = spec;
         return spec;
     }
 
-    private static CommandSpec participantSet(ParticipantSetCommand c) {
-        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of a participant; an empty value takes one away."}, new String[] {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Example:", "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"});
+    private static CommandSpec participantAdd(ParticipantAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add a participant by hand; lists that come later find the person."}, new String[] {"", "Fields: as for rostrum participant set. A list that does not name somebody added", "by hand withdraws nobody.", "", "Example:", "  rostrum participant add given_name=Ona family_name=Petraitė delegation=LT"});
         c.spec = spec;
-        Fields own = new ParticipantSetCommandFields(c);
+        Fields own = new ParticipantAddCommandFields(c);
         own.addTo(spec, 0, 1);
         return spec;
     }
 
+    private static CommandSpec participantSet(ParticipantSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of a participant, or of many; an empty value takes one away."}, new String[] {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Examples:", "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19", "  rostrum participant set 17 position 'Chief Inspector'", "  rostrum participant set --where delegation=LV arrival=2010-10-19 --yes"});
+        c.spec = spec;
+        Fields own = new ParticipantSetCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
     private static CommandSpec participantWithdraw(ParticipantWithdrawCommand c) {
-        CommandSpec spec = CommandModel.of(c, "withdraw", new String[] {"Withdraw a participant: off the lists, but kept."}, new String[] {"", "Example:", "  rostrum participant withdraw p42@example.org"});
+        CommandSpec spec = CommandModel.of(c, "withdraw", new String[] {"Withdraw a participant, or many: off the lists, but kept."}, new String[] {"", "Examples:", "  rostrum participant withdraw p42@example.org", "  rostrum participant withdraw --where delegation=SE --yes"});
         c.spec = spec;
         Fields own = new ParticipantWithdrawCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec participantReplace(ParticipantReplaceCommand c) {
+        CommandSpec spec = CommandModel.of(c, "replace", new String[] {"Let somebody new come in the place of a participant, who is off the lists then."}, new String[] {"", "The new one has the delegation, organisation, position and role of the other", "where nothing else is said; show participant names each with the other.", "", "Example:", "  rostrum participant replace 42 given_name=Ona family_name=Petraitė honorific=Ms."});
+        c.spec = spec;
+        Fields own = new ParticipantReplaceCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec delegation(DelegationCommand c) {
+        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Change a delegation by hand."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec delegationHead(DelegationHeadCommand c) {
+        CommandSpec spec = CommandModel.of(c, "head", new String[] {"Make a participant the head of the delegation; who was it is a delegate then."}, new String[] {"", "Example:", "  rostrum delegation head p43@example.org"});
+        c.spec = spec;
+        Fields own = new DelegationHeadCommandFields(c);
         own.addTo(spec, 0);
         return spec;
     }
@@ -1642,6 +1682,41 @@ final class Models {
         }
     }
 
+    private static final class ParticipantAddCommandFields extends Fields {
+        private final ParticipantAddCommand of;
+
+        ParticipantAddCommandFields(ParticipantAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.values;
+                case 1 -> of.namesake;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.values = (List<String>) value;
+                case 1 -> of.namesake = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of the person.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--namesake").arity("0").required(false).paramLabel("<namesake>").description("Somebody of this name or address is there already, and this is another person.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
     private static final class ParticipantSetCommandFields extends Fields {
         private final ParticipantSetCommand of;
 
@@ -1652,8 +1727,7 @@ final class Models {
         @Override
         Object get(int field) {
             return switch (field) {
-                case 0 -> of.person;
-                case 1 -> of.changes;
+                case 0 -> of.words;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1661,8 +1735,7 @@ final class Models {
         @Override
         void set(int field, Object value) {
             switch (field) {
-                case 0 -> of.person = (String) value;
-                case 1 -> of.changes = (List<String>) value;
+                case 0 -> of.words = (List<String>) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1670,8 +1743,42 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
-                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("[ID] FIELD=VALUE").description("Whom: an id, p:ID, an e-mail address or a name; then what it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ManyOptionsFields extends Fields {
+        private final ManyOptions of;
+
+        ManyOptionsFields(ManyOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.where;
+                case 1 -> of.yes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.where = (List<String>) value;
+                case 1 -> of.yes = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Instead of ID: everybody for whom it holds (as for list participants); shown first, made with --yes.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("With --where: make the change that was shown.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1681,6 +1788,76 @@ final class Models {
         private final ParticipantWithdrawCommand of;
 
         ParticipantWithdrawCommandFields(ParticipantWithdrawCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, String.class, "0").arity("0..1").required(false).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ParticipantReplaceCommandFields extends Fields {
+        private final ParticipantReplaceCommand of;
+
+        ParticipantReplaceCommandFields(ParticipantReplaceCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                case 1 -> of.values;
+                case 2 -> of.namesake;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                case 1 -> of.values = (List<String>) value;
+                case 2 -> of.namesake = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("Who does not come: an id, p:ID, an e-mail address or a name.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of who comes.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--namesake").arity("0").required(false).paramLabel("<namesake>").description("Somebody of this name or address is there already, and this is another person.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationHeadCommandFields extends Fields {
+        private final DelegationHeadCommand of;
+
+        DelegationHeadCommandFields(DelegationHeadCommand of) {
             this.of = of;
         }
 

@@ -60,8 +60,22 @@ public final class Cards {
         }
         card.fact("sex_source", person.sexSource());
         card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
+        card.replacements(database, event, person.id());
         database.cellsAsSent(person.id()).forEach(card::sent);
         return card.table();
+    }
+
+    private void replacements(Database database, Event event, long id) {
+        for (long replaced : database.replacements().replacedBy(id)) {
+            database.participant(event, replaced).ifPresent(person -> fact("replaces", named(person)));
+        }
+        for (long by : database.replacements().inPlaceOf(id)) {
+            database.participant(event, by).ifPresent(person -> fact("replaced_by", named(person)));
+        }
+    }
+
+    private static String named(Participant person) {
+        return person.fullName() + " (" + person.id() + ")";
     }
 
     /** A delegation with its people: head first, then as in the latest list. */

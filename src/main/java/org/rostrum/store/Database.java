@@ -60,6 +60,11 @@ public final class Database implements AutoCloseable {
         return new Events(session);
     }
 
+    /** Who comes in whose place. */
+    public Replacements replacements() {
+        return new Replacements(session);
+    }
+
     /** An event whole, as rules and documents look at it. */
     public Roster roster(Event event) {
         List<Participant> participants = new ParticipantReader(session).all(event);

@@ -54,7 +54,7 @@ final class ParticipantWriter implements AutoCloseable {
         return next;
     }
 
-    /** Adds a participant that a row of a list names, with an id that is free: {@link #next}, or one that the same person had before; the id. */
+    /** Adds a participant that a row of a list names (0: added by hand), with an id that is free: {@link #next}, or one that the same person had before; the id. */
     long add(
             long id,
             long event,
@@ -78,7 +78,7 @@ final class ParticipantWriter implements AutoCloseable {
         }
         insert.setInt(column++, nameFromCapitals ? 1 : 0);
         insert.setString(column++, sexSource);
-        insert.setLong(column++, importRow);
+        insert.setObject(column++, importRow == 0 ? null : importRow);
         insert.setString(column++, NameKey.of(values));
         insert.setBytes(column, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
         insert.executeUpdate();

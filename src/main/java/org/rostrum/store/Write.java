@@ -122,6 +122,20 @@ public final class Write implements AutoCloseable {
         return new Edits(session, log, names).withdraw(participantId);
     }
 
+    /** Adds a participant by hand, registered unless the values say otherwise; the id. */
+    public long addParticipant(Event event, Values values, Affiliation affiliation) {
+        return new Edits(session, log, names).add(event.id(), values, affiliation);
+    }
+
+    /**
+     * Lets one participant come in the place of another, who gets the status replaced.
+     *
+     * @throws UserError (USAGE) when there is no participant with the first id
+     */
+    public void replace(long replaced, long by) {
+        new Edits(session, log, names).replace(replaced, by);
+    }
+
     /**
      * Joins a spelling with an organisation of its delegation: those under it are moved there, and later lists are read so.
      *
