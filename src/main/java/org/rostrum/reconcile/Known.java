@@ -18,6 +18,11 @@ public interface Known {
     /** Those with this e-mail address (lower case), in the order of their ids. */
     List<Participant> byEmail(String email);
 
+    /** The one into whom a participant was merged, as stored now; the participant itself when it was not. */
+    default Participant survivor(Participant participant) {
+        return participant;
+    }
+
     /** Those of a delegation with this folded full name ({@link org.rostrum.event.NameKey}), in the order of their ids. */
     List<Participant> byName(Affiliation affiliation, String nameKey);
 }

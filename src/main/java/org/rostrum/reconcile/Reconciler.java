@@ -104,7 +104,7 @@ public final class Reconciler {
 
     private PlannedRow stored(Entry entry, Match match) {
         named.add(match.person().id());
-        Comparison comparison = Comparison.of(entry, match.person());
+        Comparison comparison = Comparison.of(match.reading(entry), match.person());
         if (options.addOnly() && comparison.state() != PlannedRow.State.SAME) {
             return left(entry, match, comparison);
         }
@@ -137,7 +137,7 @@ public final class Reconciler {
     }
 
     private PlannedRow again(Entry entry, Match match) {
-        Comparison comparison = Comparison.filling(entry, match.person());
+        Comparison comparison = Comparison.filling(match.reading(entry), match.person());
         String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
         String refused = comparison.refused().isEmpty()
                 ? ""

@@ -3,6 +3,7 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.MATCH_DECISION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
@@ -27,7 +28,9 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
 
-    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES);
+    static final Logged DECISIONS = of(MATCH_DECISION, MATCH_DECISION.ID);
+
+    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, DECISIONS);
 
     /** The one with this name in the change log. */
     static Logged named(String entity) {

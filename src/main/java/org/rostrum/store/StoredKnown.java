@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -21,6 +22,7 @@ final class StoredKnown implements Known, AutoCloseable {
     private final Event event;
     private final Names names;
     private final ParticipantReader reader;
+    private final Map<Long, Long> survivors;
     private final PreparedStatement byId;
     private final PreparedStatement byEmail;
     private final PreparedStatement byName;
@@ -31,6 +33,7 @@ final class StoredKnown implements Known, AutoCloseable {
         this.names = names;
         this.reader = new ParticipantReader(session);
         this.byId = prepare(PARTICIPANT.ID.eq(0L).and(PARTICIPANT.EVENT_ID.eq(0L)));
+        this.survivors = new Matches(session).survivors();
         // the index on addresses leaves out the empty ones, and SQLite uses it only when the query says so
         this.byEmail = prepare(
                 PARTICIPANT.EVENT_ID.eq(0L).and(PARTICIPANT.EMAIL.eq("")).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
@@ -78,6 +81,14 @@ final class StoredKnown implements Known, AutoCloseable {
             statement.setLong(1, delegation.getAsLong());
             statement.setString(2, nameKey);
         });
+    }
+
+    @Override
+    public Participant survivor(Participant participant) {
+        Long survivor = survivors.get(participant.id());
+        return survivor == null
+                ? participant
+                : byId(survivor).stream().findFirst().orElse(participant);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.rostrum.store.schema.tables.Import;
 import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
+import org.rostrum.store.schema.tables.MatchDecision;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
@@ -50,6 +51,8 @@ public class DefaultSchema extends SchemaImpl {
     public final ImportRow IMPORT_ROW = ImportRow.IMPORT_ROW;
 
     public final ImportSheet IMPORT_SHEET = ImportSheet.IMPORT_SHEET;
+
+    public final MatchDecision MATCH_DECISION = MatchDecision.MATCH_DECISION;
 
     public final Organisation ORGANISATION = Organisation.ORGANISATION;
 
@@ -83,6 +86,7 @@ public class DefaultSchema extends SchemaImpl {
             ImportFile.IMPORT_FILE,
             ImportRow.IMPORT_ROW,
             ImportSheet.IMPORT_SHEET,
+            MatchDecision.MATCH_DECISION,
             Organisation.ORGANISATION,
             OrganisationAlias.ORGANISATION_ALIAS,
             Participant.PARTICIPANT,

@@ -13,6 +13,7 @@ import org.rostrum.store.schema.tables.Import;
 import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
+import org.rostrum.store.schema.tables.MatchDecision;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
@@ -40,6 +41,8 @@ public class Tables {
     public static final ImportRow IMPORT_ROW = ImportRow.IMPORT_ROW;
 
     public static final ImportSheet IMPORT_SHEET = ImportSheet.IMPORT_SHEET;
+
+    public static final MatchDecision MATCH_DECISION = MatchDecision.MATCH_DECISION;
 
     public static final Organisation ORGANISATION = Organisation.ORGANISATION;
 
