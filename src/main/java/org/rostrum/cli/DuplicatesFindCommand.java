@@ -43,8 +43,8 @@ final class DuplicatesFindCommand extends Command {
                     .count();
             root().say(found.size()
                     + (found.size() == 1 ? " candidate" : " candidates")
-                    + (namesakes == 0 ? "" : ", " + namesakes + " of them namesakes")
-                    + (found.isEmpty() ? "" : "; rostrum duplicates same or different says which is which"));
+                    + (namesakes == 0 ? "" : ", namesakes: " + namesakes)
+                    + (found.isEmpty() ? "" : "; say which is which with rostrum duplicates same or different"));
         }
         return DONE;
     }

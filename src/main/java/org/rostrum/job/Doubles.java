@@ -22,7 +22,7 @@ import org.rostrum.table.RowSource;
 /** Registrations that may be of one person, what was decided about them, and the people at several events, as tables. */
 public final class Doubles {
     /** The columns of {@link #table} that people read. */
-    public static final List<String> FOR_PEOPLE = List.of("kind", "one", "other", "reasons");
+    public static final List<String> FOR_PEOPLE = List.of("one", "other", "reasons");
 
     /** The columns of {@link #decisions} that people read. */
     public static final List<String> DECISIONS_FOR_PEOPLE = List.of("decision", "one", "other", "because");
@@ -83,16 +83,16 @@ public final class Doubles {
         List<List<String>> rows = candidates.stream()
                 .map(candidate -> List.of(
                         String.format(Locale.ROOT, "%.2f", candidate.score()),
-                        candidate.kind() == Candidate.Kind.NAMESAKES
-                                ? "namesakes, not merged"
-                                : candidate.kind().code(),
+                        candidate.kind().code(),
                         Long.toString(candidate.one().id()),
                         described(candidate.one()),
                         matches.eventOf(candidate.one().id()),
                         Long.toString(candidate.other().id()),
                         described(candidate.other()),
                         matches.eventOf(candidate.other().id()),
-                        candidate.because()))
+                        candidate.kind() == Candidate.Kind.NAMESAKES
+                                ? "namesakes, not merged: " + candidate.because()
+                                : candidate.because()))
                 .toList();
         return new ResultTable(
                 List.of(

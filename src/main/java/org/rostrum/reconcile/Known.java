@@ -15,7 +15,7 @@ public interface Known {
     /** The participant with this id; an empty list when there is none. */
     List<Participant> byId(long id);
 
-    /** Those with this e-mail address (lower case), in the order of their ids. */
+    /** Those with this e-mail address (lower case), in the order of their ids; then those who had it before a registration was merged into them, as they were. */
     List<Participant> byEmail(String email);
 
     /** The one into whom a participant was merged, as stored now; the participant itself when it was not. */

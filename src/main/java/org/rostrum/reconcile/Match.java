@@ -12,7 +12,7 @@ import org.rostrum.event.Participant;
  * @param people the one found, or those between whom the row does not decide
  * @param evidence by what, in words
  * @param reason why it is undecided, in words, else empty
- * @param as the registration that the row names where that was merged into the one found
+ * @param as the registration that the row names where that was merged into the one found, or was the one found before the merge
  */
 record Match(Kind kind, List<Participant> people, String evidence, String reason, Optional<Participant> as) {
     private static final Match NOBODY = new Match(Kind.NOBODY, List.of(), "", "", Optional.empty());
@@ -54,7 +54,7 @@ record Match(Kind kind, List<Participant> people, String evidence, String reason
 
     /** The row without what the merged registration said already: which value wins was decided when it was merged. */
     Entry reading(Entry entry) {
-        if (as.isEmpty() || as.get().id() == person().id()) {
+        if (as.isEmpty() || as.get().equals(person())) {
             return entry;
         }
         Participant registration = as.get();

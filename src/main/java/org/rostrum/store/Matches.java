@@ -6,6 +6,7 @@ import static org.rostrum.store.schema.Tables.MATCH_DECISION;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Values;
 
 /** Reads what was decided about registrations that may be of one person. */
 public final class Matches {
@@ -55,6 +57,29 @@ public final class Matches {
             survivors.put(other, last);
         }
         return survivors;
+    }
+
+    /** Those who stay after merges, with the values that they had before: lists still name them so. */
+    List<Participant> before() {
+        List<Participant> before = new ArrayList<>();
+        var merges = session.sql()
+                .select(MATCH_DECISION.PARTICIPANT_ID, MATCH_DECISION.TAKEN)
+                .from(MATCH_DECISION)
+                .where(MATCH_DECISION.KIND.eq(MatchDecision.Kind.MERGED.code()))
+                .orderBy(MATCH_DECISION.ID)
+                .fetch();
+        merges.forEach(row -> participant(row.value1()).ifPresent(now -> {
+            List<String> taken = Json.texts(row.value2());
+            Values values = now.values();
+            for (int i = 1; i < taken.size(); i += 3) {
+                values = values.with(Field.of(taken.get(i)).orElseThrow(), taken.get(i + 1));
+            }
+            if (!values.equals(now.values())) {
+                before.add(new Participant(
+                        now.id(), now.delegation(), values, now.nameFromCapitals(), now.sexSource(), now.origin()));
+            }
+        }));
+        return before;
     }
 
     /** The participant with this id, of whatever event and status. */
