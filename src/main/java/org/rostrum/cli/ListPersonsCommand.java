@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /** Lists the people who stand at several events. */
 @CommandLine.Command(
         name = "persons",
-        description = "List people who are registered for several events, as far as somebody has said so.",
+        description = "List people who are registered for several events.",
         footer = {
             "",
             "rostrum duplicates find --across proposes them, rostrum duplicates same links them.",

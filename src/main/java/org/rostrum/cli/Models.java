@@ -296,7 +296,7 @@ final class Models {
     }
 
     private static CommandSpec listPersons(ListPersonsCommand c) {
-        CommandSpec spec = CommandModel.of(c, "persons", new String[] {"List people who are registered for several events, as far as somebody has said so."}, new String[] {"", "rostrum duplicates find --across proposes them, rostrum duplicates same links them.", "", "Example:", "  rostrum list persons"});
+        CommandSpec spec = CommandModel.of(c, "persons", new String[] {"List people who are registered for several events."}, new String[] {"", "rostrum duplicates find --across proposes them, rostrum duplicates same links them.", "", "Example:", "  rostrum list persons"});
         c.spec = spec;
         c.options = new ListOptions();
         Fields options = new ListOptionsFields(c.options);
@@ -492,7 +492,7 @@ final class Models {
     }
 
     private static CommandSpec duplicates(DuplicatesCommand c) {
-        CommandSpec spec = CommandModel.of(c, "duplicates", new String[] {"Find people who may be registered twice, and say whether they are."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "duplicates", new String[] {"Find people who may be registered twice, and decide."}, new String[] {});
         c.spec = spec;
         return spec;
     }
