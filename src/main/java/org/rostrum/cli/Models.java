@@ -83,10 +83,10 @@ final class Models {
     }
 
     private static CommandSpec root(Root c) {
-        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with: rostrum demo    More about a command: rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."});
+        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with: rostrum demo    More about a command: rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  4 plan outdated, 5 database, 6 output, 70 a bug of ours, 130 interrupted."});
         spec.versionProvider(new Root.Version());
         Fields own = new RootFields(c);
-        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
         return spec;
     }
 
@@ -705,9 +705,10 @@ final class Models {
                 case 1 -> of.version;
                 case 2 -> of.db;
                 case 3 -> of.eventCode;
-                case 4 -> of.quiet;
-                case 5 -> of.verbose;
-                case 6 -> of.noColour;
+                case 4 -> of.wait;
+                case 5 -> of.quiet;
+                case 6 -> of.verbose;
+                case 7 -> of.noColour;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -719,9 +720,10 @@ final class Models {
                 case 1 -> of.version = (boolean) value;
                 case 2 -> of.db = (Optional<String>) value;
                 case 3 -> of.eventCode = (Optional<String>) value;
-                case 4 -> of.quiet = (boolean) value;
-                case 5 -> of.verbose = (boolean) value;
-                case 6 -> of.noColour = (boolean) value;
+                case 4 -> of.wait = (int) value;
+                case 5 -> of.quiet = (boolean) value;
+                case 6 -> of.verbose = (boolean) value;
+                case 7 -> of.noColour = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -733,9 +735,10 @@ final class Models {
                 case 1 -> option(1, boolean.class, boolean.class, "--version").arity("0").required(false).paramLabel("<version>").description("Show the version.").versionHelp(true).build();
                 case 2 -> option(2, Optional.class, String.class, "--db").arity("1").required(false).paramLabel("FILE").description("The database (else $ROSTRUM_DB, else rostrum.db).").scopeType(ScopeType.INHERIT).build();
                 case 3 -> option(3, Optional.class, String.class, "--event").arity("1").required(false).paramLabel("CODE").description("The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).").scopeType(ScopeType.INHERIT).build();
-                case 4 -> option(4, boolean.class, boolean.class, "-q", "--quiet").arity("0").required(false).paramLabel("<quiet>").description("Say only what is asked for and what went wrong.").scopeType(ScopeType.INHERIT).build();
-                case 5 -> option(5, boolean.class, boolean.class, "--verbose").arity("0").required(false).paramLabel("<verbose>").description("Say more; show the trace of a bug.").scopeType(ScopeType.INHERIT).build();
-                case 6 -> option(6, boolean.class, boolean.class, "--no-color").arity("0").required(false).paramLabel("<noColour>").description("No colours, even on a terminal ($NO_COLOR does the same).").scopeType(ScopeType.INHERIT).build();
+                case 4 -> option(4, int.class, int.class, "--wait").arity("1").required(false).paramLabel("SECONDS").description("How long to wait while another program writes the database (default: 5).").defaultValue("5").scopeType(ScopeType.INHERIT).build();
+                case 5 -> option(5, boolean.class, boolean.class, "-q", "--quiet").arity("0").required(false).paramLabel("<quiet>").description("Say only what is asked for and what went wrong.").scopeType(ScopeType.INHERIT).build();
+                case 6 -> option(6, boolean.class, boolean.class, "--verbose").arity("0").required(false).paramLabel("<verbose>").description("Say more; show the trace of a bug.").scopeType(ScopeType.INHERIT).build();
+                case 7 -> option(7, boolean.class, boolean.class, "--no-color").arity("0").required(false).paramLabel("<noColour>").description("No colours, even on a terminal ($NO_COLOR does the same).").scopeType(ScopeType.INHERIT).build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
