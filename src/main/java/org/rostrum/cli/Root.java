@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
             "  4 plan outdated, 5 database, 6 output, 70 a bug of ours, 130 interrupted."
         })
 final class Root {
-    private static final int LONGEST_WAIT = 24 * 60 * 60;
+    private static final long USUAL_WAIT = 5;
+    private static final long LONGEST_WAIT = 24 * 60 * 60;
 
     @Option(
             names = {"-h", "--help"},
@@ -58,9 +59,8 @@ final class Root {
             names = "--wait",
             paramLabel = "SECONDS",
             scope = ScopeType.INHERIT,
-            defaultValue = "5",
             description = "How long to wait while another program writes the database (default: 5).")
-    int wait;
+    Optional<Long> wait = Optional.empty();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -104,11 +104,14 @@ final class Root {
     }
 
     private Duration waiting() {
-        if (wait < 0 || wait > LONGEST_WAIT) {
+        long seconds = wait.orElse(USUAL_WAIT);
+        if (seconds < 0 || seconds > LONGEST_WAIT) {
             throw new UserError(
-                    UserError.Kind.USAGE, "--wait is " + wait, "give seconds from 0 to " + LONGEST_WAIT + " (a day)");
+                    UserError.Kind.USAGE,
+                    "--wait is " + seconds,
+                    "give seconds from 0 to " + LONGEST_WAIT + " (a day)");
         }
-        return Duration.ofSeconds(wait);
+        return Duration.ofSeconds(seconds);
     }
 
     /** A transaction in the log's words: who, and the command as it was given. */

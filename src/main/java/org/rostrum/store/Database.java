@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
         return new Database(new Session(file, Opening.creating(file, wait)));
     }
 
+    /** The lists that were saved under a name. */
+    public Views views() {
+        return new Views(session);
+    }
+
     /** The events. */
     public Events events() {
         return new Events(session);
