@@ -14,6 +14,8 @@ import org.rostrum.event.Values;
 
 /** What a row says against what is stored of the same person, field by field: an empty cell takes nothing away. */
 final class Comparison {
+    private static final String DELEGATION = "delegation";
+
     private final Entry entry;
     private final Participant stored;
     private final boolean fillOnly;
@@ -190,19 +192,23 @@ final class Comparison {
 
     private void compareDelegation() {
         Affiliation said = entry.affiliation();
-        boolean unsaid = said.key().equals(Affiliation.NONE.key());
-        if (unsaid || said.key().equals(affiliation.key())) {
+        if (said.key().equals(Affiliation.NONE.key())) {
+            return;
+        }
+        if (said.key().equals(affiliation.key())) {
+            byHand.agrees(DELEGATION, affiliation.name());
             return;
         }
         boolean empty = affiliation.key().equals(Affiliation.NONE.key());
         if (fillOnly && !empty) {
-            refused.add("delegation");
+            refused.add(DELEGATION);
             return;
         }
-        if (!byHand.yields("delegation", affiliation.name(), said.name())) {
+        boolean unsaid = empty && byHand.entered(DELEGATION);
+        if (!unsaid && !byHand.yields(DELEGATION, affiliation.name(), said.name())) {
             return;
         }
-        changes.add(new FieldChange("delegation", empty ? "" : affiliation.name(), said.name(), ""));
+        changes.add(new FieldChange(DELEGATION, empty ? "" : affiliation.name(), said.name(), ""));
         affiliation = said;
     }
 }

@@ -3,6 +3,7 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.CHANGE;
 import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.sql.PreparedStatement;
@@ -16,10 +17,11 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
+import org.rostrum.event.Status;
 import org.rostrum.reconcile.HandEdit;
 import org.rostrum.store.schema.tables.Change;
 
-/** Which values of participants were changed by hand and not by a list since: few, since each was typed. */
+/** Which values of participants were changed or entered by hand and not set by a list since: few, since each was typed. */
 final class HandEdits implements AutoCloseable {
     private final Session session;
     private final Set<Long> edited = new HashSet<>();
@@ -37,8 +39,9 @@ final class HandEdits implements AutoCloseable {
                         .where(other.TRANSACTION_ID.eq(TRANSACTION.ID))
                         .and(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
-        Condition field =
-                CHANGE.ENTITY.eq(DSL.inline(Logged.PARTICIPANTS.name())).and(CHANGE.FIELD.ne(DSL.inline("")));
+        Condition value = CHANGE.ENTITY
+                .eq(DSL.inline(Logged.PARTICIPANTS.name()))
+                .and(CHANGE.NEW.isNotNull().or(CHANGE.FIELD.ne(DSL.inline(""))));
         session.stream(
                 session.sql()
                         .selectDistinct(CHANGE.ENTITY_ID)
@@ -49,16 +52,22 @@ final class HandEdits implements AutoCloseable {
                         .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
                         .where(stands)
                         .and(byHand)
-                        .and(field),
+                        .and(value),
                 row -> edited.add(row.getLong(1)));
         changes = session.prepare(session.sql()
-                .select(CHANGE.FIELD, TRANSACTION.ID, TRANSACTION.ACTOR, TRANSACTION.MADE_AT, DSL.field(byHand))
+                .select(
+                        CHANGE.FIELD,
+                        TRANSACTION.ID,
+                        TRANSACTION.ACTOR,
+                        TRANSACTION.MADE_AT,
+                        DSL.field(byHand),
+                        DSL.when(CHANGE.FIELD.eq(DSL.inline("")), CHANGE.NEW).as("record"))
                 .from(CHANGE)
                 .join(TRANSACTION)
                 .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
                 .leftJoin(IMPORT)
                 .on(IMPORT.ID.eq(TRANSACTION.ID))
-                .where(field)
+                .where(value)
                 .and(CHANGE.ENTITY_ID.eq(0L))
                 .and(stands)
                 .orderBy(CHANGE.ID));
@@ -78,13 +87,7 @@ final class HandEdits implements AutoCloseable {
             changes.setLong(1, participant);
             try (ResultSet rows = changes.executeQuery()) {
                 while (rows.next()) {
-                    String field = field(rows.getString(1));
-                    if (rows.getBoolean(5)) {
-                        String day = rows.getString(4).substring(0, 10);
-                        edits.put(field, new HandEdit(rows.getLong(2), rows.getString(3), day, Optional.empty()));
-                    } else {
-                        edits.remove(field);
-                    }
+                    add(rows, edits);
                 }
             }
             addSaid(participant, edits);
@@ -94,6 +97,24 @@ final class HandEdits implements AutoCloseable {
         }
     }
 
+    private static void add(ResultSet row, Map<String, HandEdit> edits) throws SQLException {
+        String column = row.getString(1);
+        boolean entered = column.isEmpty();
+        if (!row.getBoolean(5)) {
+            edits.keySet().removeIf(field -> entered || field.equals(field(column)));
+            return;
+        }
+        String day = row.getString(4).substring(0, 10);
+        HandEdit edit = new HandEdit(row.getLong(2), row.getString(3), day, entered, Optional.empty());
+        if (!entered) {
+            edits.put(field(column), edit);
+            return;
+        }
+        Map<String, String> record = Json.members(row.getString(6));
+        record.remove(PARTICIPANT.STATUS.getName(), Status.REGISTERED.code()); // which nobody types
+        record.keySet().forEach(name -> edits.put(field(name), edit));
+    }
+
     private void addSaid(long participant, Map<String, HandEdit> edits) throws SQLException {
         said.setLong(1, participant);
         try (ResultSet rows = said.executeQuery()) {
@@ -101,15 +122,13 @@ final class HandEdits implements AutoCloseable {
                 String value = rows.getString(2);
                 long by = rows.getLong(3);
                 edits.computeIfPresent(
-                        rows.getString(1),
-                        (field, edit) -> by < edit.write()
-                                ? edit
-                                : new HandEdit(edit.write(), edit.by(), edit.on(), Optional.of(value)));
+                        rows.getString(1), (field, edit) -> by < edit.write() ? edit : edit.saying(value));
             }
         }
     }
 
-    private static String field(String column) {
+    /** What users call a column. */
+    static String field(String column) {
         return switch (column) {
             case "delegation_id" -> "delegation";
             case "organisation_id" -> Field.ORGANISATION.code();
