@@ -1,6 +1,8 @@
 package org.rostrum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,80 @@ class HandEditsTest {
         list("Jānis,Ozols,UNODC,,Clerk,j@example.org");
         done("import", "list.csv");
         assertEquals(List.of(), confirmed("1", "organisation"));
+    }
+
+    @Test
+    void whatWasTypedForSomebodyNewIsAskedAbout() throws IOException {
+        done(
+                "participant",
+                "add",
+                "given_name=Jānis",
+                "family_name=Ozols",
+                "delegation=LV",
+                "position=Chief",
+                "email=j@example.org");
+        list("Jānis,Ozols,Latvia,State Police,Clerk,j@example.org");
+        Session.Result asked = session.run("import", "list.csv");
+        assertEquals(1, asked.exit(), asked.out());
+        assertTrue(
+                asked.out()
+                        .replaceAll("\\s+", " ")
+                        .contains(
+                                "the list says position “Clerk”, which registrar set to “Chief” on 2010-10-11 (write 2)"),
+                asked.out());
+        done("import", "list.csv", "--edits", "keep");
+        assertEquals("Chief", value("1", "position"));
+        assertEquals("State Police", value("1", "organisation"), "nobody typed one");
+        done("import", "list.csv", "--again");
+        assertEquals("Chief", value("1", "position"), "the list repeats itself");
+        list("Jānis,Ozols,Latvia,State Police,Adviser,j@example.org");
+        assertEquals(1, session.run("import", "list.csv").exit(), "the list says something new");
+        list("Jānis,Ozols,Latvia,State Police,Chief,j@example.org");
+        done("import", "list.csv");
+        list("Jānis,Ozols,Latvia,State Police,Deputy Chief,j@example.org");
+        done("import", "list.csv");
+        assertEquals("Deputy Chief", value("1", "position"), "the list has agreed, and goes on from there");
+    }
+
+    @Test
+    void statusThatNobodyTypedFollowsTheList() throws IOException {
+        done("participant", "add", "given_name=Jānis", "family_name=Ozols", "delegation=LV");
+        Files.writeString(
+                home.resolve("list.csv"), "Given name,Family name,Country,Status\nJānis,Ozols,Latvia,accredited\n");
+        done("import", "list.csv");
+        assertEquals("accredited", value("1", "status"));
+    }
+
+    @Test
+    void undoOfAnEditTellsWhatTheLatestListSays() throws IOException {
+        list("Jānis,Ozols,Latvia,State Police,Inspector,j@example.org");
+        done("import", "list.csv");
+        done("participant", "set", "1", "position=Chief");
+        list("Jānis,Ozols,Latvia,State Police,Clerk,j@example.org");
+        done("import", "list.csv", "--edits", "keep");
+        String said = done("undo", "3").err();
+        assertTrue(said.contains("Jānis Ozols (1): position is “Inspector” again, but list 4 says “Clerk”"), said);
+        assertTrue(said.contains("rostrum participant set 1 position=Clerk"), said);
+        assertFalse(done("undo").err().contains("list 4"), "the list is taken back");
+    }
+
+    @Test
+    void undoOfAnEditIsSilentWhereTheListSaysTheSame() throws IOException {
+        list("Jānis,Ozols,Latvia,State Police,Inspector,j@example.org");
+        done("import", "list.csv");
+        done("participant", "set", "1", "position=Chief");
+        list("Jānis,Ozols,Latvia,State Police,Inspector,j@example.org", "Eva,Liepa,Latvia,,,e@example.org");
+        done("import", "list.csv", "--edits", "keep");
+        assertFalse(done("undo", "3").err().contains("but"));
+    }
+
+    private String value(String person, String field) {
+        return done("list", "participants", "--where", "id=" + person, "--columns", field, "--format", "tsv")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> confirmed(String person, String field) {
