@@ -52,6 +52,7 @@ final class Commands {
             "participant",
             "participant add",
             "participant set",
+            "participant move",
             "participant withdraw",
             "participant replace",
             "delegation",
@@ -123,6 +124,7 @@ final class Commands {
             case "delegation" -> new DelegationCommand();
             case "delegation head" -> new DelegationHeadCommand();
             case "participant set" -> new ParticipantSetCommand();
+            case "participant move" -> new ParticipantMoveCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();
             case "organisation alias" -> new OrganisationAliasCommand();

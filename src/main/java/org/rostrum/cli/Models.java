@@ -56,6 +56,7 @@ final class Models {
             case "ParticipantCommand" -> participant((ParticipantCommand) command);
             case "ParticipantAddCommand" -> participantAdd((ParticipantAddCommand) command);
             case "ParticipantSetCommand" -> participantSet((ParticipantSetCommand) command);
+            case "ParticipantMoveCommand" -> participantMove((ParticipantMoveCommand) command);
             case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
             case "ParticipantReplaceCommand" -> participantReplace((ParticipantReplaceCommand) command);
             case "DelegationCommand" -> delegation((DelegationCommand) command);
@@ -470,7 +471,7 @@ final class Models {
     }
 
     private static CommandSpec participant(ParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, withdraw or replace a participant by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, move, withdraw or replace a participant by hand."}, new String[] {});
         c.spec = spec;
         return spec;
     }
@@ -490,6 +491,17 @@ final class Models {
         c.many = new ManyOptions();
         Fields many = new ManyOptionsFields(c.many);
         own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec participantMove(ParticipantMoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "move", new String[] {"Move participants who were registered under the wrong delegation."}, new String[] {"", "A head stays head only if the other delegation has none. A later list that still", "says the old delegation is asked about, as of any value changed by hand.", "", "Examples:", "  rostrum participant move 17 18 --to LV --organisation 'State Police'", "  rostrum participant move --where organisation=Interpol --to interpol --yes"});
+        c.spec = spec;
+        Fields own = new ParticipantMoveCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0, 1, 2);
         many.addTo(spec, 0, 1);
         return spec;
     }
@@ -1854,6 +1866,44 @@ final class Models {
             return switch (field) {
                 case 0 -> option(0, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Instead of ID: everybody for whom it holds (as for list participants); shown first, made with --yes.").build();
                 case 1 -> option(1, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("With --where: make the change that was shown.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ParticipantMoveCommandFields extends Fields {
+        private final ParticipantMoveCommand of;
+
+        ParticipantMoveCommandFields(ParticipantMoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.whom;
+                case 1 -> of.to;
+                case 2 -> of.organisation;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.whom = (List<String>) value;
+                case 1 -> of.to = (String) value;
+                case 2 -> of.organisation = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("ID").description("Whom: ids, p:ID, e-mail addresses or names.").build();
+                case 1 -> option(1, String.class, String.class, "--to").arity("1").required(true).paramLabel("DELEGATION").description("Where they belong: a name in any language, a code, or an id as list delegations has it.").build();
+                case 2 -> option(2, Optional.class, String.class, "--organisation").arity("1").required(false).paramLabel("NAME").description("Whom they work for there (default: as before).").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

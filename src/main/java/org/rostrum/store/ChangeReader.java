@@ -79,14 +79,16 @@ final class ChangeReader {
             return role(row.getLong(1), id, field, old, current, names);
         }
         if (!field.isEmpty()) {
+            FieldChange change = FieldChange.of(
+                    ShownFields.name(logged, field), shown.value(field, old), shown.value(field, current));
             return new PastChange(
                     row.getLong(1),
                     ShownFields.what(logged),
                     id,
                     names.of(logged, id),
                     PastChange.Kind.CHANGED,
-                    List.of(FieldChange.of(
-                            ShownFields.name(logged, field), shown.value(field, old), shown.value(field, current))));
+                    // who goes to another delegation works for the organisation of the same name there
+                    change.from().equals(change.to()) ? List.of() : List.of(change));
         }
         boolean added = old.isEmpty();
         Map<String, String> record = Json.members(added ? current : old);

@@ -11,9 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
@@ -23,8 +25,12 @@ import org.rostrum.store.schema.tables.Change;
 
 /** Which values of participants were changed or entered by hand and not set by a list since: few, since each was typed. */
 final class HandEdits implements AutoCloseable {
+    private static final String DELEGATION = "delegation";
+    private static final String ORGANISATION = "organisation_id";
+
     private final Session session;
     private final Set<Long> edited = new HashSet<>();
+    private final Map<Long, Set<Long>> movedOutOf = new HashMap<>();
     private final PreparedStatement changes;
     private final PreparedStatement said;
 
@@ -54,6 +60,22 @@ final class HandEdits implements AutoCloseable {
                         .and(byHand)
                         .and(value),
                 row -> edited.add(row.getLong(1)));
+        session.stream(
+                session.sql()
+                        .select(CHANGE.OLD, CHANGE.ENTITY_ID)
+                        .from(TRANSACTION)
+                        .leftJoin(IMPORT)
+                        .on(IMPORT.ID.eq(TRANSACTION.ID))
+                        .join(CHANGE)
+                        .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
+                        .where(stands)
+                        .and(byHand)
+                        .and(value)
+                        .and(CHANGE.FIELD.eq(DSL.inline(PARTICIPANT.DELEGATION_ID.getName())))
+                        .orderBy(CHANGE.ID),
+                row -> movedOutOf
+                        .computeIfAbsent(row.getLong(1), delegation -> new TreeSet<>())
+                        .add(row.getLong(2)));
         changes = session.prepare(session.sql()
                 .select(
                         CHANGE.FIELD,
@@ -61,7 +83,8 @@ final class HandEdits implements AutoCloseable {
                         TRANSACTION.ACTOR,
                         TRANSACTION.MADE_AT,
                         DSL.field(byHand),
-                        DSL.when(CHANGE.FIELD.eq(DSL.inline("")), CHANGE.NEW).as("record"))
+                        CHANGE.OLD,
+                        CHANGE.NEW)
                 .from(CHANGE)
                 .join(TRANSACTION)
                 .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
@@ -75,6 +98,13 @@ final class HandEdits implements AutoCloseable {
                 .select(LISTED_VALUE.FIELD, LISTED_VALUE.VALUE, LISTED_VALUE.IMPORT_ID)
                 .from(LISTED_VALUE)
                 .where(LISTED_VALUE.PARTICIPANT_ID.eq(0L)));
+    }
+
+    /** Those whom somebody has moved out of a delegation, and no list since. */
+    List<Long> movedOutOf(long delegation) {
+        return movedOutOf.getOrDefault(delegation, Set.of()).stream()
+                .filter(participant -> of(participant).containsKey(DELEGATION))
+                .toList();
     }
 
     /** By the field's name, as users call it. */
@@ -97,12 +127,15 @@ final class HandEdits implements AutoCloseable {
         }
     }
 
-    private static void add(ResultSet row, Map<String, HandEdit> edits) throws SQLException {
+    private void add(ResultSet row, Map<String, HandEdit> edits) throws SQLException {
         String column = row.getString(1);
         boolean entered = column.isEmpty();
         if (!row.getBoolean(5)) {
             edits.keySet().removeIf(field -> entered || field.equals(field(column)));
             return;
+        }
+        if (column.equals(ORGANISATION) && sameName(row.getLong(6), row.getLong(7))) {
+            return; // the same body, of another delegation now
         }
         String day = row.getString(4).substring(0, 10);
         HandEdit edit = new HandEdit(row.getLong(2), row.getString(3), day, entered, Optional.empty());
@@ -110,9 +143,15 @@ final class HandEdits implements AutoCloseable {
             edits.put(field(column), edit);
             return;
         }
-        Map<String, String> record = Json.members(row.getString(6));
+        Map<String, String> record = Json.members(row.getString(7));
         record.remove(PARTICIPANT.STATUS.getName(), Status.REGISTERED.code()); // which nobody types
         record.keySet().forEach(name -> edits.put(field(name), edit));
+    }
+
+    private boolean sameName(long one, long other) {
+        try (RecordNames names = new RecordNames(session)) {
+            return names.organisation(one).equals(names.organisation(other));
+        }
     }
 
     private void addSaid(long participant, Map<String, HandEdit> edits) throws SQLException {
@@ -130,8 +169,8 @@ final class HandEdits implements AutoCloseable {
     /** What users call a column. */
     static String field(String column) {
         return switch (column) {
-            case "delegation_id" -> "delegation";
-            case "organisation_id" -> Field.ORGANISATION.code();
+            case "delegation_id" -> DELEGATION;
+            case ORGANISATION -> Field.ORGANISATION.code();
             default ->
                 ParticipantColumns.byFields().entrySet().stream()
                         .filter(entry -> entry.getValue().getName().equals(column))
