@@ -56,6 +56,9 @@ final class Commands {
             "participant withdraw",
             "participant replace",
             "delegation",
+            "delegation add",
+            "delegation set",
+            "delegation order",
             "delegation head",
             "organisation",
             "organisation alias",
@@ -122,6 +125,9 @@ final class Commands {
             case "participant add" -> new ParticipantAddCommand();
             case "participant replace" -> new ParticipantReplaceCommand();
             case "delegation" -> new DelegationCommand();
+            case "delegation add" -> new DelegationAddCommand();
+            case "delegation set" -> new DelegationSetCommand();
+            case "delegation order" -> new DelegationOrderCommand();
             case "delegation head" -> new DelegationHeadCommand();
             case "participant set" -> new ParticipantSetCommand();
             case "participant move" -> new ParticipantMoveCommand();

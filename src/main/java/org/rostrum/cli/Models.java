@@ -60,6 +60,9 @@ final class Models {
             case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
             case "ParticipantReplaceCommand" -> participantReplace((ParticipantReplaceCommand) command);
             case "DelegationCommand" -> delegation((DelegationCommand) command);
+            case "DelegationAddCommand" -> delegationAdd((DelegationAddCommand) command);
+            case "DelegationSetCommand" -> delegationSet((DelegationSetCommand) command);
+            case "DelegationOrderCommand" -> delegationOrder((DelegationOrderCommand) command);
             case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
@@ -263,7 +266,7 @@ final class Models {
     }
 
     private static CommandSpec listDelegations(ListDelegationsCommand c) {
-        CommandSpec spec = CommandModel.of(c, "delegations", new String[] {"List delegations with their numbers of participants."}, new String[] {"", "They stand in the order of the house. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"});
+        CommandSpec spec = CommandModel.of(c, "delegations", new String[] {"List delegations with their numbers of participants."}, new String[] {"", "They stand in the protocol order (--sort protocol): that of the house, but for", "what delegation order has put elsewhere. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"});
         c.spec = spec;
         c.options = new ListOptions();
         Fields options = new ListOptionsFields(c.options);
@@ -526,8 +529,32 @@ final class Models {
     }
 
     private static CommandSpec delegation(DelegationCommand c) {
-        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Change a delegation by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Add or change a delegation by hand, its head and its place."}, new String[] {});
         c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec delegationAdd(DelegationAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add a delegation of which nobody is registered yet; lists that come later find it."}, new String[] {"", "It is listed with 0 participants; statistics and documents leave it out until", "somebody is in it.", "", "Examples:", "  rostrum delegation add LV", "  rostrum delegation add 'Forum of Young Chemists' --as-sent --category ngo"});
+        c.spec = spec;
+        Fields own = new DelegationAddCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec delegationSet(DelegationSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Change the name, category or State of a delegation. Lists that name it as before find it."}, new String[] {"", "Fields: name (as documents print it; empty: as the house has it), category,", "  country (a code, or a name in any language).", "", "Examples:", "  rostrum delegation set LV name='Republic of Latvia'", "  rostrum delegation set 12 country=MM", "  rostrum delegation set LT category=host"});
+        c.spec = spec;
+        Fields own = new DelegationSetCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec delegationOrder(DelegationOrderCommand c) {
+        CommandSpec spec = CommandModel.of(c, "order", new String[] {"Put a delegation elsewhere in the protocol order of the event, within its category."}, new String[] {"", "Lists and documents follow it; who is added later stands where the house has it.", "list delegations shows the order.", "", "Examples:", "  rostrum delegation order LT --first", "  rostrum delegation order LV --after EE", "  rostrum delegation order --reset"});
+        c.spec = spec;
+        Fields own = new DelegationOrderCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5);
         return spec;
     }
 
@@ -1974,6 +2001,126 @@ final class Models {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("Who does not come: an id, p:ID, an e-mail address or a name.").build();
                 case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of who comes.").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--namesake").arity("0").required(false).paramLabel("<namesake>").description("Somebody of this name or address is there already, and this is another person.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationAddCommandFields extends Fields {
+        private final DelegationAddCommand of;
+
+        DelegationAddCommandFields(DelegationAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.category;
+                case 2 -> of.asSent;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.category = (Optional<String>) value;
+                case 2 -> of.asSent = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("A State or organisation: its code, or a name in any language.").build();
+                case 1 -> option(1, Optional.class, String.class, "--category").arity("1").required(false).paramLabel("CATEGORY").description("state, partner, ngo, host … (default: what the reference data says).").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--as-sent").arity("0").required(false).paramLabel("<asSent>").description("Take a name of which nothing is known as it stands.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationSetCommandFields extends Fields {
+        private final DelegationSetCommand of;
+
+        DelegationSetCommandFields(DelegationSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.delegation;
+                case 1 -> of.changes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.delegation = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("DELEGATION").description("A name in any language, a code, or an id as list delegations has it.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationOrderCommandFields extends Fields {
+        private final DelegationOrderCommand of;
+
+        DelegationOrderCommandFields(DelegationOrderCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.delegation;
+                case 1 -> of.before;
+                case 2 -> of.after;
+                case 3 -> of.first;
+                case 4 -> of.last;
+                case 5 -> of.reset;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.delegation = (Optional<String>) value;
+                case 1 -> of.before = (Optional<String>) value;
+                case 2 -> of.after = (Optional<String>) value;
+                case 3 -> of.first = (boolean) value;
+                case 4 -> of.last = (boolean) value;
+                case 5 -> of.reset = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, String.class, "0").arity("0..1").required(false).paramLabel("DELEGATION").description("A name in any language, a code, or an id; with --reset none for all.").build();
+                case 1 -> option(1, Optional.class, String.class, "--before").arity("1").required(false).paramLabel("OTHER").description("Before this delegation.").build();
+                case 2 -> option(2, Optional.class, String.class, "--after").arity("1").required(false).paramLabel("OTHER").description("After this delegation.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--first").arity("0").required(false).paramLabel("<first>").description("Before all others of its category.").build();
+                case 4 -> option(4, boolean.class, boolean.class, "--last").arity("0").required(false).paramLabel("<last>").description("After all others of its category.").build();
+                case 5 -> option(5, boolean.class, boolean.class, "--reset").arity("0").required(false).paramLabel("<reset>").description("Where the house has it.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -1,5 +1,6 @@
 package org.rostrum.job;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
+import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution;
 import org.rostrum.reference.Resolution.Outcome;
@@ -35,7 +38,14 @@ final class Delegations {
      */
     Delegation there(String text) {
         return find(text).orElseThrow(() -> {
-            List<String> near = nearest(text, Represented.resolve(text, event.from()));
+            Resolution resolution = Represented.resolve(text, event.from());
+            if (resolution.outcome() == Outcome.FOUND) {
+                Identity identity = resolution.identities().get(0);
+                return usage(
+                        identity.name() + " has no delegation at " + event.code(),
+                        "rostrum delegation add " + identity.code() + " makes one");
+            }
+            List<String> near = nearest(text, resolution);
             return usage(
                     "no delegation of " + event.code() + " is “" + text + "”",
                     near.isEmpty()
@@ -85,7 +95,8 @@ final class Delegations {
                     .filter(one -> one.id() == Long.parseLong(number))
                     .findFirst();
         }
-        for (Predicate<Delegation> test : List.of(named(text), coded(text), folded(text), identified(text))) {
+        for (Predicate<Delegation> test :
+                List.of(named(text), coded(text), folded(text), identified(text), spelled(text))) {
             List<Delegation> meant = all.stream().filter(test).toList();
             if (meant.size() > 1) {
                 throw usage(
@@ -126,8 +137,29 @@ final class Delegations {
                 && one.affiliation().organisation().equals(affiliation.organisation());
     }
 
+    /** The one that lists name so since somebody has changed it. */
+    private Predicate<Delegation> spelled(String text) {
+        Long id = database.delegationKeys(event).get(asSent(text).key());
+        return one -> id != null && one.id() == id;
+    }
+
+    /** Somebody of whom nothing is known but the name. */
+    static Affiliation asSent(String name) {
+        return new Affiliation(Category.OTHER, "", "", Normalizer.normalize(name, Normalizer.Form.NFC));
+    }
+
+    /** The other delegation that lists name as this would be named, or that is called so. */
+    Optional<Delegation> inTheWay(Affiliation affiliation, long mine) {
+        Long id = database.delegationKeys(event).getOrDefault(affiliation.key(), mine);
+        String name = Fold.key(affiliation.name());
+        return database.everyDelegation(event).stream()
+                .filter(one -> one.id() != mine)
+                .filter(one -> one.id() == id || Fold.key(one.name()).equals(name))
+                .findFirst();
+    }
+
     /** Names near the text: of delegations that are there, then of the reference data; in its own order where the text may be several. */
-    private List<String> nearest(String text, Resolution resolution) {
+    List<String> nearest(String text, Resolution resolution) {
         Stream<String> known =
                 resolution.identities().stream().map(identity -> identity.name() + " (" + identity.code() + ")");
         if (resolution.outcome() == Outcome.AMBIGUOUS) {

@@ -25,6 +25,7 @@ final class Why {
     private final List<NamingRow> rows;
     private final Function<String, NavigableMap<Long, String>> listed;
     private final String represented;
+    private final List<PastChange> delegation;
     private final Map<Long, PastWrite> writes;
 
     /**
@@ -48,7 +49,8 @@ final class Why {
             List<PastChange> changes,
             List<NamingRow> rows,
             Function<String, NavigableMap<Long, String>> listed,
-            String represented) {
+            String represented,
+            List<PastChange> delegation) {
         this.database = database;
         this.who = who;
         this.rows = rows;
@@ -56,6 +58,8 @@ final class Why {
         this.represented = represented;
         writes = database.history().all().stream().collect(Collectors.toMap(PastWrite::number, Function.identity()));
         this.changes = changes.stream().filter(change -> counts(change.write())).toList();
+        this.delegation =
+                delegation.stream().filter(change -> counts(change.write())).toList();
     }
 
     static Why of(Database database, Participant person) {
@@ -66,7 +70,8 @@ final class Why {
                 database.history().ofParticipant(person.id()),
                 database.provenance().ofParticipant(person.id()),
                 field -> database.provenance().listed(person.id(), field),
-                delegation);
+                delegation,
+                database.history().ofDelegation(person.delegation().id()));
     }
 
     static Why of(Database database, AgendaItem item) {
@@ -76,7 +81,8 @@ final class Why {
                 database.history().ofItem(item.id()),
                 database.provenance().ofItem(item.id()),
                 field -> Collections.emptyNavigableMap(),
-                "");
+                "",
+                List.of());
     }
 
     /** Whom it is about. */
@@ -88,6 +94,35 @@ final class Why {
     private boolean counts(long write) {
         PastWrite past = writes.get(write);
         return past.about() == past.number() && past.stands();
+    }
+
+    /** What people have made of the delegation since the participant is in it, before the steps by which he came there. */
+    List<Step> delegationSteps(String field, List<Step> before) {
+        String column = field.equals("category") || field.equals("country") ? field : "name";
+        long since = before.isEmpty() ? 0 : before.get(0).write().number();
+        List<Step> steps = new ArrayList<>(before);
+        for (PastChange change : delegation) {
+            for (FieldChange one : change.fields()) {
+                if (change.write() > since && one.field().equals(column)) {
+                    steps.add(0, new Step(writes.get(change.write()), one.from(), one.to(), Optional.empty()));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** The log has the id of a delegation, which is called by its name of now: with the name that it had then. */
+    private FieldChange asItWas(FieldChange change, long write) {
+        if (!change.field().equals("delegation") || !change.to().equals(represented)) {
+            return change;
+        }
+        return delegation.stream()
+                .filter(later -> later.write() > write)
+                .flatMap(later -> later.fields().stream())
+                .filter(later -> later.field().equals("name"))
+                .findFirst()
+                .map(later -> new FieldChange(change.field(), change.from(), later.from(), change.mark()))
+                .orElse(change);
     }
 
     /**
@@ -108,7 +143,7 @@ final class Why {
             sexSource = source.isEmpty() ? sexSource : source;
             for (FieldChange one : change.fields()) {
                 if (one.field().equals(field)) {
-                    steps.add(step(writes.get(change.write()), said, one, sexSource));
+                    steps.add(step(writes.get(change.write()), said, asItWas(one, change.write()), sexSource));
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.reconcile.FieldChange;
+import org.rostrum.store.schema.tables.Change;
 
 /** Reads the change log as people read it; values of one record that a write changed one after the other are one change. */
 final class ChangeReader {
@@ -43,9 +44,19 @@ final class ChangeReader {
         }
     }
 
-    /** What a list says of a value that was changed by hand is noted for later lists, and changes nothing that anybody sees. */
+    /** What a list says of a value that was changed by hand, and under which keys lists name a delegation, is noted for later lists, and changes nothing that anybody sees. */
     static Condition told() {
-        return CHANGE.ENTITY.ne(DSL.inline(Logged.LISTED_VALUES.name()));
+        return told(CHANGE);
+    }
+
+    static Condition told(Change change) {
+        return change.ENTITY.notIn(
+                DSL.inline(Logged.LISTED_VALUES.name()), DSL.inline(Logged.DELEGATION_ALIASES.name()));
+    }
+
+    /** The changes of a delegation that people made, and not of those in it. */
+    static Condition ofDelegation(long id) {
+        return CHANGE.ENTITY.eq(Logged.DELEGATIONS.name()).and(CHANGE.ENTITY_ID.eq(id));
     }
 
     /** The changes of an agenda item, and of the people on it. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -89,16 +90,29 @@ public final class ImportWrite {
         return known;
     }
 
-    /** The entry with the organisation that its spelling was joined with, so that it is compared with what is stored under that name. */
+    /** The entry with the delegation and organisation that somebody has made of their spellings, so that it is compared with what is stored so. */
     public Entry joined(Entry entry) {
-        String name = entry.values().get(Field.ORGANISATION);
+        Entry corrected = corrected(entry);
+        String name = corrected.values().get(Field.ORGANISATION);
         if (name.isEmpty() || names.aliases().isEmpty()) {
+            return corrected;
+        }
+        OptionalLong delegation = names.knownDelegation(event.id(), corrected.affiliation());
+        return delegation.isEmpty()
+                ? corrected
+                : corrected.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
+    }
+
+    private Entry corrected(Entry entry) {
+        Affiliation said = entry.affiliation();
+        Affiliation affiliation = names.corrected(event.id(), said);
+        if (affiliation.equals(said)) {
             return entry;
         }
-        OptionalLong delegation = names.knownDelegation(event.id(), entry.affiliation());
-        return delegation.isEmpty()
-                ? entry
-                : entry.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
+        boolean standsIn = !said.organisation().isEmpty()
+                && entry.values().get(Field.ORGANISATION).equals(said.name());
+        Entry corrected = entry.of(affiliation);
+        return standsIn ? corrected.with(Field.ORGANISATION, affiliation.name()) : corrected;
     }
 
     /** Begins a sheet; the rows with origins of this file and sheet are rows of it from now on. */

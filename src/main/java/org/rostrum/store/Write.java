@@ -138,6 +138,11 @@ public final class Write implements AutoCloseable {
         new Edits(session, log, names).replace(replaced, by);
     }
 
+    /** Changes of the delegations of an event themselves. */
+    public DelegationWriter delegations(Event event) {
+        return new DelegationWriter(session, log, names, event.id());
+    }
+
     /**
      * Joins a spelling with an organisation of its delegation: those under it are moved there, and later lists are read so.
      *
