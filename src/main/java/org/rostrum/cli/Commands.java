@@ -61,6 +61,9 @@ final class Commands {
             "delegation order",
             "delegation head",
             "organisation",
+            "organisation add",
+            "organisation set",
+            "organisation merge",
             "organisation alias",
             "duplicates",
             "duplicates find",
@@ -133,6 +136,9 @@ final class Commands {
             case "participant move" -> new ParticipantMoveCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();
+            case "organisation add" -> new OrganisationAddCommand();
+            case "organisation set" -> new OrganisationSetCommand();
+            case "organisation merge" -> new OrganisationMergeCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
             case "duplicates" -> new DuplicatesCommand();
             case "duplicates find" -> new DuplicatesFindCommand();

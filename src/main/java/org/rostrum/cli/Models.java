@@ -65,6 +65,9 @@ final class Models {
             case "DelegationOrderCommand" -> delegationOrder((DelegationOrderCommand) command);
             case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
+            case "OrganisationAddCommand" -> organisationAdd((OrganisationAddCommand) command);
+            case "OrganisationSetCommand" -> organisationSet((OrganisationSetCommand) command);
+            case "OrganisationMergeCommand" -> organisationMerge((OrganisationMergeCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "DuplicatesCommand" -> duplicates((DuplicatesCommand) command);
             case "DuplicatesFindCommand" -> duplicatesFind((DuplicatesFindCommand) command);
@@ -567,8 +570,32 @@ final class Models {
     }
 
     private static CommandSpec organisation(OrganisationCommand c) {
-        CommandSpec spec = CommandModel.of(c, "organisation", new String[] {"Join the spellings of one organisation."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "organisation", new String[] {"Add, rename or join organisations by hand."}, new String[] {});
         c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec organisationAdd(OrganisationAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add an organisation of a delegation for which nobody is registered yet."}, new String[] {"", "Example:", "  rostrum organisation add 'State Police' --delegation LV"});
+        c.spec = spec;
+        Fields own = new OrganisationAddCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec organisationSet(OrganisationSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Change the name or acronym of an organisation. Its people follow, and lists that have the old name, or the acronym, are read so."}, new String[] {"", "Fields: name, acronym.", "", "Examples:", "  rostrum organisation set BKA name=Bundeskriminalamt acronym=BKA", "  rostrum organisation set Police name='State Police' --within delegation=LV"});
+        c.spec = spec;
+        Fields own = new OrganisationSetCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec organisationMerge(OrganisationMergeCommand c) {
+        CommandSpec spec = CommandModel.of(c, "merge", new String[] {"Make two organisations of a delegation one; shown first, made with --yes."}, new String[] {"", "The name of the second is a spelling of the first then, as after organisation alias:", "later lists that have it are read so.", "", "Example:", "  rostrum organisation merge 'State Police' 'Valsts policija' --yes"});
+        c.spec = spec;
+        Fields own = new OrganisationMergeCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3);
         return spec;
     }
 
@@ -2153,6 +2180,120 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationAddCommandFields extends Fields {
+        private final OrganisationAddCommand of;
+
+        OrganisationAddCommandFields(OrganisationAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.delegation;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.delegation = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("As lists are to print it.").build();
+                case 1 -> option(1, String.class, String.class, "--delegation").arity("1").required(true).paramLabel("DELEGATION").description("Whose it is: a name in any language, a code, or an id as list delegations has it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationSetCommandFields extends Fields {
+        private final OrganisationSetCommand of;
+
+        OrganisationSetCommandFields(OrganisationSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.organisation;
+                case 1 -> of.changes;
+                case 2 -> of.within;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.organisation = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                case 2 -> of.within = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ORGANISATION").description("Its name, a spelling joined with it, its acronym, or its id.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("That of this delegation (delegation=LV), where several have the name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationMergeCommandFields extends Fields {
+        private final OrganisationMergeCommand of;
+
+        OrganisationMergeCommandFields(OrganisationMergeCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.stays;
+                case 1 -> of.goes;
+                case 2 -> of.within;
+                case 3 -> of.yes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.stays = (String) value;
+                case 1 -> of.goes = (String) value;
+                case 2 -> of.within = (Optional<String>) value;
+                case 3 -> of.yes = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("STAYS").description("The organisation that stays: its name, acronym or id.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("GOES").description("The one whose people are of the other then.").build();
+                case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Those of this delegation (delegation=LV), where several have the names.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("Make the change that was shown.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

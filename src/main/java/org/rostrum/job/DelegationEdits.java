@@ -3,7 +3,6 @@ package org.rostrum.job;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.rostrum.reference.Resolution;
 import org.rostrum.reference.Resolution.Outcome;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
-import org.rostrum.text.Nearest;
 import org.rostrum.text.ShellWords;
 import org.rostrum.text.UserError;
 
@@ -95,7 +93,7 @@ public final class DelegationEdits {
      */
     public List<String> set(Write write, String text, List<String> changes) {
         Delegation before = delegations.there(text);
-        Map<String, String> said = said(changes);
+        Map<String, String> said = FieldValues.of(changes, "a delegation", FIELDS, "name='Republic of Latvia'");
         List<String> done = new ArrayList<>();
         String who = before.name() + " (" + before.id() + "): ";
         Affiliation after = before.affiliation();
@@ -131,22 +129,6 @@ public final class DelegationEdits {
         if (!from.equals(to)) {
             done.add(what + Histories.shown(from) + " -> " + Histories.shown(to));
         }
-    }
-
-    private static Map<String, String> said(List<String> changes) {
-        Map<String, String> said = new LinkedHashMap<>();
-        for (String change : changes) {
-            int equals = change.indexOf('=');
-            if (equals < 1) {
-                throw usage("“" + change + "” is not FIELD=VALUE", "for example name='Republic of Latvia'");
-            }
-            String field = change.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-            if (!FIELDS.contains(field)) {
-                throw usage("a delegation has no field “" + field + "”", Nearest.hint(field, FIELDS));
-            }
-            said.put(field, change.substring(equals + 1).strip());
-        }
-        return said;
     }
 
     private static Category category(String text) {

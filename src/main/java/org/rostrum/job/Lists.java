@@ -124,17 +124,14 @@ public final class Lists {
         return new ResultTable(columns(Column.text("country"), Column.text("country_name")), RowSource.of(rows));
     }
 
-    /** Organisations by category, delegation and name: {@code id, organisation, delegation, category, participants, women, men, not_stated}. */
+    /** Organisations by category, delegation and name: {@code id, organisation, delegation, category, participants, women, men, not_stated, acronym}. */
     public static ResultTable organisations(Database database, Event event) {
         List<List<String>> rows =
                 database.organisations(event).stream().map(Lists::organisation).toList();
-        return new ResultTable(
-                columns(
-                        Column.integer("id"),
-                        Column.text("organisation"),
-                        Column.text("delegation"),
-                        Column.text("category")),
-                RowSource.of(rows));
+        List<Column> columns = columns(
+                Column.integer("id"), Column.text("organisation"), Column.text("delegation"), Column.text("category"));
+        columns.add(Column.text("acronym"));
+        return new ResultTable(columns, RowSource.of(rows));
     }
 
     private static List<String> organisation(OrganisationSize size) {
@@ -146,7 +143,8 @@ public final class Lists {
                 number(size.participants()),
                 number(size.women()),
                 number(size.men()),
-                number(size.notStated()));
+                number(size.notStated()),
+                size.acronym());
     }
 
     /** Agenda items in the order of time: {@code day, start, end, number, type, title, room, people, id, source}. */

@@ -135,7 +135,7 @@ public final class Database implements AutoCloseable {
         return new DelegationReader(session).sizes(event);
     }
 
-    /** The organisations that somebody listed works for, with how many, by category, delegation and name. One name in nine delegations is nine organisations. */
+    /** The organisations that somebody listed works for or that were added by hand, with how many, by category, delegation and name. One name in nine delegations is nine organisations. */
     public List<OrganisationSize> organisations(Event event) {
         return new DelegationReader(session).organisations(event);
     }

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.JoinType;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
@@ -149,18 +151,24 @@ final class DelegationReader {
         columns.add(ORGANISATION.ID);
         columns.add(ORGANISATION.NAME);
         columns.addAll(Counting.sizes());
+        columns.set(columns.size() - 4, DSL.count(PARTICIPANT.ID));
+        columns.add(ORGANISATION.ACRONYM);
+        Condition added = ORGANISATION.ADDED.eq(DSL.inline(1));
+        // where nobody has added one, SQLite goes through the people alone
+        JoinType join = session.sql().fetchExists(ORGANISATION, added) ? JoinType.RIGHT_OUTER_JOIN : JoinType.JOIN;
         List<OrganisationSize> sizes = new ArrayList<>();
         session.stream(
                 session.sql()
                         .select(columns)
-                        .from(PARTICIPANT)
-                        .join(ORGANISATION)
-                        .on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
-                        .join(DELEGATION)
-                        .on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID))
-                        .where(PARTICIPANT.EVENT_ID.eq(event.id()))
-                        .and(Filter.listed())
+                        .from(PARTICIPANT
+                                .join(ORGANISATION, join)
+                                .on(ORGANISATION.ID.eq(PARTICIPANT.ORGANISATION_ID))
+                                .and(Filter.listed())
+                                .join(DELEGATION)
+                                .on(DELEGATION.ID.eq(ORGANISATION.DELEGATION_ID)))
+                        .where(DELEGATION.EVENT_ID.eq(event.id()))
                         .groupBy(ORGANISATION.ID)
+                        .having(DSL.count(PARTICIPANT.ID).gt(0).or(added))
                         .orderBy(
                                 ListColumns.category(),
                                 DELEGATION.SORT_KEY.asc(),
@@ -174,14 +182,18 @@ final class DelegationReader {
                         row.getLong(9),
                         row.getLong(10),
                         row.getLong(11),
-                        row.getLong(12))));
+                        row.getLong(12),
+                        row.getString(13))));
         return sizes;
     }
 
     List<OrganisationName> organisationNames(Event event) {
         List<SelectFieldOrAsterisk> columns = new ArrayList<>(WHOLE);
         var joined = ORGANISATION.as("joined");
-        columns.addAll(List.of(ORGANISATION.NAME, joined.NAME));
+        columns.addAll(List.of(ORGANISATION.NAME, joined.NAME, ORGANISATION.ID, ORGANISATION.ACRONYM));
+        columns.add(ORGANISATION.ADDED);
+        columns.add(
+                DSL.field(DSL.selectCount().from(PARTICIPANT).where(PARTICIPANT.ORGANISATION_ID.eq(ORGANISATION.ID))));
         List<OrganisationName> names = new ArrayList<>();
         session.stream(
                 session.sql()
@@ -197,7 +209,13 @@ final class DelegationReader {
                         .where(DELEGATION.EVENT_ID.eq(event.id()))
                         .orderBy(DELEGATION.ID, ORGANISATION.SORT_KEY, ORGANISATION.ID),
                 row -> names.add(new OrganisationName(
-                        delegation(row), row.getString(7), Optional.ofNullable(row.getString(8)))));
+                        row.getLong(9),
+                        delegation(row),
+                        row.getString(7),
+                        Optional.ofNullable(row.getString(8)),
+                        row.getString(10),
+                        row.getInt(11) == 1,
+                        row.getLong(12))));
         return names;
     }
 
