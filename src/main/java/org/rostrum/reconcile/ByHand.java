@@ -116,6 +116,11 @@ final class ByHand {
                     .collect(Collectors.joining(" "));
         }
 
+        /** The fields that must be decided. */
+        List<String> disputed() {
+            return fields;
+        }
+
         String reason() {
             return String.join("; ", disputes);
         }

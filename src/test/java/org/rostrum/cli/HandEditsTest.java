@@ -94,6 +94,21 @@ class HandEditsTest {
     }
 
     @Test
+    void listThatOnlyAddsAsksNothing() throws IOException {
+        list("Jānis,Ozols,Latvia,State Police,Inspector,j@example.org");
+        done("import", "list.csv");
+        done("participant", "set", "1", "position=Chief");
+        list("Jānis,Ozols,Latvia,State Police,Clerk,j@example.org", "Eva,Liepa,Latvia,,,e@example.org");
+        String said = done("import", "list.csv", "--add-only").out();
+        assertTrue(
+                said.replaceAll("\\s+", " ")
+                        .contains(
+                                "Jānis Ozols (1, Chief, j@example.org) stays as stored (--add-only); the list has another position"),
+                said);
+        assertEquals("Chief", value("1", "position"));
+    }
+
+    @Test
     void statusThatNobodyTypedFollowsTheList() throws IOException {
         done("participant", "add", "given_name=Jānis", "family_name=Ozols", "delegation=LV");
         Files.writeString(
