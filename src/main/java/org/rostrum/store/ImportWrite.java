@@ -11,12 +11,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -92,27 +90,7 @@ public final class ImportWrite {
 
     /** The entry with the delegation and organisation that somebody has made of their spellings, so that it is compared with what is stored so. */
     public Entry joined(Entry entry) {
-        Entry corrected = corrected(entry);
-        String name = corrected.values().get(Field.ORGANISATION);
-        if (name.isEmpty() || names.aliases().isEmpty()) {
-            return corrected;
-        }
-        OptionalLong delegation = names.knownDelegation(event.id(), corrected.affiliation());
-        return delegation.isEmpty()
-                ? corrected
-                : corrected.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
-    }
-
-    private Entry corrected(Entry entry) {
-        Affiliation said = entry.affiliation();
-        Affiliation affiliation = names.corrected(event.id(), said);
-        if (affiliation.equals(said)) {
-            return entry;
-        }
-        boolean standsIn = !said.organisation().isEmpty()
-                && entry.values().get(Field.ORGANISATION).equals(said.name());
-        Entry corrected = entry.of(affiliation);
-        return standsIn ? corrected.with(Field.ORGANISATION, affiliation.name()) : corrected;
+        return new Spelled(names, event.id()).read(entry);
     }
 
     /** Begins a sheet; the rows with origins of this file and sheet are rows of it from now on. */
