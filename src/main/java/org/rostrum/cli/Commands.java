@@ -56,11 +56,18 @@ final class Commands {
             "participant",
             "participant add",
             "participant set",
+            "participant move",
             "participant withdraw",
             "participant replace",
             "delegation",
+            "delegation add",
+            "delegation set",
+            "delegation order",
             "delegation head",
             "organisation",
+            "organisation add",
+            "organisation set",
+            "organisation merge",
             "organisation alias",
             "duplicates",
             "duplicates find",
@@ -129,10 +136,17 @@ final class Commands {
             case "participant add" -> new ParticipantAddCommand();
             case "participant replace" -> new ParticipantReplaceCommand();
             case "delegation" -> new DelegationCommand();
+            case "delegation add" -> new DelegationAddCommand();
+            case "delegation set" -> new DelegationSetCommand();
+            case "delegation order" -> new DelegationOrderCommand();
             case "delegation head" -> new DelegationHeadCommand();
             case "participant set" -> new ParticipantSetCommand();
+            case "participant move" -> new ParticipantMoveCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();
+            case "organisation add" -> new OrganisationAddCommand();
+            case "organisation set" -> new OrganisationSetCommand();
+            case "organisation merge" -> new OrganisationMergeCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
             case "duplicates" -> new DuplicatesCommand();
             case "duplicates find" -> new DuplicatesFindCommand();

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
         description = "List delegations with their numbers of participants.",
         footer = {
             "",
-            "They stand in the order of the house. A table leaves out ids and codes.",
+            "They stand in the protocol order (--sort protocol): that of the house, but for",
+            "what delegation order has put elsewhere. A table leaves out ids and codes.",
             "",
             "Examples:",
             "  rostrum list delegations",

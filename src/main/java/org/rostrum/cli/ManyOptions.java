@@ -20,7 +20,11 @@ final class ManyOptions {
 
     /** Tells what was done, and keeps it unless it has to be agreed to first; the exit code. */
     int settle(Root root, Write write, List<String> done) {
-        boolean agreed = where.isEmpty() || yes;
+        return settle(root, write, done, where.isEmpty() || yes);
+    }
+
+    /** The same of any edit that is shown first. */
+    static int settle(Root root, Write write, List<String> done, boolean agreed) {
         int shown = agreed || root.verbose ? done.size() : Math.min(FEW, done.size());
         if (!agreed && !done.isEmpty()) {
             root.say("this would be done:");

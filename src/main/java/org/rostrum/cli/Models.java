@@ -60,11 +60,18 @@ final class Models {
             case "ParticipantCommand" -> participant((ParticipantCommand) command);
             case "ParticipantAddCommand" -> participantAdd((ParticipantAddCommand) command);
             case "ParticipantSetCommand" -> participantSet((ParticipantSetCommand) command);
+            case "ParticipantMoveCommand" -> participantMove((ParticipantMoveCommand) command);
             case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
             case "ParticipantReplaceCommand" -> participantReplace((ParticipantReplaceCommand) command);
             case "DelegationCommand" -> delegation((DelegationCommand) command);
+            case "DelegationAddCommand" -> delegationAdd((DelegationAddCommand) command);
+            case "DelegationSetCommand" -> delegationSet((DelegationSetCommand) command);
+            case "DelegationOrderCommand" -> delegationOrder((DelegationOrderCommand) command);
             case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
+            case "OrganisationAddCommand" -> organisationAdd((OrganisationAddCommand) command);
+            case "OrganisationSetCommand" -> organisationSet((OrganisationSetCommand) command);
+            case "OrganisationMergeCommand" -> organisationMerge((OrganisationMergeCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "DuplicatesCommand" -> duplicates((DuplicatesCommand) command);
             case "DuplicatesFindCommand" -> duplicatesFind((DuplicatesFindCommand) command);
@@ -266,7 +273,7 @@ final class Models {
     }
 
     private static CommandSpec listDelegations(ListDelegationsCommand c) {
-        CommandSpec spec = CommandModel.of(c, "delegations", new String[] {"List delegations with their numbers of participants."}, new String[] {"", "They stand in the order of the house. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"});
+        CommandSpec spec = CommandModel.of(c, "delegations", new String[] {"List delegations with their numbers of participants."}, new String[] {"", "They stand in the protocol order (--sort protocol): that of the house, but for", "what delegation order has put elsewhere. A table leaves out ids and codes.", "", "Examples:", "  rostrum list delegations", "  rostrum list delegations --where 'participants>=5' --format csv"});
         c.spec = spec;
         c.options = new ListOptions();
         Fields options = new ListOptionsFields(c.options);
@@ -508,7 +515,7 @@ final class Models {
     }
 
     private static CommandSpec participant(ParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, withdraw or replace a participant by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, move, withdraw or replace a participant by hand."}, new String[] {});
         c.spec = spec;
         return spec;
     }
@@ -528,6 +535,17 @@ final class Models {
         c.many = new ManyOptions();
         Fields many = new ManyOptionsFields(c.many);
         own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec participantMove(ParticipantMoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "move", new String[] {"Move participants who were registered under the wrong delegation."}, new String[] {"", "A head stays head only if the other delegation has none. A later list that still", "says the old delegation is asked about, as of any value changed by hand.", "", "Examples:", "  rostrum participant move 17 18 --to LV --organisation 'State Police'", "  rostrum participant move --where organisation=Interpol --to interpol --yes"});
+        c.spec = spec;
+        Fields own = new ParticipantMoveCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0, 1, 2);
         many.addTo(spec, 0, 1);
         return spec;
     }
@@ -552,8 +570,32 @@ final class Models {
     }
 
     private static CommandSpec delegation(DelegationCommand c) {
-        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Change a delegation by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Add or change a delegation by hand, its head and its place."}, new String[] {});
         c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec delegationAdd(DelegationAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add a delegation of which nobody is registered yet; lists that come later find it."}, new String[] {"", "It is listed with 0 participants; statistics and documents leave it out until", "somebody is in it.", "", "Examples:", "  rostrum delegation add LV", "  rostrum delegation add 'Forum of Young Chemists' --as-sent --category ngo"});
+        c.spec = spec;
+        Fields own = new DelegationAddCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec delegationSet(DelegationSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Change the name, category or State of a delegation. Lists that name it as before find it."}, new String[] {"", "Fields: name (as documents print it; empty: as the house has it), category,", "  country (a code, or a name in any language).", "", "Examples:", "  rostrum delegation set LV name='Republic of Latvia'", "  rostrum delegation set 12 country=MM", "  rostrum delegation set LT category=host"});
+        c.spec = spec;
+        Fields own = new DelegationSetCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec delegationOrder(DelegationOrderCommand c) {
+        CommandSpec spec = CommandModel.of(c, "order", new String[] {"Put a delegation elsewhere in the protocol order of the event, within its category."}, new String[] {"", "Lists and documents follow it; who is added later stands where the house has it.", "list delegations shows the order.", "", "Examples:", "  rostrum delegation order LT --first", "  rostrum delegation order LV --after EE", "  rostrum delegation order --reset"});
+        c.spec = spec;
+        Fields own = new DelegationOrderCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5);
         return spec;
     }
 
@@ -566,8 +608,32 @@ final class Models {
     }
 
     private static CommandSpec organisation(OrganisationCommand c) {
-        CommandSpec spec = CommandModel.of(c, "organisation", new String[] {"Join the spellings of one organisation."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "organisation", new String[] {"Add, rename or join organisations by hand."}, new String[] {});
         c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec organisationAdd(OrganisationAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add an organisation of a delegation for which nobody is registered yet."}, new String[] {"", "Example:", "  rostrum organisation add 'State Police' --delegation LV"});
+        c.spec = spec;
+        Fields own = new OrganisationAddCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec organisationSet(OrganisationSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Change the name or acronym of an organisation. Its people follow, and lists that have the old name, or the acronym, are read so."}, new String[] {"", "Fields: name, acronym.", "", "Examples:", "  rostrum organisation set BKA name=Bundeskriminalamt acronym=BKA", "  rostrum organisation set Police name='State Police' --within delegation=LV"});
+        c.spec = spec;
+        Fields own = new OrganisationSetCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec organisationMerge(OrganisationMergeCommand c) {
+        CommandSpec spec = CommandModel.of(c, "merge", new String[] {"Make two organisations of a delegation one; shown first, made with --yes."}, new String[] {"", "The name of the second is a spelling of the first then, as after organisation alias:", "later lists that have it are read so.", "", "Example:", "  rostrum organisation merge 'State Police' 'Valsts policija' --yes"});
+        c.spec = spec;
+        Fields own = new OrganisationMergeCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3);
         return spec;
     }
 
@@ -1979,6 +2045,44 @@ final class Models {
         }
     }
 
+    private static final class ParticipantMoveCommandFields extends Fields {
+        private final ParticipantMoveCommand of;
+
+        ParticipantMoveCommandFields(ParticipantMoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.whom;
+                case 1 -> of.to;
+                case 2 -> of.organisation;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.whom = (List<String>) value;
+                case 1 -> of.to = (String) value;
+                case 2 -> of.organisation = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("ID").description("Whom: ids, p:ID, e-mail addresses or names.").build();
+                case 1 -> option(1, String.class, String.class, "--to").arity("1").required(true).paramLabel("DELEGATION").description("Where they belong: a name in any language, a code, or an id as list delegations has it.").build();
+                case 2 -> option(2, Optional.class, String.class, "--organisation").arity("1").required(false).paramLabel("NAME").description("Whom they work for there (default: as before).").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
     private static final class ParticipantWithdrawCommandFields extends Fields {
         private final ParticipantWithdrawCommand of;
 
@@ -2049,6 +2153,126 @@ final class Models {
         }
     }
 
+    private static final class DelegationAddCommandFields extends Fields {
+        private final DelegationAddCommand of;
+
+        DelegationAddCommandFields(DelegationAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.category;
+                case 2 -> of.asSent;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.category = (Optional<String>) value;
+                case 2 -> of.asSent = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("A State or organisation: its code, or a name in any language.").build();
+                case 1 -> option(1, Optional.class, String.class, "--category").arity("1").required(false).paramLabel("CATEGORY").description("state, partner, ngo, host … (default: what the reference data says).").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--as-sent").arity("0").required(false).paramLabel("<asSent>").description("Take a name of which nothing is known as it stands.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationSetCommandFields extends Fields {
+        private final DelegationSetCommand of;
+
+        DelegationSetCommandFields(DelegationSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.delegation;
+                case 1 -> of.changes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.delegation = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("DELEGATION").description("A name in any language, a code, or an id as list delegations has it.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationOrderCommandFields extends Fields {
+        private final DelegationOrderCommand of;
+
+        DelegationOrderCommandFields(DelegationOrderCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.delegation;
+                case 1 -> of.before;
+                case 2 -> of.after;
+                case 3 -> of.first;
+                case 4 -> of.last;
+                case 5 -> of.reset;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.delegation = (Optional<String>) value;
+                case 1 -> of.before = (Optional<String>) value;
+                case 2 -> of.after = (Optional<String>) value;
+                case 3 -> of.first = (boolean) value;
+                case 4 -> of.last = (boolean) value;
+                case 5 -> of.reset = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, String.class, "0").arity("0..1").required(false).paramLabel("DELEGATION").description("A name in any language, a code, or an id; with --reset none for all.").build();
+                case 1 -> option(1, Optional.class, String.class, "--before").arity("1").required(false).paramLabel("OTHER").description("Before this delegation.").build();
+                case 2 -> option(2, Optional.class, String.class, "--after").arity("1").required(false).paramLabel("OTHER").description("After this delegation.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--first").arity("0").required(false).paramLabel("<first>").description("Before all others of its category.").build();
+                case 4 -> option(4, boolean.class, boolean.class, "--last").arity("0").required(false).paramLabel("<last>").description("After all others of its category.").build();
+                case 5 -> option(5, boolean.class, boolean.class, "--reset").arity("0").required(false).paramLabel("<reset>").description("Where the house has it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
     private static final class DelegationHeadCommandFields extends Fields {
         private final DelegationHeadCommand of;
 
@@ -2076,6 +2300,120 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationAddCommandFields extends Fields {
+        private final OrganisationAddCommand of;
+
+        OrganisationAddCommandFields(OrganisationAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.delegation;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.delegation = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("As lists are to print it.").build();
+                case 1 -> option(1, String.class, String.class, "--delegation").arity("1").required(true).paramLabel("DELEGATION").description("Whose it is: a name in any language, a code, or an id as list delegations has it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationSetCommandFields extends Fields {
+        private final OrganisationSetCommand of;
+
+        OrganisationSetCommandFields(OrganisationSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.organisation;
+                case 1 -> of.changes;
+                case 2 -> of.within;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.organisation = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                case 2 -> of.within = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ORGANISATION").description("Its name, a spelling joined with it, its acronym, or its id.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("That of this delegation (delegation=LV), where several have the name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class OrganisationMergeCommandFields extends Fields {
+        private final OrganisationMergeCommand of;
+
+        OrganisationMergeCommandFields(OrganisationMergeCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.stays;
+                case 1 -> of.goes;
+                case 2 -> of.within;
+                case 3 -> of.yes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.stays = (String) value;
+                case 1 -> of.goes = (String) value;
+                case 2 -> of.within = (Optional<String>) value;
+                case 3 -> of.yes = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("STAYS").description("The organisation that stays: its name, acronym or id.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("GOES").description("The one whose people are of the other then.").build();
+                case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Those of this delegation (delegation=LV), where several have the names.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("Make the change that was shown.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -48,7 +48,8 @@ final class ParticipantSetCommand extends Command {
                     ? List.of(Persons.one(database, event, words.get(0)))
                     : Persons.where(database, event, many.where);
             try (Write write = root().begin(database, asTyped())) {
-                return many.settle(root(), write, Edits.set(write, event, people, words.subList(first, words.size())));
+                List<String> changes = words.subList(first, words.size());
+                return many.settle(root(), write, Edits.set(database, write, event, people, changes));
             }
         }
     }

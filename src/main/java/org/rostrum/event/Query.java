@@ -11,10 +11,10 @@ import org.rostrum.text.UserError;
  *
  * @param columns names of {@link #COLUMNS}, in the order wanted
  * @param where conditions that must all hold
- * @param sort names of columns, with {@code -} in front for the other way round; empty for the order of the official list
+ * @param sort names of columns, with {@code -} in front for the other way round; empty, or {@link #PROTOCOL}, for the order of the official list
  * @param limit how many rows at most
  * @param all whether the withdrawn, rejected and replaced are shown too; a condition on {@code status} does that as well
- * @param delegationOrder ids of delegations as the house orders them within each category; those not named follow by name
+ * @param delegationOrder ids of delegations in their protocol order within each category; those not named follow by name
  */
 public record Query(
         List<String> columns,
@@ -23,6 +23,9 @@ public record Query(
         OptionalLong limit,
         boolean all,
         List<Long> delegationOrder) {
+    /** What orders a list as documents are: by category and delegation, head first. */
+    public static final String PROTOCOL = "protocol";
+
     /** The columns of a list of participants, all of them. */
     public static final List<String> COLUMNS = List.of(
             "id",

@@ -8,10 +8,21 @@ import java.util.List;
  * @param delegations in the order of their ids
  * @param participants all of them, whatever their status, in the order of the latest list
  * @param items in the order of day, start and place in the list
+ * @param places where somebody has put delegations in the protocol order, one after the other
  */
 public record Roster(
-        Event event, List<Delegation> delegations, List<Participant> participants, List<AgendaItem> items) {
+        Event event,
+        List<Delegation> delegations,
+        List<Participant> participants,
+        List<AgendaItem> items,
+        List<ProtocolPlace> places) {
+    /** An event whose delegations stand as the house has them. */
+    public Roster(Event event, List<Delegation> delegations, List<Participant> participants, List<AgendaItem> items) {
+        this(event, delegations, participants, items, List.of());
+    }
+
     public Roster {
+        places = List.copyOf(places);
         delegations = List.copyOf(delegations);
         participants = List.copyOf(participants);
         items = List.copyOf(items);

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
-import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Role;
 import org.rostrum.event.Sex;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
-import org.rostrum.reference.Represented;
-import org.rostrum.reference.Resolution;
 import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
@@ -35,9 +32,9 @@ record Assignment(Optional<Field> field, String value, Optional<Affiliation> aff
      * @param changes {@code FIELD=VALUE} each, or two words: a field and its value
      * @throws UserError (USAGE) when a field or a value is not understood
      */
-    static List<Assignment> all(List<String> changes, Event event) {
+    static List<Assignment> all(List<String> changes, Delegations delegations) {
         if (changes.size() == 2 && changes.stream().noneMatch(change -> change.indexOf('=') >= 1)) {
-            return List.of(of(changes.get(0), changes.get(1), event));
+            return List.of(of(changes.get(0), changes.get(1), delegations));
         }
         List<Assignment> all = new ArrayList<>();
         for (String change : changes) {
@@ -45,15 +42,17 @@ record Assignment(Optional<Field> field, String value, Optional<Affiliation> aff
             if (equals < 1) {
                 throw usage("“" + change + "” is not FIELD=VALUE", "for example position='Chief Inspector'");
             }
-            all.add(of(change.substring(0, equals), change.substring(equals + 1), event));
+            all.add(of(change.substring(0, equals), change.substring(equals + 1), delegations));
         }
         return all;
     }
 
-    private static Assignment of(String written, String value, Event event) {
+    private static Assignment of(String written, String value, Delegations delegations) {
         String name = written.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         if (name.equals(DELEGATION) || name.equals("country")) {
-            return new Assignment(Optional.empty(), "", Optional.of(affiliation(value.strip(), event)));
+            String text = value.strip();
+            Affiliation affiliation = text.isEmpty() ? Affiliation.NONE : delegations.represented(text);
+            return new Assignment(Optional.empty(), "", Optional.of(affiliation));
         }
         Field field = field(name);
         return new Assignment(Optional.of(field), checked(field, value.strip()), Optional.empty());
@@ -62,6 +61,11 @@ record Assignment(Optional<Field> field, String value, Optional<Affiliation> aff
     /** The values with this one. */
     Values laidOver(Values values) {
         return field.map(set -> values.with(set, value)).orElse(values);
+    }
+
+    /** Whether it is of this field. */
+    boolean sets(Field other) {
+        return field.equals(Optional.of(other));
     }
 
     private static Field field(String name) {
@@ -115,25 +119,6 @@ record Assignment(Optional<Field> field, String value, Optional<Affiliation> aff
         } catch (DateTimeException e) {
             throw usage(field.code() + " cannot be “" + value + "”", "write the date as 2010-10-20");
         }
-    }
-
-    private static Affiliation affiliation(String value, Event event) {
-        if (value.isEmpty()) {
-            return Affiliation.NONE;
-        }
-        Resolution resolution = Represented.resolve(value, event.from());
-        if (resolution.outcome() != Resolution.Outcome.FOUND) {
-            String names = String.join(
-                    " or ",
-                    resolution.identities().stream()
-                            .map(identity -> identity.name() + " (" + identity.code() + ")")
-                            .toList());
-            throw usage(
-                    "“" + value + "” is no State or organisation that rostrum knows"
-                            + (resolution.outcome() == Resolution.Outcome.AMBIGUOUS ? " for certain" : ""),
-                    names.isEmpty() ? "give the ISO code or a name in any language" : "did you mean " + names + "?");
-        }
-        return Affiliation.of(resolution.identities().get(0));
     }
 
     private static UserError usage(String message, String hint) {

@@ -3,10 +3,10 @@ package org.rostrum.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
+import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
@@ -20,7 +20,6 @@ import org.rostrum.store.SentCell;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
-import org.rostrum.text.Fold;
 import org.rostrum.text.UserError;
 
 /** One thing whole, a line for each fact: {@code field, value}. */
@@ -129,16 +128,11 @@ public final class Cards {
     }
 
     private static DelegationSize delegationNamed(Database database, Event event, String text) {
-        String key = Fold.key(text);
+        Delegation named = new Delegations(database, event).there(text);
         return database.delegations(event).stream()
-                .filter(size -> Long.toString(size.delegation().id()).equals(text)
-                        || Fold.key(size.delegation().name()).equals(key)
-                        || size.delegation().affiliation().country().equals(text.toUpperCase(Locale.ROOT)))
+                .filter(size -> size.delegation().id() == named.id())
                 .findFirst()
-                .orElseThrow(() -> new UserError(
-                        UserError.Kind.USAGE,
-                        "no delegation of " + event.code() + " is “" + text + "”",
-                        "rostrum list delegations"));
+                .orElse(new DelegationSize(named, 0, 0, 0, 0));
     }
 
     /** An agenda item with its people. */

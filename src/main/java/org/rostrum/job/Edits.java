@@ -2,6 +2,7 @@ package org.rostrum.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
@@ -27,23 +28,51 @@ public final class Edits {
      * @return a line for each change, empty when nothing changes
      * @throws UserError (USAGE) when a field or a value is not understood
      */
-    public static List<String> set(Write write, Event event, List<Participant> people, List<String> changes) {
-        List<Assignment> assignments = Assignment.all(changes, event);
+    public static List<String> set(
+            Database database, Write write, Event event, List<Participant> people, List<String> changes) {
+        List<Assignment> assignments = Assignment.all(changes, new Delegations(database, event));
+        boolean roleSaid = assignments.stream().anyMatch(said -> said.sets(Field.ROLE));
+        boolean organisationSaid = assignments.stream().anyMatch(said -> said.sets(Field.ORGANISATION));
+        Moves moves = new Moves(database, event);
         List<String> done = new ArrayList<>();
         for (Participant before : people) {
-            Values values = before.values();
+            Values said = before.values();
             Affiliation affiliation = before.delegation().affiliation();
             for (Assignment assignment : assignments) {
-                values = assignment.laidOver(values);
+                said = assignment.laidOver(said);
                 affiliation = assignment.affiliation().orElse(affiliation);
             }
+            boolean moved =
+                    !affiliation.key().equals(before.delegation().affiliation().key());
+            Moves.Arrival after = moved
+                    ? moves.into(affiliation, before, said, roleSaid, organisationSaid)
+                    : new Moves.Arrival(said, "", "");
             int lines = done.size();
-            describe(before, values, affiliation, done);
+            describe(before, after, affiliation, done);
             if (done.size() > lines) {
-                write.setParticipant(before.id(), values, affiliation);
+                write.setParticipant(before.id(), after.values(), affiliation);
             }
         }
         return done;
+    }
+
+    /**
+     * Moves participants into another delegation, whether somebody is in it yet or not.
+     *
+     * @param organisation whom they work for there, where it is said
+     * @return a line for each change, empty when they are there already
+     * @throws UserError (USAGE) when the delegation means nobody, or several
+     */
+    public static List<String> move(
+            Database database,
+            Write write,
+            Event event,
+            List<Participant> people,
+            String to,
+            Optional<String> organisation) {
+        List<String> changes = new ArrayList<>(List.of(DELEGATION + "=" + to));
+        organisation.ifPresent(name -> changes.add(Field.ORGANISATION.code() + "=" + name));
+        return set(database, write, event, people, changes);
     }
 
     /**
@@ -100,8 +129,8 @@ public final class Edits {
                 .filter(other -> other.delegation().id() == head.delegation().id())
                 .filter(other -> other.role() == Role.HEAD && other.id() != head.id())
                 .toList();
-        List<String> done = new ArrayList<>(set(write, event, before, List.of("role=delegate")));
-        done.addAll(set(write, event, List.of(head), List.of("role=head")));
+        List<String> done = new ArrayList<>(set(database, write, event, before, List.of("role=delegate")));
+        done.addAll(set(database, write, event, List.of(head), List.of("role=head")));
         return done;
     }
 
@@ -115,7 +144,7 @@ public final class Edits {
             boolean namesake) {
         Values values = taken;
         Affiliation affiliation = represented;
-        for (Assignment assignment : Assignment.all(changes, event)) {
+        for (Assignment assignment : Assignment.all(changes, new Delegations(database, event))) {
             values = assignment.laidOver(values);
             affiliation = assignment.affiliation().orElse(affiliation);
         }
@@ -176,17 +205,19 @@ public final class Edits {
         return done;
     }
 
-    private static void describe(Participant before, Values values, Affiliation affiliation, List<String> done) {
+    private static void describe(Participant before, Moves.Arrival after, Affiliation affiliation, List<String> done) {
         String who = before.fullName() + " (" + before.id() + "): ";
         for (Field field : Field.values()) {
             String from = before.values().get(field);
-            String to = values.get(field);
+            String to = after.values().get(field);
             if (!from.equals(to)) {
-                done.add(who + field.code() + ": " + shown(from) + " -> " + shown(to));
+                done.add(who + field.code() + ": " + shown(from) + " -> " + shown(to)
+                        + (field == Field.ROLE ? after.roleNote() : ""));
             }
         }
         if (!affiliation.key().equals(before.delegation().affiliation().key())) {
-            done.add(who + DELEGATION + ": " + shown(before.delegation().name()) + " -> " + shown(affiliation.name()));
+            done.add(who + DELEGATION + ": " + shown(before.delegation().name()) + " -> " + shown(affiliation.name())
+                    + after.delegationNote());
         }
     }
 

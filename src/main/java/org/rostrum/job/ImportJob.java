@@ -116,7 +116,7 @@ public final class ImportJob {
                 Understanding.of(tables, request.mapping(), EarlierLists.of(database), event.from());
         refuse(understanding);
         questions.addAll(understanding.questions());
-        understanding.tables().forEach(table -> notes.addAll(ReadingNotes.notes(table)));
+        understanding.tables().forEach(table -> notes.addAll(notes(table)));
         if (questions.isEmpty()) {
             if (understanding.tables().stream().allMatch(table -> table.rows() == 0)) {
                 throw Source.withoutRows(request.sources());
@@ -124,6 +124,12 @@ public final class ImportJob {
             take(tables, understanding, write.startImport(event, source));
         }
         return new ImportOutcome(plan, sheets, questions, notes, findings(), false);
+    }
+
+    private List<String> notes(TableUnderstanding table) {
+        Set<String> spelled = database.spelledDelegations(event);
+        return ReadingNotes.notes(
+                table, text -> spelled.contains(Delegations.asSent(text).key()));
     }
 
     private List<Finding> findings() {
@@ -137,7 +143,8 @@ public final class ImportJob {
         if (!store.known().nobody()) {
             understanding
                     .tables()
-                    .forEach(table -> forEach(table, taken -> taken.entry().ifPresent(look::see)));
+                    .forEach(table -> forEach(
+                            table, taken -> taken.entry().map(store::joined).ifPresent(look::see)));
         }
         Reconciler reconciler = new Reconciler(
                 store.known(), new Options(request.addOnly(), look, request.decisions(), request.edits()));
@@ -164,7 +171,7 @@ public final class ImportJob {
     }
 
     private void take(TableUnderstanding table, RowAccount account, Reconciler reconciler, ImportWrite store) {
-        store.begin(SentSheets.of(table, ReadingNotes.notes(table)));
+        store.begin(SentSheets.of(table, notes(table)));
         boolean[] first = {true};
         long rows = forEach(table, taken -> {
             if (first[0]) {

@@ -2,7 +2,9 @@ package org.rostrum.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
@@ -10,7 +12,6 @@ import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Query;
-import org.rostrum.reference.House;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
 import org.rostrum.store.Found;
@@ -43,26 +44,20 @@ public final class Lists {
 
     private Lists() {}
 
-    /** The delegations of an event, with how many are in them, in the order of its house. */
+    /** The delegations of an event, with how many are in them, in their protocol order. */
     private static List<DelegationSize> inOrder(Database database, Event event) {
-        House house = House.named(event.house());
-        return database.delegations(event).stream()
-                .sorted(Comparator.comparing(size -> sortKey(house, size.delegation(), event)))
+        Map<Long, DelegationSize> sizes = new HashMap<>();
+        database.delegations(event).forEach(size -> sizes.put(size.delegation().id(), size));
+        return order(database, event).stream()
+                .filter(sizes::containsKey)
+                .map(sizes::get)
                 .toList();
     }
 
-    private static String sortKey(House house, Delegation delegation, Event event) {
-        return house.sortKey(
-                delegation.category().code(), delegation.affiliation().country(), delegation.name(), event.from());
-    }
-
-    /** The ids of an event's delegations in the order of its house; also of those whose participants lists leave out. */
+    /** The ids of an event's delegations in their protocol order; also of those whose participants lists leave out. */
     public static List<Long> order(Database database, Event event) {
-        House house = House.named(event.house());
-        return database.everyDelegation(event).stream()
-                .sorted(Comparator.comparing(delegation -> sortKey(house, delegation, event)))
-                .map(Delegation::id)
-                .toList();
+        return new ProtocolOrder(database, event)
+                .delegations().stream().map(Delegation::id).toList();
     }
 
     /** Participants as the query wants them, streamed. */
@@ -92,7 +87,7 @@ public final class Lists {
         return new ResultTable(table.columns(), rows);
     }
 
-    /** Delegations in the order of the house: {@code id, category, delegation, country, participants, women, men, not_stated}. */
+    /** Delegations in their protocol order, those without people too when they were added by hand: {@code id, category, delegation, country, participants, women, men, not_stated}. */
     public static ResultTable delegations(Database database, Event event) {
         List<List<String>> rows = inOrder(database, event).stream()
                 .map(size -> List.of(
@@ -114,10 +109,10 @@ public final class Lists {
                 RowSource.of(rows));
     }
 
-    /** Countries in the order of the house: {@code country, country_name, participants, women, men, not_stated}; organisations are left out. */
+    /** Countries that somebody comes for in the order of the house: {@code country, country_name, participants, women, men, not_stated}; organisations are left out. */
     public static ResultTable countries(Database database, Event event) {
         List<List<String>> rows = inOrder(database, event).stream()
-                .filter(size -> !size.delegation().affiliation().country().isEmpty())
+                .filter(size -> !size.delegation().affiliation().country().isEmpty() && size.participants() > 0)
                 .map(size -> List.of(
                         size.delegation().affiliation().country(),
                         size.delegation().name(),
@@ -129,17 +124,14 @@ public final class Lists {
         return new ResultTable(columns(Column.text("country"), Column.text("country_name")), RowSource.of(rows));
     }
 
-    /** Organisations by category, delegation and name: {@code id, organisation, delegation, category, participants, women, men, not_stated}. */
+    /** Organisations by category, delegation and name: {@code id, organisation, delegation, category, participants, women, men, not_stated, acronym}. */
     public static ResultTable organisations(Database database, Event event) {
         List<List<String>> rows =
                 database.organisations(event).stream().map(Lists::organisation).toList();
-        return new ResultTable(
-                columns(
-                        Column.integer("id"),
-                        Column.text("organisation"),
-                        Column.text("delegation"),
-                        Column.text("category")),
-                RowSource.of(rows));
+        List<Column> columns = columns(
+                Column.integer("id"), Column.text("organisation"), Column.text("delegation"), Column.text("category"));
+        columns.add(Column.text("acronym"));
+        return new ResultTable(columns, RowSource.of(rows));
     }
 
     private static List<String> organisation(OrganisationSize size) {
@@ -151,7 +143,8 @@ public final class Lists {
                 number(size.participants()),
                 number(size.women()),
                 number(size.men()),
-                number(size.notStated()));
+                number(size.notStated()),
+                size.acronym());
     }
 
     /** Agenda items in the order of time: {@code day, start, end, number, type, title, room, people, id, source}. */

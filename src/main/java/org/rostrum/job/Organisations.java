@@ -112,7 +112,7 @@ public final class Organisations {
     }
 
     /** Those of this very name; where there is none, those whose name differs in case, accents and punctuation alone. */
-    private static List<OrganisationName> called(List<OrganisationName> names, String text) {
+    static List<OrganisationName> called(List<OrganisationName> names, String text) {
         List<OrganisationName> exact =
                 names.stream().filter(name -> name.name().equals(text)).toList();
         String key = Fold.key(text);
@@ -142,13 +142,13 @@ public final class Organisations {
                 near(organisation, neighbours) + " (--new takes a name that no list has)");
     }
 
-    private static String near(String text, List<OrganisationName> names) {
+    static String near(String text, List<OrganisationName> names) {
         List<String> near =
                 Nearest.to(text, names.stream().map(OrganisationName::name).toList());
         return near.isEmpty() ? "rostrum list organisations shows what is there" : "did you mean " + quoted(near) + "?";
     }
 
-    private static String quoted(List<String> names) {
+    static String quoted(List<String> names) {
         return names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(" or "));
     }
 

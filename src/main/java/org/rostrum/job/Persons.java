@@ -1,6 +1,7 @@
 package org.rostrum.job;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +54,20 @@ public final class Persons {
                     UserError.Kind.USAGE, named.size() + " participants are “" + text + "”", "give the id: " + whom);
         }
         return named.get(0);
+    }
+
+    /**
+     * Whom the texts mean, each once.
+     *
+     * @throws UserError (USAGE) as {@link #one}
+     */
+    public static List<Participant> each(Database database, Event event, List<String> texts) {
+        Map<Long, Participant> people = new LinkedHashMap<>();
+        for (String text : texts) {
+            Participant person = one(database, event, text);
+            people.put(person.id(), person);
+        }
+        return List.copyOf(people.values());
     }
 
     /**

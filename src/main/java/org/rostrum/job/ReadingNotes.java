@@ -3,6 +3,7 @@ package org.rostrum.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rostrum.intake.Meaning;
 import org.rostrum.intake.TableUnderstanding;
@@ -13,8 +14,12 @@ import org.rostrum.sheet.SheetTable;
 final class ReadingNotes {
     private ReadingNotes() {}
 
-    /** What she should know of it when the list is taken in: first what it is, then what is special. */
-    static List<String> notes(TableUnderstanding understood) {
+    /**
+     * What she should know of it when the list is taken in: first what it is, then what is special.
+     *
+     * @param known whether somebody has said what a spelling of which the reference data knows nothing stands for
+     */
+    static List<String> notes(TableUnderstanding understood, Predicate<String> known) {
         List<String> notes = new ArrayList<>();
         String where = where(understood.table());
         Reading reading = understood.table().sheet().reading();
@@ -33,8 +38,8 @@ final class ReadingNotes {
                 .sexCodes()
                 .filter(codes -> !codes.codes().isEmpty())
                 .ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
-        understood
-                .unknown()
+        understood.unknown().stream()
+                .filter(spelling -> !known.test(spelling.text()))
                 .forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”"
                         + (spelling.suggestions().isEmpty()
                                 ? ""

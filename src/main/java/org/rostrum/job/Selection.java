@@ -2,7 +2,9 @@ package org.rostrum.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Query;
@@ -16,7 +18,7 @@ import org.rostrum.text.UserError;
  * Rows, order and columns of a list that is small enough to be held, as {@link Query} has them for participants.
  *
  * @param where conditions on the list's own columns, {@code FIELD=VALUE}, that must all hold
- * @param sort names of columns, with {@code -} in front for the other way round; empty for the list's own order
+ * @param sort names of columns, with {@code -} in front for the other way round; empty for the list's own order, which is called {@link Query#PROTOCOL} where delegations stand in it
  * @param columns names of columns in the order wanted; empty for all
  */
 public record Selection(List<String> where, List<String> sort, List<String> columns, OptionalLong limit) {
@@ -41,7 +43,7 @@ public record Selection(List<String> where, List<String> sort, List<String> colu
             boolean numbers = table.columns().get(place).type() == Column.Type.INTEGER;
             rows.removeIf(row -> !holds(condition, row.get(place), numbers));
         }
-        rows.sort(order(table, names));
+        rows.sort(order(table, rows));
         List<Integer> places = (columns.isEmpty()
                         ? names
                         : columns.stream()
@@ -92,10 +94,18 @@ public record Selection(List<String> where, List<String> sort, List<String> colu
         }
     }
 
-    private Comparator<List<String>> order(ResultTable table, List<String> names) {
+    private Comparator<List<String>> order(ResultTable table, List<List<String>> rows) {
+        List<String> names = table.columns().stream().map(Column::name).toList();
         Comparator<List<String>> order = (one, other) -> 0;
         for (String name : sort) {
             boolean down = name.startsWith("-");
+            if (name.equals(down ? "-" + Query.PROTOCOL : Query.PROTOCOL) && names.contains("country")) {
+                Map<List<String>, Integer> places = new IdentityHashMap<>();
+                rows.forEach(row -> places.put(row, places.size()));
+                Comparator<List<String>> own = Comparator.comparing(places::get);
+                order = order.thenComparing(down ? own.reversed() : own);
+                continue;
+            }
             int place = names.indexOf(Query.column(down ? name.substring(1) : name, names));
             Comparator<List<String>> by = table.columns().get(place).type() == Column.Type.INTEGER
                     ? Comparator.comparingLong(

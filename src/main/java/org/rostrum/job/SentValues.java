@@ -51,6 +51,13 @@ final class SentValues {
                 || field.equals("delegation") && above(field, "").isPresent();
     }
 
+    /** Whether a cell of the field's own columns says it, and not one of which it may follow. */
+    boolean saysItself(String field) {
+        List<String> own = COLUMNS.getOrDefault(field, List.of(List.of(field))).get(0);
+        return columns(field, "").stream()
+                .anyMatch(i -> own.contains(row.sheet().columns().get(i).meaning()));
+    }
+
     /**
      * What the row said.
      *

@@ -3,12 +3,14 @@ package org.rostrum.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.store.Dependent;
 import org.rostrum.store.Dependent.Touched;
 import org.rostrum.store.Undone;
 import org.rostrum.store.Write;
+import org.rostrum.text.ShellWords;
 
 /**
  * What an undo did, or what must be decided first.
@@ -32,8 +34,7 @@ public record Undoing(List<String> done, Optional<Question> question, List<Strin
         long number = wanted.orElseGet(write::lastStanding);
         List<Dependent> dependents = withLater ? List.of() : write.dependents(number);
         if (dependents.isEmpty()) {
-            return new Undoing(
-                    write.undoWithLater(number).stream().map(Undoing::line).toList(), Optional.empty(), List.of());
+            return new Undoing(done(write.undoWithLater(number)), Optional.empty(), List.of());
         }
         String builds = dependents.size() == 1
                 ? "another write has to do with the same"
@@ -45,6 +46,28 @@ public record Undoing(List<String> done, Optional<Question> question, List<Strin
         List<String> later = new ArrayList<>();
         dependents.forEach(dependent -> later.add(line(dependent)));
         return new Undoing(List.of(), Optional.of(question), later);
+    }
+
+    /** A line for each write; then what lists say against values that have come back, unless a list that said so went as well. */
+    private static List<String> done(List<Undone> undone) {
+        List<String> done = new ArrayList<>(undone.stream().map(Undoing::line).toList());
+        Set<Long> gone = undone.stream().map(Undone::number).collect(Collectors.toSet());
+        undone.stream()
+                .flatMap(write -> write.keptOut().stream())
+                .filter(kept -> !gone.contains(kept.list()))
+                .distinct()
+                .forEach(kept -> {
+                    done.add(kept.name() + " (" + kept.participant() + "): " + kept.field() + " is "
+                            + quoted(kept.stored()) + " again, but list " + kept.list() + " says "
+                            + quoted(kept.listed()));
+                    done.add("  rostrum participant set " + kept.participant() + " " + kept.field() + "="
+                            + ShellWords.quoted(kept.listed()) + " takes that over");
+                });
+        return done;
+    }
+
+    private static String quoted(String value) {
+        return value.isEmpty() ? "(empty)" : "“" + value + "”";
     }
 
     private static String action(Dependent dependent) {

@@ -123,7 +123,7 @@ public final class WhyCards {
             why.latest().ifPresent(row -> facts.add(List.of("latest_list", row.write() + ", " + row.origin())));
             return;
         }
-        List<Step> steps = why.steps(logged(field), said(field));
+        List<Step> steps = steps(why, field);
         if (steps.isEmpty()) {
             facts.add(List.of("rule", unsaid(field, value)));
             return;
@@ -132,6 +132,12 @@ public final class WhyCards {
         why.confirmed(said(field), steps.get(0).to(), steps.get(0).write().number())
                 .forEach(list -> facts.add(List.of("confirmed_by", list)));
         earlier(facts, steps);
+    }
+
+    /** The last one first; what is the delegation's is what people have made of that, too. */
+    private static List<Step> steps(Why why, String field) {
+        List<Step> steps = why.steps(logged(field), said(field));
+        return logged(field).equals("delegation") ? why.delegationSteps(field, steps) : steps;
     }
 
     private static void facts(List<List<String>> facts, Step step) {

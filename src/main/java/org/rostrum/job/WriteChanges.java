@@ -16,7 +16,8 @@ import org.rostrum.text.UserError;
 
 /** What one write changed, row by row; however much that is, one row is in memory at a time. */
 public final class WriteChanges {
-    private static final Set<String> INNER = Set.of("event", "name_from_capitals", "sex_source", "place");
+    private static final Set<String> INNER =
+            Set.of("event", "name_from_capitals", "sex_source", "place", "key", "named");
 
     private WriteChanges() {}
 
@@ -125,6 +126,7 @@ public final class WriteChanges {
             case "participant" -> List.of("delegation", "organisation", "position", "email");
             case "item" -> List.of("day", "start", "title", "room");
             case "event" -> List.of("title", "from", "to");
+            case "order" -> List.of("place", "beside");
             default -> List.of("delegation", "organisation");
         };
         return Stream.concat(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rostrum.event.Affiliation;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Participant;
+import org.rostrum.event.ProtocolPlace;
 import org.rostrum.event.Role;
 import org.rostrum.event.Roster;
 import org.rostrum.publish.ParticipantList.Block;
@@ -34,14 +34,14 @@ public final class ListMaker {
     }
 
     /**
-     * The list of those who are neither withdrawn, nor rejected, nor replaced: delegations as the house orders them, in each the head first
+     * The list of those who are neither withdrawn, nor rejected, nor replaced: delegations in their protocol order, in each the head first
      * and then the order of the latest list.
      *
      * @param mark which version it is ({@code Provisional}), or empty
      */
     public static ParticipantList make(Roster roster, House house, String mark) {
         ListMaker maker = new ListMaker(roster.event(), house);
-        return new ParticipantList(maker.titleBlock(mark), house.listOfParticipants(), maker.sections(roster.listed()));
+        return new ParticipantList(maker.titleBlock(mark), house.listOfParticipants(), maker.sections(roster));
     }
 
     private List<String> titleBlock(String mark) {
@@ -52,13 +52,19 @@ public final class ListMaker {
                 .toList();
     }
 
-    private List<Section> sections(List<Participant> listed) {
+    private List<Section> sections(Roster roster) {
         Map<Delegation, List<Participant>> members = new LinkedHashMap<>();
-        listed.forEach(participant -> members.computeIfAbsent(participant.delegation(), delegation -> new ArrayList<>())
-                .add(participant));
+        roster.listed()
+                .forEach(participant -> members.computeIfAbsent(
+                                participant.delegation(), delegation -> new ArrayList<>())
+                        .add(participant));
         Map<String, List<Delegation>> byCategory = new LinkedHashMap<>();
-        members.keySet().stream()
+        List<Delegation> all = Stream.concat(roster.delegations().stream(), members.keySet().stream())
+                .distinct()
                 .sorted(order())
+                .toList();
+        ProtocolPlace.arrange(all, roster.places()).stream()
+                .filter(members::containsKey)
                 .forEach(delegation -> byCategory
                         .computeIfAbsent(delegation.category().code(), code -> new ArrayList<>())
                         .add(delegation));
@@ -74,16 +80,16 @@ public final class ListMaker {
     private Comparator<Delegation> order() {
         Map<Long, String> keys = new TreeMap<>();
         return Comparator.<Delegation, String>comparing(
-                        delegation -> keys.computeIfAbsent(delegation.id(), id -> sortKey(delegation.affiliation())))
+                        delegation -> keys.computeIfAbsent(delegation.id(), id -> sortKey(delegation)))
                 .thenComparing(Delegation::id);
     }
 
-    private String sortKey(Affiliation affiliation) {
-        return house.sortKey(affiliation.category().code(), affiliation.country(), affiliation.name(), event.from());
+    private String sortKey(Delegation delegation) {
+        return house.sortKey(delegation.category().code(), delegation.houseCountry(), delegation.name(), event.from());
     }
 
     private Block block(Delegation delegation, List<Participant> members) {
-        String name = printedName(delegation.affiliation());
+        String name = printedName(delegation);
         List<Participant> headsFirst = members.stream()
                 .sorted(Comparator.comparing(participant -> participant.role() != Role.HEAD))
                 .toList();
@@ -93,9 +99,9 @@ public final class ListMaker {
                 house.printsInCapitals(delegation.category().code()) ? Capitals.toCapitals(name) : name, lines);
     }
 
-    private String printedName(Affiliation affiliation) {
-        String name =
-                printable(house.countryName(affiliation.country(), event.from()).orElse(affiliation.name()));
+    private String printedName(Delegation delegation) {
+        String name = printable(
+                house.countryName(delegation.houseCountry(), event.from()).orElse(delegation.name()));
         return name.isEmpty() ? house.noDelegation() : name;
     }
 

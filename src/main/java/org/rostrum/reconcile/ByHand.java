@@ -64,6 +64,11 @@ final class ByHand {
             return edits.containsKey(field);
         }
 
+        /** Whether the field is as somebody entered it who added the participant. */
+        boolean entered(String field) {
+            return edited(field) && edits.get(field).entered();
+        }
+
         /** The list says what is stored. */
         void agrees(String field, String value) {
             HandEdit edit = edits.get(field);
@@ -111,6 +116,11 @@ final class ByHand {
                     .collect(Collectors.joining(" "));
         }
 
+        /** The fields that must be decided. */
+        List<String> disputed() {
+            return fields;
+        }
+
         String reason() {
             return String.join("; ", disputes);
         }
@@ -120,8 +130,8 @@ final class ByHand {
             String says = field.equals(Field.STATUS.code()) && said.equals(Status.REGISTERED.code())
                     ? "the list names the person, whose status "
                     : "the list says " + field + " " + quoted(said) + ", which ";
-            disputes.add(says + edit.by() + " changed to " + quoted(held) + " on " + edit.on() + " (write "
-                    + edit.write() + ")");
+            disputes.add(says + edit.by() + (edit.entered() ? " set to " : " changed to ") + quoted(held) + " on "
+                    + edit.on() + " (write " + edit.write() + ")");
         }
     }
 

@@ -14,6 +14,8 @@ import org.rostrum.event.Values;
 
 /** What a row says against what is stored of the same person, field by field: an empty cell takes nothing away. */
 final class Comparison {
+    private static final String DELEGATION = "delegation";
+
     private final Entry entry;
     private final Participant stored;
     private final boolean fillOnly;
@@ -23,6 +25,8 @@ final class Comparison {
     private boolean nameFromCapitals;
     private String sexSource;
     private Affiliation affiliation;
+    /** Whether the participant will be of the delegation that the row says. */
+    private final boolean here;
 
     private final ByHand.Values byHand;
 
@@ -36,10 +40,17 @@ final class Comparison {
         nameFromCapitals = stored.nameFromCapitals();
         sexSource = stored.sexSource();
         affiliation = stored.delegation().affiliation();
+        boolean moves = movesToDelegation();
+        here = moves || entry.affiliation().key().equals(affiliation.key());
         for (Field field : Field.values()) {
             compare(field);
         }
-        compareDelegation();
+        if (moves) {
+            boolean unsaid = affiliation.key().equals(Affiliation.NONE.key());
+            Affiliation said = entry.affiliation();
+            changes.add(new FieldChange(DELEGATION, unsaid ? "" : affiliation.name(), said.name(), ""));
+            affiliation = said;
+        }
     }
 
     /** Everything the row says that is not stored. */
@@ -179,6 +190,9 @@ final class Comparison {
 
     /** The represented organisation stands in for one that a list does not name, and so says nothing against one that another list has named. */
     private boolean saysOrganisation(String held, String said) {
+        if (!here && standsIn(said, entry.affiliation())) {
+            return false;
+        }
         return held.isEmpty()
                 || !standsIn(said, entry.affiliation())
                 || standsIn(held, stored.delegation().affiliation());
@@ -188,21 +202,21 @@ final class Comparison {
         return !affiliation.organisation().isEmpty() && organisation.equals(affiliation.name());
     }
 
-    private void compareDelegation() {
+    /** Whether the row says another delegation, and that is to be taken over. */
+    private boolean movesToDelegation() {
         Affiliation said = entry.affiliation();
-        boolean unsaid = said.key().equals(Affiliation.NONE.key());
-        if (unsaid || said.key().equals(affiliation.key())) {
-            return;
+        if (said.key().equals(Affiliation.NONE.key())) {
+            return false;
+        }
+        if (said.key().equals(affiliation.key())) {
+            byHand.agrees(DELEGATION, affiliation.name());
+            return false;
         }
         boolean empty = affiliation.key().equals(Affiliation.NONE.key());
         if (fillOnly && !empty) {
-            refused.add("delegation");
-            return;
+            refused.add(DELEGATION);
+            return false;
         }
-        if (!byHand.yields("delegation", affiliation.name(), said.name())) {
-            return;
-        }
-        changes.add(new FieldChange("delegation", empty ? "" : affiliation.name(), said.name(), ""));
-        affiliation = said;
+        return empty && byHand.entered(DELEGATION) || byHand.yields(DELEGATION, affiliation.name(), said.name());
     }
 }

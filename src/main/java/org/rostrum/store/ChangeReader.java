@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.reconcile.FieldChange;
+import org.rostrum.store.schema.tables.Change;
 
 /** Reads the change log as people read it; values of one record that a write changed one after the other are one change. */
 final class ChangeReader {
@@ -43,9 +44,19 @@ final class ChangeReader {
         }
     }
 
-    /** What a list says of a value that was changed by hand is noted for later lists, and changes nothing that anybody sees. */
+    /** What a list says of a value that was changed by hand, and under which keys lists name a delegation, is noted for later lists, and changes nothing that anybody sees. */
     static Condition told() {
-        return CHANGE.ENTITY.ne(DSL.inline(Logged.LISTED_VALUES.name()));
+        return told(CHANGE);
+    }
+
+    static Condition told(Change change) {
+        return change.ENTITY.notIn(
+                DSL.inline(Logged.LISTED_VALUES.name()), DSL.inline(Logged.DELEGATION_ALIASES.name()));
+    }
+
+    /** The changes of a delegation that people made, and not of those in it. */
+    static Condition ofDelegation(long id) {
+        return CHANGE.ENTITY.eq(Logged.DELEGATIONS.name()).and(CHANGE.ENTITY_ID.eq(id));
     }
 
     /** The changes of an agenda item, and of the people on it. */
@@ -79,14 +90,16 @@ final class ChangeReader {
             return role(row.getLong(1), id, field, old, current, names);
         }
         if (!field.isEmpty()) {
+            FieldChange change = FieldChange.of(
+                    ShownFields.name(logged, field), shown.value(field, old), shown.value(field, current));
             return new PastChange(
                     row.getLong(1),
                     ShownFields.what(logged),
                     id,
                     names.of(logged, id),
                     PastChange.Kind.CHANGED,
-                    List.of(FieldChange.of(
-                            ShownFields.name(logged, field), shown.value(field, old), shown.value(field, current))));
+                    // who goes to another delegation works for the organisation of the same name there
+                    change.from().equals(change.to()) ? List.of() : List.of(change));
         }
         boolean added = old.isEmpty();
         Map<String, String> record = Json.members(added ? current : old);

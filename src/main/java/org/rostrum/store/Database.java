@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
+import org.rostrum.event.ProtocolPlace;
 import org.rostrum.event.Roster;
 import org.rostrum.statistic.Count;
 
@@ -72,8 +75,13 @@ public final class Database implements AutoCloseable {
     /** An event whole, as rules and documents look at it. */
     public Roster roster(Event event) {
         List<Participant> participants = new ParticipantReader(session).all(event);
+        DelegationReader delegations = new DelegationReader(session);
         return new Roster(
-                event, new DelegationReader(session).all(event), participants, new AgendaReader(session).items(event));
+                event,
+                delegations.all(event),
+                participants,
+                new AgendaReader(session).items(event),
+                delegations.places(event));
     }
 
     /** The agenda: all items in the order of day, start and place in the list. */
@@ -106,17 +114,32 @@ public final class Database implements AutoCloseable {
         return new Search(session, event).find(text);
     }
 
-    /** The delegations that somebody of any status is in, in the order of their ids. */
+    /** Where somebody has put delegations in the protocol order of an event, one after the other. */
+    public List<ProtocolPlace> protocolPlaces(Event event) {
+        return new DelegationReader(session).places(event);
+    }
+
+    /** By {@link org.rostrum.event.Affiliation#key} the id of the delegation that lists name so, also by a key that it had before it was changed by hand. */
+    public Map<String, Long> delegationKeys(Event event) {
+        return new DelegationReader(session).keys(event);
+    }
+
+    /** The keys of delegations that were added by hand, or by which lists name one that was changed by hand: somebody has said what they stand for. */
+    public Set<String> spelledDelegations(Event event) {
+        return new DelegationReader(session).spelled(event);
+    }
+
+    /** The delegations that somebody of any status is in or that were added by hand, in the order of their ids. */
     public List<Delegation> everyDelegation(Event event) {
         return new DelegationReader(session).all(event);
     }
 
-    /** The delegations that somebody listed is in, with how many, by category and name. */
+    /** The delegations that somebody listed is in, with how many, by category and name; then those without people that were added by hand. */
     public List<DelegationSize> delegations(Event event) {
         return new DelegationReader(session).sizes(event);
     }
 
-    /** The organisations that somebody listed works for, with how many, by category, delegation and name. One name in nine delegations is nine organisations. */
+    /** The organisations that somebody listed works for or that were added by hand, with how many, by category, delegation and name. One name in nine delegations is nine organisations. */
     public List<OrganisationSize> organisations(Event event) {
         return new DelegationReader(session).organisations(event);
     }

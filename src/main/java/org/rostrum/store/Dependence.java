@@ -49,6 +49,8 @@ final class Dependence {
                 decisionsOnPeople(write),
                 peopleInDecisions(write),
                 insideEvent(write),
+                peopleUnderKeys(write),
+                keysOfPeople(write),
                 sameNotes(write),
                 listsNaming(write, Logged.PARTICIPANTS, IMPORT_ROW.PARTICIPANT_ID),
                 namedInList(write, Logged.PARTICIPANTS, IMPORT_ROW.PARTICIPANT_ID),
@@ -181,6 +183,51 @@ final class Dependence {
                 .where(DSL.exists(events))
                 .and(whole(OTHER, Logged.PARTICIPANTS).or(whole(OTHER, Logged.ITEMS)))
                 .and(member(OTHER, "event_id").in(events));
+    }
+
+    /** Those that brought people into a delegation, or out of it, whose key the write changed: lists name it by that. */
+    private Select<Record1<Long>> peopleUnderKeys(long write) {
+        var delegations = DSL.select(MINE.ENTITY_ID)
+                .from(MINE)
+                .where(MINE.TRANSACTION_ID.eq(write))
+                .and(newKey(MINE));
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(OTHER)
+                .where(DSL.exists(delegations))
+                .and(whole(OTHER, Logged.PARTICIPANTS)
+                        .and(member(OTHER, "delegation_id").in(delegations))
+                        .or(changesDelegation(OTHER)
+                                .and(number(OTHER.OLD)
+                                        .in(delegations)
+                                        .or(number(OTHER.NEW).in(delegations)))));
+    }
+
+    private Select<Record1<Long>> keysOfPeople(long write) {
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(OTHER)
+                .crossJoin(MINE) // in this order: keys are changed by hand
+                .where(newKey(OTHER))
+                .and(MINE.TRANSACTION_ID.eq(write))
+                .and(whole(MINE, Logged.PARTICIPANTS)
+                        .and(member(MINE, "delegation_id").eq(OTHER.ENTITY_ID))
+                        .or(changesDelegation(MINE).and(OTHER.ENTITY_ID.in(number(MINE.OLD), number(MINE.NEW)))));
+    }
+
+    /** Lists name a delegation by another key since. */
+    static Condition newKey(Change change) {
+        return change.ENTITY.eq(DSL.inline(Logged.DELEGATIONS.name())).and(change.FIELD.eq(DSL.inline("key")));
+    }
+
+    private static Condition changesDelegation(Change change) {
+        return change.ENTITY
+                .eq(DSL.inline(Logged.PARTICIPANTS.name()))
+                .and(change.FIELD.eq(DSL.inline("delegation_id")));
+    }
+
+    private static Field<Long> number(Field<String> text) {
+        return DSL.cast(text, Long.class);
     }
 
     /** The imports that name what the write made or removed. */

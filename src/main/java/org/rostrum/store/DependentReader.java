@@ -40,6 +40,10 @@ final class DependentReader {
             some = named(list, list == step.first() ? step.requiredBy() : step.first());
             records = countNamed(list, list == step.first() ? step.requiredBy() : step.first());
         }
+        if (some.isEmpty()) {
+            some = withNewKeys(step.requiredBy(), step.first());
+            records = some.size();
+        }
         return new Dependent(
                 step.first(),
                 header.get(TRANSACTION.ACTOR),
@@ -49,6 +53,19 @@ final class DependentReader {
                 step.requiredBy(),
                 records,
                 some);
+    }
+
+    /** The delegations that one of two writes made known to lists by another key: the other brought people there. */
+    private List<Touched> withNewKeys(long one, long other) {
+        try (RecordNames names = new RecordNames(session)) {
+            return session.sql()
+                    .selectDistinct(CHANGE.ENTITY_ID)
+                    .from(CHANGE)
+                    .where(CHANGE.TRANSACTION_ID.in(one, other))
+                    .and(Dependence.newKey(CHANGE))
+                    .orderBy(CHANGE.ENTITY_ID)
+                    .fetch(row -> touched(names, Logged.DELEGATIONS, row.value1(), ""));
+        }
     }
 
     private boolean isList(long write) {
@@ -68,7 +85,7 @@ final class DependentReader {
                     .on(Dependence.same(MINE, OTHER))
                     .where(MINE.TRANSACTION_ID.eq(mine))
                     .and(OTHER.TRANSACTION_ID.eq(other))
-                    .and(OTHER.ENTITY.ne(DSL.inline(Logged.LISTED_VALUES.name())))
+                    .and(ChangeReader.told(OTHER))
                     .groupBy(OTHER.ENTITY, OTHER.ENTITY_ID)
                     .orderBy(DSL.min(OTHER.ID))
                     .limit(SOME)

@@ -141,10 +141,13 @@ final class Difference {
                 String old = before.get().getOrDefault(name, "");
                 String current = after.get().getOrDefault(name, "");
                 if (!old.equals(current) && !INNER.contains(name)) {
-                    fields.add(FieldChange.of(
+                    FieldChange change = FieldChange.of(
                             ShownFields.name(Logged.PARTICIPANTS, name),
                             shown.value(name, old),
-                            shown.value(name, current)));
+                            shown.value(name, current));
+                    if (!change.from().equals(change.to())) {
+                        fields.add(change);
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.CHANGE;
 import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.sql.PreparedStatement;
@@ -10,19 +11,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
+import org.rostrum.event.Status;
 import org.rostrum.reconcile.HandEdit;
 import org.rostrum.store.schema.tables.Change;
 
-/** Which values of participants were changed by hand and not by a list since: few, since each was typed. */
+/** Which values of participants were changed or entered by hand and not set by a list since: few, since each was typed. */
 final class HandEdits implements AutoCloseable {
+    private static final String DELEGATION = "delegation";
+    private static final String ORGANISATION = "organisation_id";
+
     private final Session session;
     private final Set<Long> edited = new HashSet<>();
+    private final Map<Long, Set<Long>> movedOutOf = new HashMap<>();
     private final PreparedStatement changes;
     private final PreparedStatement said;
 
@@ -37,8 +45,9 @@ final class HandEdits implements AutoCloseable {
                         .where(other.TRANSACTION_ID.eq(TRANSACTION.ID))
                         .and(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
-        Condition field =
-                CHANGE.ENTITY.eq(DSL.inline(Logged.PARTICIPANTS.name())).and(CHANGE.FIELD.ne(DSL.inline("")));
+        Condition value = CHANGE.ENTITY
+                .eq(DSL.inline(Logged.PARTICIPANTS.name()))
+                .and(CHANGE.NEW.isNotNull().or(CHANGE.FIELD.ne(DSL.inline(""))));
         session.stream(
                 session.sql()
                         .selectDistinct(CHANGE.ENTITY_ID)
@@ -49,16 +58,39 @@ final class HandEdits implements AutoCloseable {
                         .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
                         .where(stands)
                         .and(byHand)
-                        .and(field),
+                        .and(value),
                 row -> edited.add(row.getLong(1)));
+        session.stream(
+                session.sql()
+                        .select(CHANGE.OLD, CHANGE.ENTITY_ID)
+                        .from(TRANSACTION)
+                        .leftJoin(IMPORT)
+                        .on(IMPORT.ID.eq(TRANSACTION.ID))
+                        .join(CHANGE)
+                        .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
+                        .where(stands)
+                        .and(byHand)
+                        .and(value)
+                        .and(CHANGE.FIELD.eq(DSL.inline(PARTICIPANT.DELEGATION_ID.getName())))
+                        .orderBy(CHANGE.ID),
+                row -> movedOutOf
+                        .computeIfAbsent(row.getLong(1), delegation -> new TreeSet<>())
+                        .add(row.getLong(2)));
         changes = session.prepare(session.sql()
-                .select(CHANGE.FIELD, TRANSACTION.ID, TRANSACTION.ACTOR, TRANSACTION.MADE_AT, DSL.field(byHand))
+                .select(
+                        CHANGE.FIELD,
+                        TRANSACTION.ID,
+                        TRANSACTION.ACTOR,
+                        TRANSACTION.MADE_AT,
+                        DSL.field(byHand),
+                        CHANGE.OLD,
+                        CHANGE.NEW)
                 .from(CHANGE)
                 .join(TRANSACTION)
                 .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
                 .leftJoin(IMPORT)
                 .on(IMPORT.ID.eq(TRANSACTION.ID))
-                .where(field)
+                .where(value)
                 .and(CHANGE.ENTITY_ID.eq(0L))
                 .and(stands)
                 .orderBy(CHANGE.ID));
@@ -66,6 +98,13 @@ final class HandEdits implements AutoCloseable {
                 .select(LISTED_VALUE.FIELD, LISTED_VALUE.VALUE, LISTED_VALUE.IMPORT_ID)
                 .from(LISTED_VALUE)
                 .where(LISTED_VALUE.PARTICIPANT_ID.eq(0L)));
+    }
+
+    /** Those whom somebody has moved out of a delegation, and no list since. */
+    List<Long> movedOutOf(long delegation) {
+        return movedOutOf.getOrDefault(delegation, Set.of()).stream()
+                .filter(participant -> of(participant).containsKey(DELEGATION))
+                .toList();
     }
 
     /** By the field's name, as users call it. */
@@ -78,19 +117,40 @@ final class HandEdits implements AutoCloseable {
             changes.setLong(1, participant);
             try (ResultSet rows = changes.executeQuery()) {
                 while (rows.next()) {
-                    String field = field(rows.getString(1));
-                    if (rows.getBoolean(5)) {
-                        String day = rows.getString(4).substring(0, 10);
-                        edits.put(field, new HandEdit(rows.getLong(2), rows.getString(3), day, Optional.empty()));
-                    } else {
-                        edits.remove(field);
-                    }
+                    add(rows, edits);
                 }
             }
             addSaid(participant, edits);
             return edits;
         } catch (SQLException e) {
             throw session.trouble(e);
+        }
+    }
+
+    private void add(ResultSet row, Map<String, HandEdit> edits) throws SQLException {
+        String column = row.getString(1);
+        boolean entered = column.isEmpty();
+        if (!row.getBoolean(5)) {
+            edits.keySet().removeIf(field -> entered || field.equals(field(column)));
+            return;
+        }
+        if (column.equals(ORGANISATION) && sameName(row.getLong(6), row.getLong(7))) {
+            return; // the same body, of another delegation now
+        }
+        String day = row.getString(4).substring(0, 10);
+        HandEdit edit = new HandEdit(row.getLong(2), row.getString(3), day, entered, Optional.empty());
+        if (!entered) {
+            edits.put(field(column), edit);
+            return;
+        }
+        Map<String, String> record = Json.members(row.getString(7));
+        record.remove(PARTICIPANT.STATUS.getName(), Status.REGISTERED.code()); // which nobody types
+        record.keySet().forEach(name -> edits.put(field(name), edit));
+    }
+
+    private boolean sameName(long one, long other) {
+        try (RecordNames names = new RecordNames(session)) {
+            return names.organisation(one).equals(names.organisation(other));
         }
     }
 
@@ -101,18 +161,16 @@ final class HandEdits implements AutoCloseable {
                 String value = rows.getString(2);
                 long by = rows.getLong(3);
                 edits.computeIfPresent(
-                        rows.getString(1),
-                        (field, edit) -> by < edit.write()
-                                ? edit
-                                : new HandEdit(edit.write(), edit.by(), edit.on(), Optional.of(value)));
+                        rows.getString(1), (field, edit) -> by < edit.write() ? edit : edit.saying(value));
             }
         }
     }
 
-    private static String field(String column) {
+    /** What users call a column. */
+    static String field(String column) {
         return switch (column) {
-            case "delegation_id" -> "delegation";
-            case "organisation_id" -> Field.ORGANISATION.code();
+            case "delegation_id" -> DELEGATION;
+            case ORGANISATION -> Field.ORGANISATION.code();
             default ->
                 ParticipantColumns.byFields().entrySet().stream()
                         .filter(entry -> entry.getValue().getName().equals(column))

@@ -61,6 +61,11 @@ public final class History {
         return changes(ChangeReader.ofParticipant(id));
     }
 
+    /** All changes that people made to a delegation itself, the first one first. */
+    public List<PastChange> ofDelegation(long id) {
+        return changes(ChangeReader.ofDelegation(id));
+    }
+
     /** All changes of an agenda item and of the people on it, the first one first. */
     public List<PastChange> ofItem(long id) {
         return changes(ChangeReader.ofItem(id));

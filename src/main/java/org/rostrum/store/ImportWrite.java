@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
@@ -89,16 +88,9 @@ public final class ImportWrite {
         return known;
     }
 
-    /** The entry with the organisation that its spelling was joined with, so that it is compared with what is stored under that name. */
+    /** The entry with the delegation and organisation that somebody has made of their spellings, so that it is compared with what is stored so. */
     public Entry joined(Entry entry) {
-        String name = entry.values().get(Field.ORGANISATION);
-        if (name.isEmpty() || names.aliases().isEmpty()) {
-            return entry;
-        }
-        OptionalLong delegation = names.knownDelegation(event.id(), entry.affiliation());
-        return delegation.isEmpty()
-                ? entry
-                : entry.with(Field.ORGANISATION, names.aliases().name(delegation.getAsLong(), name));
+        return new Spelled(names, event.id()).read(entry);
     }
 
     /** Begins a sheet; the rows with origins of this file and sheet are rows of it from now on. */

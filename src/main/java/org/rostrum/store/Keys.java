@@ -47,8 +47,8 @@ final class Keys {
             return;
         }
         people(session, DSL.noCondition());
-        names(session, DELEGATION, DELEGATION.ID, DELEGATION.NAME, DELEGATION.SORT_KEY);
-        names(session, ORGANISATION, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.SORT_KEY);
+        delegations(session, DSL.noCondition());
+        names(session, ORGANISATION, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.SORT_KEY, DSL.noCondition());
         session.sql()
                 .insertInto(SETTING)
                 .set(SETTING.NAME, SETTING_NAME)
@@ -83,19 +83,26 @@ final class Keys {
         }
     }
 
+    /** Makes the keys of some delegations anew. */
+    static void delegations(Session session, Condition which) {
+        names(session, DELEGATION, DELEGATION.ID, DELEGATION.NAME, DELEGATION.SORT_KEY, which);
+    }
+
     private static void names(
             Session session,
             Table<Record> table,
             TableField<Record, Long> id,
             TableField<Record, String> name,
-            TableField<Record, byte[]> key) {
+            TableField<Record, byte[]> key,
+            Condition which) {
         try (PreparedStatement write = session.prepare(
                 session.sql().update(table).set(key, new byte[0]).where(id.eq(0L)))) {
-            session.stream(session.sql().select(id, name).from(table).orderBy(id), row -> {
-                write.setBytes(1, SortKey.of(row.getString(2)));
-                write.setLong(2, row.getLong(1));
-                write.executeUpdate();
-            });
+            session.stream(
+                    session.sql().select(id, name).from(table).where(which).orderBy(id), row -> {
+                        write.setBytes(1, SortKey.of(row.getString(2)));
+                        write.setLong(2, row.getLong(1));
+                        write.executeUpdate();
+                    });
         } catch (SQLException e) {
             throw session.trouble(e);
         }

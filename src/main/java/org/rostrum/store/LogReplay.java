@@ -53,7 +53,7 @@ final class LogReplay {
                         play(row.getString(2), row.getString(3));
                     });
             more[0] = compare(table, more[0]);
-            for (; more[0]; more[0] = table.next()) {
+            for (; more[0] && logged.whole(); more[0] = table.next()) {
                 differs(table.getLong(1), "is in no write");
             }
         } catch (SQLException e) {
@@ -66,6 +66,9 @@ final class LogReplay {
     }
 
     private void play(String field, String value) {
+        if (!logged.whole() && played.isEmpty()) {
+            played = Optional.of(new HashMap<>());
+        }
         if (field.isEmpty()) {
             played = Optional.ofNullable(value).map(record -> new HashMap<>(Json.members(record)));
         } else {
@@ -77,7 +80,9 @@ final class LogReplay {
     private boolean compare(ResultSet table, boolean more) throws SQLException {
         boolean left = more;
         while (left && table.getLong(1) < id) {
-            differs(table.getLong(1), "is in no write");
+            if (logged.whole()) {
+                differs(table.getLong(1), "is in no write");
+            }
             left = table.next();
         }
         boolean there = left && table.getLong(1) == id;
@@ -100,8 +105,10 @@ final class LogReplay {
         List<TableField<Record, ?>> columns = logged.columns();
         for (int i = 0; i < columns.size(); i++) {
             String stored = table.getString(i + 2);
-            if (!record.getOrDefault(columns.get(i).getName(), "").equals(stored == null ? "" : stored)) {
-                return columns.get(i).getName();
+            String name = columns.get(i).getName();
+            boolean said = logged.whole() || record.containsKey(name);
+            if (said && !record.getOrDefault(name, "").equals(stored == null ? "" : stored)) {
+                return name;
             }
         }
         return "";

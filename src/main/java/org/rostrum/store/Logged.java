@@ -2,9 +2,13 @@ package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
+import static org.rostrum.store.schema.Tables.DELEGATION;
+import static org.rostrum.store.schema.Tables.DELEGATION_ALIAS;
+import static org.rostrum.store.schema.Tables.DELEGATION_PLACE;
 import static org.rostrum.store.schema.Tables.EVENT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
 import static org.rostrum.store.schema.Tables.MATCH_DECISION;
+import static org.rostrum.store.schema.Tables.ORGANISATION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.REPLACEMENT;
@@ -21,13 +25,14 @@ import org.jooq.impl.DSL;
 /**
  * A table whose every change is written down, with the columns that are.
  *
- * <p>Delegations and organisations are not among them: they are names that stay once they were used, and show while somebody is in them.
+ * @param whole whether it is written down too when a record is made. It is not for delegations and organisations: they are names that stay once they were used, and show while
+ *     somebody is in them or has added them
  */
-record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<Record, ?>> columns) {
-    static final Logged PARTICIPANTS = new Logged(PARTICIPANT, PARTICIPANT.ID, ParticipantColumns.LOGGED);
+record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<Record, ?>> columns, boolean whole) {
+    static final Logged PARTICIPANTS = new Logged(PARTICIPANT, PARTICIPANT.ID, ParticipantColumns.LOGGED, true);
     static final Logged EVENTS = of(EVENT, EVENT.ID);
-    static final Logged ITEMS =
-            new Logged(AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID));
+    static final Logged ITEMS = new Logged(
+            AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID), true);
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
     static final Logged LISTED_VALUES = of(LISTED_VALUE, LISTED_VALUE.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
@@ -37,8 +42,37 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged DECISIONS = of(MATCH_DECISION, MATCH_DECISION.ID);
     static final Logged VIEWS = of(VIEW, VIEW.ID);
 
-    private static final List<Logged> ALL =
-            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS, DECISIONS, VIEWS);
+    static final Logged DELEGATIONS = new Logged(
+            DELEGATION,
+            DELEGATION.ID,
+            List.of(
+                    DELEGATION.KEY,
+                    DELEGATION.CATEGORY,
+                    DELEGATION.COUNTRY,
+                    DELEGATION.ORGANISATION,
+                    DELEGATION.NAME,
+                    DELEGATION.NAMED,
+                    DELEGATION.ADDED),
+            false);
+    static final Logged DELEGATION_ALIASES = of(DELEGATION_ALIAS, DELEGATION_ALIAS.ID);
+    static final Logged PLACES = of(DELEGATION_PLACE, DELEGATION_PLACE.ID);
+    static final Logged ORGANISATIONS =
+            new Logged(ORGANISATION, ORGANISATION.ID, List.of(ORGANISATION.ACRONYM, ORGANISATION.ADDED), false);
+
+    private static final List<Logged> ALL = List.of(
+            PARTICIPANTS,
+            EVENTS,
+            ITEMS,
+            ROLES,
+            DELEGATIONS,
+            DELEGATION_ALIASES,
+            PLACES,
+            ORGANISATIONS,
+            ALIASES,
+            LISTED_VALUES,
+            REPLACEMENTS,
+            DECISIONS,
+            VIEWS);
 
     /** All of them. */
     static List<Logged> all() {
@@ -96,7 +130,7 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     }
 
     private static Logged of(Table<Record> table, TableField<Record, Long> id) {
-        return new Logged(table, id, without(table, id, id));
+        return new Logged(table, id, without(table, id, id), true);
     }
 
     @SuppressWarnings("unchecked") // every field of a generated table is a field of that table

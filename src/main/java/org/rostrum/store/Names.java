@@ -1,13 +1,19 @@
 package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.DELEGATION;
+import static org.rostrum.store.schema.Tables.DELEGATION_ALIAS;
 import static org.rostrum.store.schema.Tables.ORGANISATION;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
+import org.rostrum.event.Category;
 import org.rostrum.text.SortKey;
 
 /** The delegations and organisations of a database by name: looked up, and made when a list names one for the first time. */
@@ -17,6 +23,7 @@ final class Names {
     private final Session session;
     private final Aliases aliases;
     private final Map<String, Long> delegations = remembering();
+    private Optional<Map<String, Affiliation>> corrected = Optional.empty();
     private final Map<String, Long> organisations = remembering();
 
     Names(Session session) {
@@ -34,18 +41,67 @@ final class Names {
         String key = affiliation.key();
         Long known = delegations.get(event + " " + key);
         if (known == null) {
-            known = session.sql()
+            Optional<Long> found = session.sql()
                     .select(DELEGATION.ID)
                     .from(DELEGATION)
                     .where(DELEGATION.EVENT_ID.eq(event))
                     .and(DELEGATION.KEY.eq(key))
-                    .fetchOne(DELEGATION.ID);
-            if (known == null) {
+                    .fetchOptional(DELEGATION.ID)
+                    .or(() -> otherKey(event, key));
+            if (found.isEmpty()) {
                 return OptionalLong.empty();
             }
+            known = found.get();
             delegations.put(event + " " + key, known);
         }
         return OptionalLong.of(known);
+    }
+
+    private Optional<Long> otherKey(long event, String key) {
+        return session.sql()
+                .select(DELEGATION_ALIAS.DELEGATION_ID)
+                .from(DELEGATION_ALIAS)
+                .where(DELEGATION_ALIAS.EVENT_ID.eq(event))
+                .and(DELEGATION_ALIAS.KEY.eq(key))
+                .fetchOptional(DELEGATION_ALIAS.DELEGATION_ID);
+    }
+
+    /** Must be said when a delegation was changed. */
+    void changed() {
+        delegations.clear();
+        corrected = Optional.empty();
+    }
+
+    /** What somebody has made of the affiliation that a list says: another name, category or identity; the affiliation itself where nobody has. */
+    Affiliation corrected(long event, Affiliation said) {
+        if (corrected.isEmpty()) {
+            corrected = Optional.of(readCorrected());
+        }
+        return corrected.get().isEmpty() ? said : corrected.get().getOrDefault(event + " " + said.key(), said);
+    }
+
+    /** Few, since each was typed. */
+    private Map<String, Affiliation> readCorrected() {
+        Map<String, Affiliation> read = new HashMap<>();
+        session.stream(
+                session.sql()
+                        .select(DELEGATION.EVENT_ID, DELEGATION.KEY, DELEGATION_ALIAS.KEY)
+                        .select(DELEGATION.CATEGORY, DELEGATION.COUNTRY, DELEGATION.ORGANISATION, DELEGATION.NAME)
+                        .from(DELEGATION)
+                        .leftJoin(DELEGATION_ALIAS)
+                        .on(DELEGATION_ALIAS.DELEGATION_ID.eq(DELEGATION.ID))
+                        .where(DELEGATION.NAMED.eq(DSL.inline(1)).or(DELEGATION_ALIAS.ID.isNotNull())),
+                row -> {
+                    Affiliation affiliation = new Affiliation(
+                            Category.of(row.getString(4)).orElse(Category.OTHER),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7));
+                    for (String key : List.of(row.getString(2), Objects.requireNonNullElse(row.getString(3), ""))) {
+                        read.put(row.getLong(1) + " " + key, affiliation);
+                    }
+                });
+        return read;
     }
 
     /** The delegation, made when there is none. */

@@ -24,6 +24,14 @@ public record NamingRow(
         cells = List.copyOf(cells);
     }
 
+    /** Whether the list took the row for the record, so that it gives place and source: not one that repeats another, is asked about or left as it was. */
+    public boolean counts() {
+        return switch (state) {
+            case "new", "update", "filled", "same" -> true;
+            default -> false;
+        };
+    }
+
     /** The cell of a column, empty where the row has none. */
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";

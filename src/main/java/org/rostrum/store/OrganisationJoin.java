@@ -1,5 +1,6 @@
 package org.rostrum.store;
 
+import static org.rostrum.store.schema.Tables.ORGANISATION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
@@ -34,7 +35,40 @@ final class OrganisationJoin {
         put(alias, ORGANISATION_ALIAS.ORGANISATION_ID, Long.toString(to));
         log.insert(Logged.ALIASES, log.nextId(Logged.ALIASES), alias);
         names.aliases().changed();
+        carry(from, to);
         return move(from, to);
+    }
+
+    /** Gives an organisation another name; the old one is a spelling of it then. How many people are in it. */
+    int rename(long delegation, String name, String newName) {
+        session.sql()
+                .select(ORGANISATION_ALIAS.ID)
+                .from(ORGANISATION_ALIAS)
+                .where(ORGANISATION_ALIAS.DELEGATION_ID.eq(delegation))
+                .and(ORGANISATION_ALIAS.NAME.eq(newName))
+                .fetchOptional(ORGANISATION_ALIAS.ID)
+                .ifPresent(spelling -> log.delete(Logged.ALIASES, spelling)); // a spelling that becomes the name
+        names.aliases().changed();
+        return join(delegation, name, newName);
+    }
+
+    /** The same, where there is an organisation of that name. */
+    void renameIfThere(long delegation, String name, String newName) {
+        boolean there = session.sql()
+                .fetchExists(
+                        ORGANISATION, ORGANISATION.DELEGATION_ID.eq(delegation).and(ORGANISATION.NAME.eq(name)));
+        if (there && names.aliases().name(delegation, name).equals(name)) {
+            rename(delegation, name, newName);
+        }
+    }
+
+    /** What somebody has said of the one holds for the other, unless more was said of that. */
+    private void carry(long from, long to) {
+        String[] old = log.read(Logged.ORGANISATIONS, from);
+        String[] before = log.read(Logged.ORGANISATIONS, to);
+        String[] after = {before[0].isEmpty() ? old[0] : before[0], old[1].equals("1") ? "1" : before[1]};
+        log.update(Logged.ORGANISATIONS, to, before, after);
+        log.update(Logged.ORGANISATIONS, from, old, new String[] {"", "0"});
     }
 
     private void follow(long from, long to) {

@@ -8,6 +8,14 @@ import org.rostrum.event.Delegation;
  * @param delegation the delegation in which its people come
  * @param name as sent
  * @param notStated those whose sex is not stated, or neither of the two
+ * @param acronym or empty
  */
 public record OrganisationSize(
-        long id, Delegation delegation, String name, long participants, long women, long men, long notStated) {}
+        long id,
+        Delegation delegation,
+        String name,
+        long participants,
+        long women,
+        long men,
+        long notStated,
+        String acronym) {}

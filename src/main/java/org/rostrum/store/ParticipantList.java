@@ -77,7 +77,7 @@ public final class ParticipantList {
     }
 
     private List<SortField<?>> order(Query query) {
-        if (query.sort().isEmpty()) {
+        if (query.sort().isEmpty() || query.sort().equals(List.of(Query.PROTOCOL))) {
             return ListColumns.official(query.delegationOrder());
         }
         List<SortField<?>> order = new ArrayList<>();

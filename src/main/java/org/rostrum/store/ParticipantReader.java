@@ -36,7 +36,7 @@ import org.rostrum.event.Values;
 final class ParticipantReader {
     private static final List<Field> FIELDS =
             List.copyOf(ParticipantColumns.byFields().keySet());
-    private static final int FIRST_FIELD = 13;
+    private static final int FIRST_FIELD = 14;
     private static final int PAGE = 500;
     private static final int REMEMBERED = 20_000;
 
@@ -132,7 +132,8 @@ final class ParticipantReader {
                 PARTICIPANT.SEX_SOURCE,
                 IMPORT_SHEET.FILE,
                 IMPORT_SHEET.SHEET,
-                IMPORT_ROW.ROW));
+                IMPORT_ROW.ROW,
+                DELEGATION.NAMED));
         columns.addAll(ParticipantColumns.byFields().values());
         return session.sql()
                 .select(columns)
@@ -189,7 +190,10 @@ final class ParticipantReader {
                 delegations.clear();
             }
             Category category = Category.of(row.getString(3)).orElse(Category.OTHER);
-            known = new Delegation(id, new Affiliation(category, row.getString(4), row.getString(5), row.getString(6)));
+            known = new Delegation(
+                    id,
+                    new Affiliation(category, row.getString(4), row.getString(5), row.getString(6)),
+                    row.getInt(13) == 1);
             delegations.put(id, known);
         }
         return known;

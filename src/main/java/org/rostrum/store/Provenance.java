@@ -1,16 +1,21 @@
 package org.rostrum.store;
 
+import static org.rostrum.store.schema.Tables.CHANGE;
 import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.IMPORT_ROW;
 import static org.rostrum.store.schema.Tables.IMPORT_SHEET;
+import static org.rostrum.store.schema.Tables.LISTED_VALUE;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.rostrum.event.Origin;
 
 /** Where values came from: the rows of imports as they were sent. */
@@ -62,6 +67,41 @@ public final class Provenance {
                         ImportHistory.sheet(row),
                         row.get(IMPORT_ROW.ID),
                         row.get(IMPORT_SHEET.ID)));
+    }
+
+    /**
+     * What lists that stand said of a value of a participant that somebody had changed by hand, by the numbers of the imports. One that only repeats the last word is not noted again.
+     *
+     * @param field as users name it
+     */
+    public NavigableMap<Long, String> listed(long participant, String field) {
+        NavigableMap<Long, String> said = new TreeMap<>();
+        String[] value = {""};
+        session.stream(
+                session.sql()
+                        .select(CHANGE.TRANSACTION_ID, CHANGE.FIELD, CHANGE.NEW)
+                        .from(LISTED_VALUE)
+                        .join(CHANGE)
+                        .on(CHANGE.ENTITY.eq(DSL.inline(Logged.LISTED_VALUES.name())))
+                        .and(CHANGE.ENTITY_ID.eq(LISTED_VALUE.ID))
+                        .join(TRANSACTION)
+                        .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
+                        .where(LISTED_VALUE.PARTICIPANT_ID.eq(participant))
+                        .and(LISTED_VALUE.FIELD.eq(field))
+                        .and(TRANSACTION.UNDOES.isNull())
+                        .and(TRANSACTION.UNDONE_BY.isNull())
+                        .orderBy(CHANGE.ID),
+                row -> {
+                    String column = row.getString(2);
+                    String text = row.getString(3);
+                    if (column.isEmpty()) {
+                        value[0] = Json.members(text).getOrDefault(LISTED_VALUE.VALUE.getName(), "");
+                    } else if (column.equals(LISTED_VALUE.VALUE.getName())) {
+                        value[0] = text;
+                    }
+                    said.put(row.getLong(1), value[0]);
+                });
+        return said;
     }
 
     /** The nearest row above in the same sheet for which the test holds, of any state, or empty. */

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Query;
@@ -22,6 +23,9 @@ import org.jooq.impl.DSL;
 /** What people call the records of the change log: as they are now, or as they were when they were taken away. Asked for very many, it stays small. */
 final class RecordNames implements AutoCloseable {
     private static final int REMEMBERED = 20_000;
+
+    private static final List<Logged> ONLY_LOGGED =
+            List.of(Logged.REPLACEMENTS, Logged.DECISIONS, Logged.PLACES, Logged.DELEGATION_ALIASES);
 
     private final Session session;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -37,8 +41,8 @@ final class RecordNames implements AutoCloseable {
     }
 
     /**
-     * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a view; of a role that of its item, of a replacement that of whom
-     * it replaced, of a decision about two registrations that of the first.
+     * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a view; of a role that of its item, of a
+     * replacement that of whom it replaced, of a decision about two registrations that of the first, of a place in the protocol order that of the delegation.
      */
     String of(Logged logged, long id) {
         String key = logged.name() + " " + id;
@@ -63,6 +67,7 @@ final class RecordNames implements AutoCloseable {
             case "replacement" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("replaced_id")));
             case "match_decision" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("participant_id")));
             case "event" -> record.getOrDefault("code", "");
+            case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };
     }
@@ -112,10 +117,11 @@ final class RecordNames implements AutoCloseable {
         if (logged.equals(Logged.ROLES)) {
             return Optional.of(of(Logged.ITEMS, item(id)));
         }
+        if (!logged.whole()) {
+            return Optional.of(logged.equals(Logged.DELEGATIONS) ? delegation(id) : organisation(id));
+        }
         // what is only written once and taken back again is called as the log has it
-        return logged.equals(Logged.REPLACEMENTS) || logged.equals(Logged.DECISIONS)
-                ? Optional.empty()
-                : select(logged.name(), query(logged), id);
+        return ONLY_LOGGED.contains(logged) ? Optional.empty() : select(logged.name(), query(logged), id);
     }
 
     private Query query(Logged logged) {

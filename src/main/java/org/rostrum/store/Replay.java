@@ -1,6 +1,7 @@
 package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.CHANGE;
+import static org.rostrum.store.schema.Tables.DELEGATION;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 
 import java.sql.PreparedStatement;
@@ -136,6 +137,13 @@ final class Replay {
                         .where(CHANGE.TRANSACTION_ID.eq(write))
                         .and(CHANGE.ENTITY.eq(Logged.PARTICIPANTS.name()))
                         .and(renamed)));
+        Keys.delegations(
+                session,
+                DELEGATION.ID.in(DSL.select(CHANGE.ENTITY_ID)
+                        .from(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.eq(write))
+                        .and(CHANGE.ENTITY.eq(Logged.DELEGATIONS.name()))
+                        .and(CHANGE.FIELD.eq(DELEGATION.NAME.getName()))));
     }
 
     private void closeStatements() {

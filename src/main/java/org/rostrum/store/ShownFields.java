@@ -8,16 +8,20 @@ final class ShownFields {
     /** Columns in which the program keeps what it needs to take a decision back; nobody reads them. */
     static final Set<String> NOTES = Set.of("taken", "roles");
 
-    private static final Map<String, String> WHAT = Map.of(
-            Logged.PARTICIPANTS.name(), "participant",
-            Logged.ITEMS.name(), "item",
-            Logged.ROLES.name(), "item",
-            Logged.EVENTS.name(), "event",
-            Logged.ALIASES.name(), "alias",
-            Logged.LISTED_VALUES.name(), "listed value",
-            Logged.REPLACEMENTS.name(), "replacement",
-            Logged.DECISIONS.name(), "decision",
-            Logged.VIEWS.name(), "view");
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            Map.entry(Logged.PARTICIPANTS.name(), "participant"),
+            Map.entry(Logged.ITEMS.name(), "item"),
+            Map.entry(Logged.ROLES.name(), "item"),
+            Map.entry(Logged.EVENTS.name(), "event"),
+            Map.entry(Logged.DELEGATIONS.name(), "delegation"),
+            Map.entry(Logged.DELEGATION_ALIASES.name(), "delegation alias"),
+            Map.entry(Logged.PLACES.name(), "order"),
+            Map.entry(Logged.ORGANISATIONS.name(), "organisation"),
+            Map.entry(Logged.ALIASES.name(), "alias"),
+            Map.entry(Logged.LISTED_VALUES.name(), "listed value"),
+            Map.entry(Logged.REPLACEMENTS.name(), "replacement"),
+            Map.entry(Logged.DECISIONS.name(), "decision"),
+            Map.entry(Logged.VIEWS.name(), "view"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("event_id", "event"),
@@ -27,6 +31,7 @@ final class ShownFields {
             Map.entry("other_id", "other"),
             Map.entry("replaced_id", "replaced"),
             Map.entry("by_id", "by"),
+            Map.entry("beside_id", "beside"),
             Map.entry("item_id", "item"),
             Map.entry("arrival_on", "arrival"),
             Map.entry("departure_on", "departure"),
@@ -44,7 +49,7 @@ final class ShownFields {
         this.names = names;
     }
 
-    /** {@code participant}, {@code item} (also of who has to do with one), {@code event}, {@code alias}, {@code listed value}, {@code replacement}, {@code decision} or {@code view}. */
+    /** {@code participant}, {@code item} (also of who has to do with one), {@code event}, {@code delegation}, {@code order}, {@code organisation}, {@code alias} … */
     static String what(Logged logged) {
         return WHAT.get(logged.name());
     }
@@ -61,13 +66,13 @@ final class ShownFields {
             return "";
         }
         return switch (column) {
-            case "delegation_id" -> names.delegation(Long.parseLong(value));
+            case "delegation_id", "beside_id" -> names.delegation(Long.parseLong(value));
             case "organisation_id" -> names.organisation(Long.parseLong(value));
             case "event_id" -> names.of(Logged.EVENTS, Long.parseLong(value));
             case "participant_id", "other_id", "replaced_id", "by_id" ->
                 names.of(Logged.PARTICIPANTS, Long.parseLong(value));
             case "columns", "conditions", "sort" -> String.join(", ", Json.texts(value));
-            case "name_from_capitals", "chosen", "every_status" -> value.equals("1") ? "true" : "false";
+            case "name_from_capitals", "chosen", "every_status", "added", "named" -> value.equals("1") ? "true" : "false";
             default -> value;
         };
     }

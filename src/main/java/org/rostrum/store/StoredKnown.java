@@ -73,10 +73,14 @@ final class StoredKnown implements Known, AutoCloseable {
 
     @Override
     public Map<String, HandEdit> handEdits(long id) {
+        return handEdits().of(id);
+    }
+
+    private HandEdits handEdits() {
         if (handEdits.isEmpty()) {
             handEdits = Optional.of(new HandEdits(session));
         }
-        return handEdits.get().of(id);
+        return handEdits.get();
     }
 
     @Override
@@ -101,9 +105,21 @@ final class StoredKnown implements Known, AutoCloseable {
             statement.setString(2, nameKey);
         });
         return withBefore(
-                now,
+                withMoved(now, delegation.getAsLong(), nameKey),
                 person -> person.delegation().id() == delegation.getAsLong()
                         && NameKey.of(person.values()).equals(nameKey));
+    }
+
+    /** And those whom somebody has moved out of the delegation: a list may still have them there. */
+    private List<Participant> withMoved(List<Participant> now, long delegation, String nameKey) {
+        List<Participant> all = new ArrayList<>(now);
+        for (long id : handEdits().movedOutOf(delegation)) {
+            byId(id).stream()
+                    .filter(person -> person.delegation().id() != delegation
+                            && NameKey.of(person.values()).equals(nameKey))
+                    .forEach(all::add);
+        }
+        return all.size() == now.size() ? now : all;
     }
 
     /** And those who were called so before something was merged into them. */

@@ -147,7 +147,8 @@ final class Undo {
                 header.get(TRANSACTION.ACTOR),
                 header.get(TRANSACTION.COMMAND),
                 Instant.parse(header.get(TRANSACTION.MADE_AT)),
-                changes);
+                changes,
+                ListedValues.against(session, by));
     }
 
     /** Of a line, those that say what is so stand now, and the others are undone by the last one. */

@@ -1,6 +1,7 @@
 package org.rostrum.store;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A write that was taken back, or done again.
@@ -10,5 +11,18 @@ import java.time.Instant;
  * @param by the write that did so
  * @param command as it was typed
  * @param changes how many records and values went back to what they were
+ * @param keptOut what lists say against values that have come back, since it was kept out by what is taken back
  */
-public record Undone(long number, boolean again, long by, String actor, String command, Instant at, long changes) {}
+public record Undone(
+        long number,
+        boolean again,
+        long by,
+        String actor,
+        String command,
+        Instant at,
+        long changes,
+        List<KeptOut> keptOut) {
+    public Undone {
+        keptOut = List.copyOf(keptOut);
+    }
+}

@@ -139,6 +139,16 @@ public final class Write implements AutoCloseable {
         new Edits(session, log, names).replace(replaced, by);
     }
 
+    /** Changes of the delegations of an event themselves. */
+    public DelegationWriter delegations(Event event) {
+        return new DelegationWriter(session, log, names, event.id());
+    }
+
+    /** Changes of the organisations of a delegation themselves. */
+    public OrganisationWriter organisations(long delegation) {
+        return new OrganisationWriter(session, log, names, delegation);
+    }
+
     /**
      * Joins a spelling with an organisation of its delegation: those under it are moved there, and later lists are read so.
      *

@@ -16,7 +16,8 @@ CREATE TABLE event (
   chosen    INTEGER NOT NULL DEFAULT 0 -- 1 for the one that commands mean when none is named
 ) STRICT;
 
--- Who is represented at an event. A delegation is there once a list names it and is shown while somebody is in it.
+-- Who is represented at an event. A delegation is there once a list names it, and is shown while somebody is in it or when it was added by hand.
+-- That it is there is in no write, what somebody changes of it is.
 CREATE TABLE delegation (
   id           INTEGER PRIMARY KEY,
   event_id     INTEGER NOT NULL REFERENCES event (id),
@@ -24,16 +25,39 @@ CREATE TABLE delegation (
   category     TEXT    NOT NULL,
   country      TEXT    NOT NULL, -- ISO 3166-1 alpha-2 or ''
   organisation TEXT    NOT NULL, -- identity in the reference data or ''
-  name         TEXT    NOT NULL, -- on the event's date, or as sent
+  name         TEXT    NOT NULL, -- on the event's date, as sent, or as somebody wants it
+  named        INTEGER NOT NULL DEFAULT 0, -- 1 where somebody wants the name so; it goes before the one that the house has
+  added        INTEGER NOT NULL DEFAULT 0, -- 1 where it was added by hand
   sort_key     BLOB    NOT NULL, -- derived
   UNIQUE (event_id, key)
 ) STRICT;
 
--- The body a person works for: one name in nine delegations is nine organisations.
+-- Keys under which lists may still name a delegation that was changed by hand.
+CREATE TABLE delegation_alias (
+  id            INTEGER PRIMARY KEY,
+  event_id      INTEGER NOT NULL REFERENCES event (id),
+  key           TEXT    NOT NULL,
+  delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+  UNIQUE (event_id, key)
+) STRICT;
+
+-- Where somebody has put a delegation in the protocol order; all of them, one after the other, upon the order of the house.
+CREATE TABLE delegation_place (
+  id            INTEGER PRIMARY KEY,
+  event_id      INTEGER NOT NULL REFERENCES event (id),
+  delegation_id INTEGER NOT NULL REFERENCES delegation (id),
+  place         TEXT    NOT NULL, -- first, last, before, after
+  beside_id     INTEGER REFERENCES delegation (id) -- NULL with first and last
+) STRICT;
+CREATE INDEX delegation_place_event ON delegation_place (event_id);
+
+-- The body a person works for: one name in nine delegations is nine organisations. As of a delegation, only what somebody changes of it is in a write.
 CREATE TABLE organisation (
   id            INTEGER PRIMARY KEY,
   delegation_id INTEGER NOT NULL REFERENCES delegation (id),
   name          TEXT    NOT NULL, -- as sent
+  acronym       TEXT    NOT NULL DEFAULT '',
+  added         INTEGER NOT NULL DEFAULT 0, -- 1 where it was added by hand: shown also with nobody in it
   sort_key      BLOB    NOT NULL, -- derived
   UNIQUE (delegation_id, name)
 ) STRICT;
@@ -241,11 +265,13 @@ LEFT JOIN import_row r ON r.id = p.import_row_id
 LEFT JOIN import_sheet s ON s.id = r.sheet_id;
 
 CREATE VIEW v_delegations AS
-SELECT e.code AS event, d.id AS id, d.category AS category, d.country AS country, d.name AS delegation, count(*) AS participants,
-       sum(p.sex = 'F') AS women, sum(p.sex = 'M') AS men, sum(p.sex NOT IN ('F', 'M')) AS not_stated
+SELECT e.code AS event, d.id AS id, d.category AS category, d.country AS country, d.name AS delegation, count(p.id) AS participants,
+       count(*) FILTER (WHERE p.sex = 'F') AS women, count(*) FILTER (WHERE p.sex = 'M') AS men,
+       count(*) FILTER (WHERE p.sex NOT IN ('F', 'M')) AS not_stated
 FROM delegation d
 JOIN event e ON e.id = d.event_id
-JOIN participant p ON p.delegation_id = d.id AND p.status NOT IN ('withdrawn', 'rejected', 'replaced')
+LEFT JOIN participant p ON p.delegation_id = d.id AND p.status NOT IN ('withdrawn', 'rejected', 'replaced')
+WHERE d.added = 1 OR p.id IS NOT NULL
 GROUP BY d.id;
 
 CREATE VIEW v_agenda AS

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random sequences of imports of mutated lists, agendas, edits, joined spellings and undos, also of undos and with what builds on a write. Whatever was done: the database is whole at
+ * Random sequences of imports of mutated lists, agendas, edits of people, delegations and organisations, joined spellings and undos, also of undos and with what builds on a write. Whatever was done: the database is whole at
  * every step, an undo of the last write gives back what was before it, an undo of that undo what it took away, and at the end everything can be taken back.
  */
 class HistoryPropertiesTest {
     private static final int STEPS = 25;
     private static final List<String> VIEWS =
-            List.of("v_participants", "v_delegations", "v_agenda", "v_roles", "organisation_alias");
+            List.of("v_participants", "v_delegations", "v_agenda", "v_roles", "organisation_alias", "delegation_place");
 
     @TempDir
     Path home;
@@ -82,7 +82,7 @@ class HistoryPropertiesTest {
 
     /** Some write; whether it was made. */
     private boolean step() throws IOException {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> takeList(random.nextBoolean());
             case 2 -> takeAgenda();
             case 3 ->
@@ -96,6 +96,14 @@ class HistoryPropertiesTest {
                         == 0;
             case 6 -> run("undo").exit() == 0;
             case 7 -> run("undo", anyWrite()).exit() == 0;
+            case 8 ->
+                run("participant", "move", anybody(), "--to", anyCountry()).exit() == 0;
+            case 9 -> changeDelegation();
+            case 10 ->
+                run("delegation", "order", anyCountry(), random.nextBoolean() ? "--first" : "--last")
+                                .exit()
+                        == 0;
+            case 11 -> changeOrganisation();
             default -> run("undo", anyWrite(), "--with-later").exit() == 0;
         };
     }
@@ -124,6 +132,53 @@ class HistoryPropertiesTest {
         }
         int exit = run(words.toArray(new String[0])).exit();
         return exit == 0;
+    }
+
+    private String anyCountry() {
+        return List.of("LV", "DE", "EE", "FI").get(random.nextInt(4));
+    }
+
+    private boolean changeDelegation() {
+        return switch (random.nextInt(4)) {
+            case 0 -> run("delegation", "add", anyCountry()).exit() == 0;
+            case 1 ->
+                run("delegation", "set", anyCountry(), "name=Friends " + random.nextInt(3))
+                                .exit()
+                        == 0;
+            case 2 -> run("delegation", "set", anyCountry(), "name=").exit() == 0;
+            default ->
+                run(
+                                        "delegation",
+                                        "set",
+                                        anyCountry(),
+                                        "category=" + List.of("state", "host").get(random.nextInt(2)))
+                                .exit()
+                        == 0;
+        };
+    }
+
+    private boolean changeOrganisation() {
+        String name = "Police " + random.nextInt(3);
+        String within = "delegation=" + anyCountry();
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                run("organisation", "add", name, "--delegation", anyCountry()).exit() == 0;
+            case 1 ->
+                run(
+                                        "organisation",
+                                        "set",
+                                        name,
+                                        "name=Police " + random.nextInt(4),
+                                        "acronym=P" + random.nextInt(3),
+                                        "--within",
+                                        within)
+                                .exit()
+                        == 0;
+            default ->
+                run("organisation", "merge", name, "Police " + random.nextInt(3), "--within", within, "--yes")
+                                .exit()
+                        == 0;
+        };
     }
 
     private boolean takeAgenda() throws IOException {

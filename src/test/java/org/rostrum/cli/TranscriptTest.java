@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Replays the transcripts, the README and the guide, and compares what comes out with what is written there. Files stand in fences with a name (```csv list.csv); the files of
  * the demo event lie beside. A fence whose output has fences of its own has four marks; one whose output has lines
- * with dollars is a {@code console once}, of which the first line is run. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out.
+ * with dollars is a {@code console once}, of which the first line is run. {@code mvn test -Dapprove=true -Dtest=TranscriptTest} writes what came out; {@code -Dtranscript=edits}
+ * replays those alone in whose path that stands.
  */
 class TranscriptTest {
     private static final Pattern FILE = Pattern.compile("(?m)^```(?!console)\\w+ (\\S+)\n(.*?)^```$", Pattern.DOTALL);
@@ -35,7 +36,8 @@ class TranscriptTest {
                     .sorted()
                     .toList());
         }
-        return all.stream();
+        String only = System.getProperty("transcript", "");
+        return all.stream().filter(file -> file.toString().contains(only));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.rostrum.store.schema.tables.AgendaItem;
 import org.rostrum.store.schema.tables.AgendaRole;
 import org.rostrum.store.schema.tables.Change;
 import org.rostrum.store.schema.tables.Delegation;
+import org.rostrum.store.schema.tables.DelegationAlias;
+import org.rostrum.store.schema.tables.DelegationPlace;
 import org.rostrum.store.schema.tables.Event;
 import org.rostrum.store.schema.tables.Import;
 import org.rostrum.store.schema.tables.ImportFile;
@@ -44,6 +46,10 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     public final Delegation DELEGATION = Delegation.DELEGATION;
+
+    public final DelegationAlias DELEGATION_ALIAS = DelegationAlias.DELEGATION_ALIAS;
+
+    public final DelegationPlace DELEGATION_PLACE = DelegationPlace.DELEGATION_PLACE;
 
     public final Event EVENT = Event.EVENT;
 
@@ -90,6 +96,8 @@ public class DefaultSchema extends SchemaImpl {
             AgendaRole.AGENDA_ROLE,
             Change.CHANGE,
             Delegation.DELEGATION,
+            DelegationAlias.DELEGATION_ALIAS,
+            DelegationPlace.DELEGATION_PLACE,
             Event.EVENT,
             Import.IMPORT,
             ImportFile.IMPORT_FILE,

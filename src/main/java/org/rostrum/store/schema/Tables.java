@@ -8,6 +8,8 @@ import org.rostrum.store.schema.tables.AgendaItem;
 import org.rostrum.store.schema.tables.AgendaRole;
 import org.rostrum.store.schema.tables.Change;
 import org.rostrum.store.schema.tables.Delegation;
+import org.rostrum.store.schema.tables.DelegationAlias;
+import org.rostrum.store.schema.tables.DelegationPlace;
 import org.rostrum.store.schema.tables.Event;
 import org.rostrum.store.schema.tables.Import;
 import org.rostrum.store.schema.tables.ImportFile;
@@ -34,6 +36,10 @@ public class Tables {
     public static final Change CHANGE = Change.CHANGE;
 
     public static final Delegation DELEGATION = Delegation.DELEGATION;
+
+    public static final DelegationAlias DELEGATION_ALIAS = DelegationAlias.DELEGATION_ALIAS;
+
+    public static final DelegationPlace DELEGATION_PLACE = DelegationPlace.DELEGATION_PLACE;
 
     public static final Event EVENT = Event.EVENT;
 

@@ -47,6 +47,10 @@ public class Organisation extends TableImpl<Record> {
 
     public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> ACRONYM = createField(DSL.name("acronym"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, Integer> ADDED = createField(DSL.name("added"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     public final TableField<Record, byte[]> SORT_KEY = createField(DSL.name("sort_key"), SQLDataType.BLOB.nullable(false), this, "");
 
     private Organisation(Name alias, Table<Record> aliased) {
