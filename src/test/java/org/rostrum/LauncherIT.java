@@ -110,6 +110,17 @@ class LauncherIT {
     }
 
     @Test
+    void undoThatBringsNamesBackHasWhatSortsThem() throws Exception {
+        rostrum("demo", "demo", "--quiet");
+        String database = dir.resolve("demo/rostrum.db").toString();
+        String before = rostrum("--db", database, "list", "participants", "--sort", "family_name", "--format", "csv");
+        run(DIST.resolve("bin/rostrum"), "--db", database, "participant", "set", "1", "family_name=Zzz");
+        run(DIST.resolve("bin/rostrum"), "--db", database, "undo");
+        assertEquals(
+                before, rostrum("--db", database, "list", "participants", "--sort", "family_name", "--format", "csv"));
+    }
+
+    @Test
     void versionTakesItsClassesFromTheArchive() throws Exception {
         assertArchived(loadedFromArchive("--version"), "org.rostrum.cli.", "picocli.");
     }

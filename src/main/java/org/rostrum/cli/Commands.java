@@ -49,11 +49,22 @@ final class Commands {
             "publish",
             "publish participants",
             "participant",
+            "participant add",
             "participant set",
             "participant withdraw",
+            "participant replace",
+            "delegation",
+            "delegation head",
             "organisation",
             "organisation alias",
             "undo",
+            "history",
+            "history show",
+            "why",
+            "diff",
+            "db",
+            "db check",
+            "db backup",
             "completion",
             "help");
 
@@ -99,11 +110,22 @@ final class Commands {
             case "publish" -> new PublishCommand();
             case "publish participants" -> new PublishParticipantsCommand();
             case "participant" -> new ParticipantCommand();
+            case "participant add" -> new ParticipantAddCommand();
+            case "participant replace" -> new ParticipantReplaceCommand();
+            case "delegation" -> new DelegationCommand();
+            case "delegation head" -> new DelegationHeadCommand();
             case "participant set" -> new ParticipantSetCommand();
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
             case "undo" -> new UndoCommand();
+            case "history" -> new HistoryCommand();
+            case "history show" -> new HistoryShowCommand();
+            case "why" -> new WhyCommand();
+            case "diff" -> new DiffCommand();
+            case "db" -> new DbCommand();
+            case "db check" -> new DbCheckCommand();
+            case "db backup" -> new DbBackupCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("no such command: " + name);

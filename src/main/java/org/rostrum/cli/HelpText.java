@@ -27,9 +27,11 @@ final class HelpText extends Help {
         groups.put("To begin", List.of("demo", "event"));
         groups.put("Taking lists in", List.of("inspect", "convert", "import", "imports"));
         groups.put("Looking and counting", List.of("list", "show", "find", "stats", "resolve"));
-        groups.put("Checking and correcting", List.of("validate", "rules", "participant", "organisation", "undo"));
+        groups.put(
+                "Checking and correcting", List.of("validate", "rules", "participant", "delegation", "organisation"));
+        groups.put("What happened", List.of("history", "why", "diff", "undo"));
         groups.put("Giving out", List.of("publish", "export"));
-        groups.put("The program", List.of("help", "completion"));
+        groups.put("The program", List.of("db", "help", "completion"));
         return groups;
     }
 

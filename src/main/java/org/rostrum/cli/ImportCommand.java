@@ -1,11 +1,8 @@
 package org.rostrum.cli;
 
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.rostrum.event.Event;
 import org.rostrum.event.Severity;
@@ -47,12 +44,6 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends Command {
     private static final Set<String> WITH_APPLY = Set.of("--apply", "--dry-run", "--fail-on", "--format");
 
-    /** What the files are. */
-    enum Kind {
-        PARTICIPANTS,
-        AGENDA
-    }
-
     /** In which form the outcome is told. */
     enum Form {
         TABLE,
@@ -61,46 +52,6 @@ final class ImportCommand extends Command {
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Spreadsheets; '-' is standard input.")
     List<String> files = List.of();
-
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            defaultValue = "participants",
-            description = "participants or agenda (default: participants).")
-    Kind kind;
-
-    @Option(
-            names = "--sync",
-            description = "The list is whole: who was on an earlier list and is missing has withdrawn.")
-    boolean sync;
-
-    @Option(names = "--add-only", description = "Only add those who are new; leave the others as they are.")
-    boolean addOnly;
-
-    @Option(
-            names = "--within",
-            paramLabel = "delegation=CODE",
-            description = "With --sync: the list is whole for this delegation (or category=…) only.")
-    Optional<String> within;
-
-    @Option(
-            names = "--yes-withdraw",
-            paramLabel = "N",
-            description = "Agree to withdraw N participants when that is more than a third.")
-    Optional<Long> yesWithdraw = Optional.empty();
-
-    @Option(
-            names = "--match",
-            paramLabel = "FILE:ROW=ID",
-            description = "Whom a row means: the id of a participant, or 'new'.")
-    List<String> matches = List.of();
-
-    @Option(
-            names = "--edits",
-            paramLabel = "[ID.FIELD=]keep|take",
-            description = "What becomes of values that were changed by hand and that the list has otherwise: keep"
-                    + " them, or take the list's; of all, or of one.")
-    List<String> edits = List.of();
 
     @Option(
             names = "--plan",
@@ -114,9 +65,6 @@ final class ImportCommand extends Command {
             paramLabel = "PLAN",
             description = "Carry out a plan, if the database and its files are as they were; else exit 4.")
     Optional<String> apply;
-
-    @Option(names = "--again", description = "Take the same bytes in once more.")
-    boolean again;
 
     @Option(
             names = {"-n", "--dry-run"},
@@ -135,6 +83,9 @@ final class ImportCommand extends Command {
             defaultValue = "table",
             description = "table or json (default: table).")
     Form form;
+
+    @Mixin
+    PlanningOptions planning;
 
     @Mixin
     SheetOptions sheets;
@@ -244,58 +195,14 @@ final class ImportCommand extends Command {
         } else if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
-        if (sync && addOnly) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--sync and --add-only do not go together: one withdraws who is missing, the other touches nobody");
-        }
-        if (within.isPresent() && !sync) {
-            throw new ParameterException(
-                    spec.commandLine(), "--within goes with --sync: it says for whom the list is whole");
-        }
+        planning.checkTogether(spec.commandLine());
         if (plan.isPresent() && dryRun) {
             throw new ParameterException(spec.commandLine(), "--plan keeps nothing but the plan; leave out --dry-run");
         }
     }
 
     private ImportRequest request(boolean checked) {
-        return new ImportRequest(
-                kind == Kind.AGENDA,
-                sheets.sources(context(), files),
-                sheets.options(),
-                mapping.options(),
-                addOnly,
-                sync,
-                within,
-                yesWithdraw.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                again,
-                decisions(),
-                edits(),
-                checked);
-    }
-
-    private Map<String, String> edits() {
-        Map<String, String> decided = new LinkedHashMap<>();
-        for (String edit : edits) {
-            if (!edit.matches("([0-9]+\\.[a-z_]+=)?(keep|take)")) {
-                throw new ParameterException(
-                        spec.commandLine(), "--edits “" + edit + "” is neither keep, take nor ID.FIELD=keep or take");
-            }
-            int equals = edit.indexOf('=');
-            decided.put(edit.substring(0, Math.max(equals, 0)), edit.substring(equals + 1));
-        }
-        return decided;
-    }
-
-    private Map<String, String> decisions() {
-        Map<String, String> decisions = new LinkedHashMap<>();
-        for (String match : matches) {
-            int equals = match.lastIndexOf('=');
-            if (equals < 1 || equals == match.length() - 1) {
-                throw new ParameterException(spec.commandLine(), "--match “" + match + "” is not FILE:ROW=ID");
-            }
-            decisions.put(match.substring(0, equals), match.substring(equals + 1));
-        }
-        return decisions;
+        return planning.request(
+                spec.commandLine(), sheets.sources(context(), files), sheets.options(), mapping.options(), checked);
     }
 }

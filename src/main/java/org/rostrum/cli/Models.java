@@ -53,11 +53,22 @@ final class Models {
             case "PublishCommand" -> publish((PublishCommand) command);
             case "PublishParticipantsCommand" -> publishParticipants((PublishParticipantsCommand) command);
             case "ParticipantCommand" -> participant((ParticipantCommand) command);
+            case "ParticipantAddCommand" -> participantAdd((ParticipantAddCommand) command);
             case "ParticipantSetCommand" -> participantSet((ParticipantSetCommand) command);
             case "ParticipantWithdrawCommand" -> participantWithdraw((ParticipantWithdrawCommand) command);
+            case "ParticipantReplaceCommand" -> participantReplace((ParticipantReplaceCommand) command);
+            case "DelegationCommand" -> delegation((DelegationCommand) command);
+            case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "UndoCommand" -> undo((UndoCommand) command);
+            case "HistoryCommand" -> history((HistoryCommand) command);
+            case "HistoryShowCommand" -> historyShow((HistoryShowCommand) command);
+            case "WhyCommand" -> why((WhyCommand) command);
+            case "DiffCommand" -> diff((DiffCommand) command);
+            case "DbCommand" -> db((DbCommand) command);
+            case "DbCheckCommand" -> dbCheck((DbCheckCommand) command);
+            case "DbBackupCommand" -> dbBackup((DbBackupCommand) command);
             case "CompletionCommand" -> completion((CompletionCommand) command);
             case "HelpCommand" -> help((HelpCommand) command);
             default -> CommandSpec.forAnnotatedObject(command);
@@ -169,11 +180,14 @@ final class Models {
         CommandSpec spec = CommandModel.of(c, "import", new String[] {"Take in a list of participants or an agenda.", "Shows the plan, then carries it out when nothing needs a decision."}, new String[] {"", "All files of one command are one list. The plan is shown before anything is", "kept; 'rostrum undo' takes the import back.", "", "Examples:", "  rostrum import registrations.xlsx --dry-run", "  rostrum import registrations.xlsx --sync --plan week3.jsonl", "  rostrum import --apply week3.jsonl", "  rostrum import agenda.csv --as agenda"});
         c.spec = spec;
         Fields own = new ImportCommandFields(c);
+        c.planning = new PlanningOptions();
+        Fields planning = new PlanningOptionsFields(c.planning);
         c.sheets = new SheetOptions();
         Fields sheets = new SheetOptionsFields(c.sheets);
         c.mapping = new MappingOption();
         Fields mapping = new MappingOptionFields(c.mapping);
-        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5);
+        planning.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
         sheets.addTo(spec, 0, 1);
         mapping.addTo(spec, 0, 1, 2);
         return spec;
@@ -295,12 +309,12 @@ final class Models {
     }
 
     private static CommandSpec showParticipant(ShowParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Show one participant whole."}, new String[] {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org"});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Show one participant whole."}, new String[] {"", "Examples:", "  rostrum show participant 17", "  rostrum show participant p17@example.org", "  rostrum show participant 17 --why"});
         c.spec = spec;
         Fields own = new ShowParticipantCommandFields(c);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0);
+        own.addTo(spec, 0, 1);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
@@ -317,12 +331,12 @@ final class Models {
     }
 
     private static CommandSpec showItem(ShowItemCommand c) {
-        CommandSpec spec = CommandModel.of(c, "item", new String[] {"Show one agenda item whole."}, new String[] {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7"});
+        CommandSpec spec = CommandModel.of(c, "item", new String[] {"Show one agenda item whole."}, new String[] {"", "Examples:", "  rostrum show item '4(a)'", "  rostrum show item id:7", "  rostrum show item 2 --why"});
         c.spec = spec;
         Fields own = new ShowItemCommandFields(c);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0);
+        own.addTo(spec, 0, 1);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
@@ -437,23 +451,59 @@ final class Models {
     }
 
     private static CommandSpec participant(ParticipantCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Correct or withdraw a participant by hand."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "participant", new String[] {"Add, correct, withdraw or replace a participant by hand."}, new String[] {});
         c.spec = spec;
         return spec;
     }
 
-    private static CommandSpec participantSet(ParticipantSetCommand c) {
-        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of a participant; an empty value takes one away."}, new String[] {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Example:", "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"});
+    private static CommandSpec participantAdd(ParticipantAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add a participant by hand; lists that come later find the person."}, new String[] {"", "Fields: as for rostrum participant set. A list that does not name somebody added", "by hand withdraws nobody.", "", "Example:", "  rostrum participant add given_name=Ona family_name=Petraitė delegation=LT"});
         c.spec = spec;
-        Fields own = new ParticipantSetCommandFields(c);
+        Fields own = new ParticipantAddCommandFields(c);
         own.addTo(spec, 0, 1);
         return spec;
     }
 
+    private static CommandSpec participantSet(ParticipantSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of a participant, or of many; an empty value takes one away."}, new String[] {"", "Fields: honorific, given_name, family_name, sex, position, organisation, role,", "  status, email, phone, arrival, departure, remarks, delegation.", "", "Examples:", "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19", "  rostrum participant set 17 position 'Chief Inspector'", "  rostrum participant set --where delegation=LV arrival=2010-10-19 --yes"});
+        c.spec = spec;
+        Fields own = new ParticipantSetCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
     private static CommandSpec participantWithdraw(ParticipantWithdrawCommand c) {
-        CommandSpec spec = CommandModel.of(c, "withdraw", new String[] {"Withdraw a participant: off the lists, but kept."}, new String[] {"", "Example:", "  rostrum participant withdraw p42@example.org"});
+        CommandSpec spec = CommandModel.of(c, "withdraw", new String[] {"Withdraw a participant, or many: off the lists, but kept."}, new String[] {"", "Examples:", "  rostrum participant withdraw p42@example.org", "  rostrum participant withdraw --where delegation=SE --yes"});
         c.spec = spec;
         Fields own = new ParticipantWithdrawCommandFields(c);
+        c.many = new ManyOptions();
+        Fields many = new ManyOptionsFields(c.many);
+        own.addTo(spec, 0);
+        many.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec participantReplace(ParticipantReplaceCommand c) {
+        CommandSpec spec = CommandModel.of(c, "replace", new String[] {"Let somebody new come in the place of a participant, who is off the lists then."}, new String[] {"", "The new one has the delegation, organisation, position and role of the other", "where nothing else is said; show participant names each with the other.", "", "Example:", "  rostrum participant replace 42 given_name=Ona family_name=Petraitė honorific=Ms."});
+        c.spec = spec;
+        Fields own = new ParticipantReplaceCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec delegation(DelegationCommand c) {
+        CommandSpec spec = CommandModel.of(c, "delegation", new String[] {"Change a delegation by hand."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec delegationHead(DelegationHeadCommand c) {
+        CommandSpec spec = CommandModel.of(c, "head", new String[] {"Make a participant the head of the delegation; who was it is a delegate then."}, new String[] {"", "Example:", "  rostrum delegation head p43@example.org"});
+        c.spec = spec;
+        Fields own = new DelegationHeadCommandFields(c);
         own.addTo(spec, 0);
         return spec;
     }
@@ -473,8 +523,80 @@ final class Models {
     }
 
     private static CommandSpec undo(UndoCommand c) {
-        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back the last write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "", "Example:", "  rostrum undo"});
+        CommandSpec spec = CommandModel.of(c, "undo", new String[] {"Take back a write: an import, an edit, an undo."}, new String[] {"", "An undo is a write itself: taken back, it brings back what it took away.", "A write on which later ones build is taken back only together with them.", "", "Examples:", "  rostrum undo", "  rostrum undo 4", "  rostrum undo 4 --with-later"});
         c.spec = spec;
+        Fields own = new UndoCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec history(HistoryCommand c) {
+        CommandSpec spec = CommandModel.of(c, "history", new String[] {"List every write: who, when, which command, what became of it."}, new String[] {"", "'history show N' lists what one of them changed; 'undo N' takes it back.", "The last one comes first; times are UTC.", "", "Examples:", "  rostrum history --limit 10", "  rostrum history --of p17@example.org", "  rostrum history --of 'item:4(a)'", "  rostrum history --where kind=import --where status=stands --format csv"});
+        c.spec = spec;
+        Fields own = new HistoryCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec historyShow(HistoryShowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show every change of one write: whom it concerns, field, old and new value."}, new String[] {"", "For people somebody who was added is one line; in the other formats each value is", "one, with what rostrum notes for itself (name_from_capitals, sex_source).", "", "Examples:", "  rostrum history show 4", "  rostrum history show 4 --format csv --output changes.csv"});
+        c.spec = spec;
+        Fields own = new HistoryShowCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec why(WhyCommand c) {
+        CommandSpec spec = CommandModel.of(c, "why", new String[] {"Say where a value came from.", "The cell as sent, the rule, the lists that confirmed it, the edits, and what it was before."}, new String[] {"", "FIELD is any column of 'list participants --columns all', or remarks; of an item", "number, type, title, day, start, end, room, speaker, moderator …", "", "Examples:", "  rostrum why 17 family_name", "  rostrum why p17@example.org country", "  rostrum why 'item:4(a)' speaker"});
+        c.spec = spec;
+        Fields own = new WhyCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec diff(DiffCommand c) {
+        CommandSpec spec = CommandModel.of(c, "diff", new String[] {"Say who joined, left and changed between two moments or writes."}, new String[] {"", "A moment is a day or a time (2010-10-11, 2010-10-11T08:00, in the event's zone) or", "'now'; a number is the state after that write of 'history', 0 the empty beginning.", "", "Examples:", "  rostrum diff 2 4", "  rostrum diff 2010-10-11 now", "  rostrum diff 2010-10-11T08:00 now --format csv --output changes.csv"});
+        c.spec = spec;
+        Fields own = new DiffCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec db(DbCommand c) {
+        CommandSpec spec = CommandModel.of(c, "db", new String[] {"Look after the database file."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec dbCheck(DbCheckCommand c) {
+        CommandSpec spec = CommandModel.of(c, "check", new String[] {"Look whether the database is whole.", "The file, the references, the account of all rows, and whether the writes make what is there."}, new String[] {"", "Exit code 5 when something is not as it must be. Nothing is changed.", "", "Examples:", "  rostrum db check", "  rostrum --db copy.db db check --quiet"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec dbBackup(DbBackupCommand c) {
+        CommandSpec spec = CommandModel.of(c, "backup", new String[] {"Copy the database as it is at this moment, also while somebody writes."}, new String[] {"", "Only you can read the copy; it replaces no file.", "", "Example:", "  rostrum db backup before-the-meeting.db"});
+        c.spec = spec;
+        Fields own = new DbBackupCommandFields(c);
+        own.addTo(spec, 0);
         return spec;
     }
 
@@ -949,19 +1071,11 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.files;
-                case 1 -> of.kind;
-                case 2 -> of.sync;
-                case 3 -> of.addOnly;
-                case 4 -> of.within;
-                case 5 -> of.yesWithdraw;
-                case 6 -> of.matches;
-                case 7 -> of.edits;
-                case 8 -> of.plan;
-                case 9 -> of.apply;
-                case 10 -> of.again;
-                case 11 -> of.dryRun;
-                case 12 -> of.failOn;
-                case 13 -> of.form;
+                case 1 -> of.plan;
+                case 2 -> of.apply;
+                case 3 -> of.dryRun;
+                case 4 -> of.failOn;
+                case 5 -> of.form;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -970,19 +1084,11 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.files = (List<String>) value;
-                case 1 -> of.kind = (ImportCommand.Kind) value;
-                case 2 -> of.sync = (boolean) value;
-                case 3 -> of.addOnly = (boolean) value;
-                case 4 -> of.within = (Optional<String>) value;
-                case 5 -> of.yesWithdraw = (Optional<Long>) value;
-                case 6 -> of.matches = (List<String>) value;
-                case 7 -> of.edits = (List<String>) value;
-                case 8 -> of.plan = (Optional<String>) value;
-                case 9 -> of.apply = (Optional<String>) value;
-                case 10 -> of.again = (boolean) value;
-                case 11 -> of.dryRun = (boolean) value;
-                case 12 -> of.failOn = (Optional<org.rostrum.event.Severity>) value;
-                case 13 -> of.form = (ImportCommand.Form) value;
+                case 1 -> of.plan = (Optional<String>) value;
+                case 2 -> of.apply = (Optional<String>) value;
+                case 3 -> of.dryRun = (boolean) value;
+                case 4 -> of.failOn = (Optional<org.rostrum.event.Severity>) value;
+                case 5 -> of.form = (ImportCommand.Form) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -991,19 +1097,64 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
-                case 1 -> option(1, ImportCommand.Kind.class, ImportCommand.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
-                case 2 -> option(2, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
-                case 3 -> option(3, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
-                case 4 -> option(4, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
-                case 5 -> option(5, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
-                case 6 -> option(6, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
-                case 7 -> option(7, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
-                case 8 -> option(8, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).").build();
-                case 9 -> option(9, Optional.class, String.class, "--apply").arity("1").required(false).paramLabel("PLAN").description("Carry out a plan, if the database and its files are as they were; else exit 4.").build();
-                case 10 -> option(10, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
-                case 11 -> option(11, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
-                case 12 -> option(12, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
-                case 13 -> option(13, ImportCommand.Form.class, ImportCommand.Form.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table or json (default: table).").defaultValue("table").build();
+                case 1 -> option(1, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).").build();
+                case 2 -> option(2, Optional.class, String.class, "--apply").arity("1").required(false).paramLabel("PLAN").description("Carry out a plan, if the database and its files are as they were; else exit 4.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
+                case 4 -> option(4, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
+                case 5 -> option(5, ImportCommand.Form.class, ImportCommand.Form.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("table or json (default: table).").defaultValue("table").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class PlanningOptionsFields extends Fields {
+        private final PlanningOptions of;
+
+        PlanningOptionsFields(PlanningOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.kind;
+                case 1 -> of.sync;
+                case 2 -> of.addOnly;
+                case 3 -> of.within;
+                case 4 -> of.yesWithdraw;
+                case 5 -> of.matches;
+                case 6 -> of.edits;
+                case 7 -> of.again;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.kind = (PlanningOptions.Kind) value;
+                case 1 -> of.sync = (boolean) value;
+                case 2 -> of.addOnly = (boolean) value;
+                case 3 -> of.within = (Optional<String>) value;
+                case 4 -> of.yesWithdraw = (Optional<Long>) value;
+                case 5 -> of.matches = (List<String>) value;
+                case 6 -> of.edits = (List<String>) value;
+                case 7 -> of.again = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, PlanningOptions.Kind.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
+                case 3 -> option(3, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
+                case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
+                case 5 -> option(5, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
+                case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
+                case 7 -> option(7, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1163,6 +1314,7 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.participant;
+                case 1 -> of.why;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1171,6 +1323,7 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.participant = (String) value;
+                case 1 -> of.why = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1179,6 +1332,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--why").arity("0").required(false).paramLabel("<why>").description("Say of each value where it came from, and by which rule.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1227,6 +1381,7 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.item;
+                case 1 -> of.why;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1235,6 +1390,7 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.item = (String) value;
+                case 1 -> of.why = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1243,6 +1399,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An item's number, as 4(a), or id:N.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--why").arity("0").required(false).paramLabel("<why>").description("Say of each value where it came from, and by which rule.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1525,6 +1682,41 @@ final class Models {
         }
     }
 
+    private static final class ParticipantAddCommandFields extends Fields {
+        private final ParticipantAddCommand of;
+
+        ParticipantAddCommandFields(ParticipantAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.values;
+                case 1 -> of.namesake;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.values = (List<String>) value;
+                case 1 -> of.namesake = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of the person.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--namesake").arity("0").required(false).paramLabel("<namesake>").description("Somebody of this name or address is there already, and this is another person.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
     private static final class ParticipantSetCommandFields extends Fields {
         private final ParticipantSetCommand of;
 
@@ -1535,8 +1727,7 @@ final class Models {
         @Override
         Object get(int field) {
             return switch (field) {
-                case 0 -> of.person;
-                case 1 -> of.changes;
+                case 0 -> of.words;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1544,8 +1735,7 @@ final class Models {
         @Override
         void set(int field, Object value) {
             switch (field) {
-                case 0 -> of.person = (String) value;
-                case 1 -> of.changes = (List<String>) value;
+                case 0 -> of.words = (List<String>) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1553,8 +1743,42 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
-                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("[ID] FIELD=VALUE").description("Whom: an id, p:ID, an e-mail address or a name; then what it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ManyOptionsFields extends Fields {
+        private final ManyOptions of;
+
+        ManyOptionsFields(ManyOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.where;
+                case 1 -> of.yes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.where = (List<String>) value;
+                case 1 -> of.yes = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Instead of ID: everybody for whom it holds (as for list participants); shown first, made with --yes.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("With --where: make the change that was shown.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1564,6 +1788,76 @@ final class Models {
         private final ParticipantWithdrawCommand of;
 
         ParticipantWithdrawCommandFields(ParticipantWithdrawCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, String.class, "0").arity("0..1").required(false).paramLabel("ID").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ParticipantReplaceCommandFields extends Fields {
+        private final ParticipantReplaceCommand of;
+
+        ParticipantReplaceCommandFields(ParticipantReplaceCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                case 1 -> of.values;
+                case 2 -> of.namesake;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                case 1 -> of.values = (List<String>) value;
+                case 2 -> of.namesake = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("Who does not come: an id, p:ID, an e-mail address or a name.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of who comes.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--namesake").arity("0").required(false).paramLabel("<namesake>").description("Somebody of this name or address is there already, and this is another person.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DelegationHeadCommandFields extends Fields {
+        private final DelegationHeadCommand of;
+
+        DelegationHeadCommandFields(DelegationHeadCommand of) {
             this.of = of;
         }
 
@@ -1628,6 +1922,207 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class UndoCommandFields extends Fields {
+        private final UndoCommand of;
+
+        UndoCommandFields(UndoCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                case 1 -> of.withLater;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Optional<Long>) value;
+                case 1 -> of.withLater = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, Long.class, "0").arity("0..1").required(false).paramLabel("N").description("The number of the write, as 'history' has it (default: the last that stands).").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--with-later").arity("0").required(false).paramLabel("<withLater>").description("Also take back the later writes that build on it, the last one first.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class HistoryCommandFields extends Fields {
+        private final HistoryCommand of;
+
+        HistoryCommandFields(HistoryCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.of;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.of = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--of").arity("1").required(false).paramLabel("ID").description("Only what has to do with this participant (id, e-mail, name) or item (item:NUMBER).").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class HistoryShowCommandFields extends Fields {
+        private final HistoryShowCommand of;
+
+        HistoryShowCommandFields(HistoryShowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.number;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.number = (Long) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Long.class, Long.class, "0").arity("1").required(true).paramLabel("N").description("The number of the write.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class WhyCommandFields extends Fields {
+        private final WhyCommand of;
+
+        WhyCommandFields(WhyCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.subject;
+                case 1 -> of.field;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.subject = (String) value;
+                case 1 -> of.field = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("A participant (id, p:ID, e-mail address or name) or an item (item:NUMBER).").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("FIELD").description("The field.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DiffCommandFields extends Fields {
+        private final DiffCommand of;
+
+        DiffCommandFields(DiffCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.from;
+                case 1 -> of.to;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.from = (String) value;
+                case 1 -> of.to = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("A").description("A moment, or the number of a write.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("B").description("Another one.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DbBackupCommandFields extends Fields {
+        private final DbBackupCommand of;
+
+        DbBackupCommandFields(DbBackupCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.file;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.file = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("FILE").description("The file to make.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -2,46 +2,54 @@ package org.rostrum.cli;
 
 import java.util.List;
 import org.rostrum.event.Event;
+import org.rostrum.event.Participant;
 import org.rostrum.job.Edits;
+import org.rostrum.job.Persons;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Corrects fields of a participant. */
+/** Corrects fields of participants. */
 @CommandLine.Command(
         name = "set",
-        description = "Correct fields of a participant; an empty value takes one away.",
+        description = "Correct fields of a participant, or of many; an empty value takes one away.",
         footer = {
             "",
             "Fields: honorific, given_name, family_name, sex, position, organisation, role,",
             "  status, email, phone, arrival, departure, remarks, delegation.",
             "",
-            "Example:",
-            "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19"
+            "Examples:",
+            "  rostrum participant set 17 position='Chief Inspector' arrival=2010-10-19",
+            "  rostrum participant set 17 position 'Chief Inspector'",
+            "  rostrum participant set --where delegation=LV arrival=2010-10-19 --yes"
         })
 final class ParticipantSetCommand extends Command {
-    @Parameters(paramLabel = "ID", index = "0", description = "An id, p:ID, an e-mail address or a name.")
-    String person;
+    @Parameters(
+            paramLabel = "[ID] FIELD=VALUE",
+            arity = "1..*",
+            description = "Whom: an id, p:ID, an e-mail address or a name; then what it should be.")
+    List<String> words;
 
-    @Parameters(paramLabel = "FIELD=VALUE", index = "1", arity = "1..*", description = "What it should be.")
-    List<String> changes;
+    @Mixin
+    ManyOptions many;
 
     @Override
     public Integer call() {
+        int first = many.where.isEmpty() ? 1 : 0;
+        if (words.size() == first) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FIELD=VALUE'");
+        }
         try (Database database = Database.openForWriting(root().file())) {
             Event event = root().event(database);
+            List<Participant> people = many.where.isEmpty()
+                    ? List.of(Persons.one(database, event, words.get(0)))
+                    : Persons.where(database, event, many.where);
             try (Write write = root().begin(database, asTyped())) {
-                List<String> done = Edits.set(database, write, event, person, changes);
-                if (!done.isEmpty()) {
-                    write.commit();
-                }
-                done.forEach(root()::say);
-                if (done.isEmpty()) {
-                    root().say("it is so already; nothing changed");
-                }
+                return many.settle(root(), write, Edits.set(write, event, people, words.subList(first, words.size())));
             }
         }
-        return DONE;
     }
 }

@@ -1,31 +1,48 @@
 package org.rostrum.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.rostrum.event.Event;
+import org.rostrum.event.Participant;
 import org.rostrum.job.Edits;
+import org.rostrum.job.Persons;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Withdraws a participant, who stays stored. */
+/** Withdraws participants, who stay stored. */
 @CommandLine.Command(
         name = "withdraw",
-        description = "Withdraw a participant: off the lists, but kept.",
-        footer = {"", "Example:", "  rostrum participant withdraw p42@example.org"})
+        description = "Withdraw a participant, or many: off the lists, but kept.",
+        footer = {
+            "",
+            "Examples:",
+            "  rostrum participant withdraw p42@example.org",
+            "  rostrum participant withdraw --where delegation=SE --yes"
+        })
 final class ParticipantWithdrawCommand extends Command {
-    @Parameters(paramLabel = "ID", description = "An id, p:ID, an e-mail address or a name.")
-    String person;
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "An id, p:ID, an e-mail address or a name.")
+    Optional<String> person;
+
+    @Mixin
+    ManyOptions many;
 
     @Override
     public Integer call() {
+        if (person.isPresent() != many.where.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "give either the ID of a participant or --where");
+        }
         try (Database database = Database.openForWriting(root().file())) {
             Event event = root().event(database);
+            List<Participant> people = person.isPresent()
+                    ? List.of(Persons.one(database, event, person.get()))
+                    : Persons.where(database, event, many.where);
             try (Write write = root().begin(database, asTyped())) {
-                String done = Edits.withdraw(database, write, event, person);
-                write.commit();
-                root().say(done);
+                return many.settle(root(), write, Edits.withdraw(write, people));
             }
         }
-        return DONE;
     }
 }

@@ -146,6 +146,11 @@ final class Root {
         }
     }
 
+    /** Tells the user what she must hear even when she wants quiet. */
+    void tell(String line) {
+        context.console().err().println(Terminal.safe(line));
+    }
+
     private static String either(String first, String second) {
         return first.isEmpty() ? second : first;
     }

@@ -29,8 +29,13 @@ final class Training {
             "list --help",
             "--version",
             "list participants --db none.db");
-    private static final List<String> CHANGING =
-            List.of("participant set 1 position=Inspector", "undo", "convert registrations-v1.csv", "lsit", "--help");
+    private static final List<String> CHANGING = List.of(
+            "participant set 1 position=Inspector",
+            "undo",
+            "convert registrations-v1.csv",
+            "inspect registrations-v1.csv",
+            "lsit",
+            "--help");
 
     private Training() {}
 

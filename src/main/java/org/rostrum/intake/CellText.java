@@ -2,7 +2,6 @@ package org.rostrum.intake;
 
 import java.text.Normalizer;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 
 /** The text of a cell as it is kept: composed (NFC), white space tidied, and nothing where a cell only says that it has nothing. */
@@ -74,6 +73,9 @@ final class CellText {
         if (cell.length() > LONGEST_NOTHING || cell.isBlank()) {
             return false;
         }
+        if (meaning != Meaning.REPRESENTED && !Nothing.mayBe(cell)) {
+            return false;
+        }
         return switch (meaning) {
             case GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, SECOND_FAMILY_NAME, FULL_NAME ->
                 person(cell).isEmpty();
@@ -99,11 +101,11 @@ final class CellText {
         private static final BitSet PAIRS = new BitSet(LATIN * LATIN);
 
         static {
-            for (String code : Language.CODES) {
-                Language.load(code).words().getOrDefault("empty.empty", List.of()).stream()
-                        .mapToInt(Nothing::pair)
-                        .filter(pair -> pair >= 0)
-                        .forEach(PAIRS::set);
+            for (String word : Vocabulary.all().words("empty")) {
+                int pair = pair(word);
+                if (pair >= 0) {
+                    PAIRS.set(pair);
+                }
             }
         }
 
@@ -116,10 +118,13 @@ final class CellText {
         private static int pair(String text) {
             int pair = 0;
             int found = 0;
-            for (int i = 0; i < text.length() && found < 2; i++) {
+            for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c >= LATIN) {
                     return -1;
+                }
+                if (found == 2) {
+                    break; // no accent follows that the second letter would be composed with
                 }
                 if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
                     pair = pair * LATIN + (c >= 'A' && c <= 'Z' ? c + 32 : c);

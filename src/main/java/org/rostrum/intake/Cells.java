@@ -66,22 +66,27 @@ final class Cells {
     /** The telephone numbers in a cell; the whole text when it is one, or not certainly several. */
     static List<String> phones(String cell) {
         String text = CellText.value(cell);
-        if (text.chars().filter(Character::isDigit).count() < 2 * SHORTEST_PHONE) {
+        if (digits(text) < 2 * SHORTEST_PHONE) {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         List<String> parts = Stream.of(BETWEEN_PHONES.split(text))
                 .filter(part -> !part.isBlank())
                 .toList();
-        boolean several = parts.size() > 1
-                && parts.stream()
-                        .allMatch(
-                                part -> part.chars().filter(Character::isDigit).count() >= SHORTEST_PHONE);
+        boolean several = parts.size() > 1 && parts.stream().allMatch(part -> digits(part) >= SHORTEST_PHONE);
         return several
                 ? parts.stream()
                         .map(part -> LABEL.matcher(part.strip()).replaceFirst(""))
                         .distinct()
                         .toList()
                 : List.of(text);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     static String phone(String cell) {

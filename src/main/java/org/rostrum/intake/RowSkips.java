@@ -54,10 +54,11 @@ final class RowSkips {
         return isPerson(last) && !isGroup(text) && !title ? "" : "nothing but “" + text + "” in the row";
     }
 
-    /** Where the names stand a word for names, and in other cells what heads columns: the heading of a further list below. */
+    /** Where the names stand a word for names, where addresses stand none, and in other cells what heads columns: the heading of a further list below. */
     private boolean isHeading(Row row) {
         int name = layout.index(layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME);
         return name >= 0
+                && layout.cell(row, Meaning.EMAIL).indexOf('@') <= 0
                 && !Vocabulary.all()
                         .terms("heading", Vocabulary.key(row.cell(name)))
                         .isEmpty()
@@ -68,7 +69,7 @@ final class RowSkips {
     private static boolean isTotal(Row row) {
         String word = "";
         for (String cell : row.cells()) {
-            if (cell.chars().anyMatch(Character::isLetter)) {
+            if (hasLetter(cell)) {
                 if (!word.isEmpty()) {
                     return false;
                 }
@@ -80,6 +81,15 @@ final class RowSkips {
                         .match(word, "")
                         .filter(HeadingMatch::exact)
                         .isPresent();
+    }
+
+    private static boolean hasLetter(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isLetter(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Text in the column of the running number that is no number. */

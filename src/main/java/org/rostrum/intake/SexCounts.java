@@ -1,7 +1,6 @@
 package org.rostrum.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class SexCounts {
     /** The codes, the most frequent first, and as they came where equally frequent. */
     List<Code> codes() {
         return codes.values().stream()
-                .sorted(Comparator.comparingInt(c -> -c.rows))
+                .sorted((a, b) -> Integer.compare(b.rows, a.rows))
                 .toList();
     }
 
@@ -108,7 +107,7 @@ final class SexCounts {
         List<String> shown = new ArrayList<>();
         for (Map<String, Integer> titles : List.of(maleTitles, femaleTitles)) {
             titles.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                    .sorted((a, b) -> b.getValue().compareTo(a.getValue()))
                     .limit(2)
                     .forEach(e -> shown.add(e.getKey()));
         }

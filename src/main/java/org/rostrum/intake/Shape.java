@@ -34,6 +34,9 @@ public final class Shape {
     }
 
     private static boolean isAgenda(SheetTable table) {
+        if (table.header().filter(Shape::isOfPeople).isPresent()) {
+            return false;
+        }
         return HeaderRow.choose(table, Headings.ofAgendas())
                 .header()
                 .filter(header -> {
@@ -45,6 +48,14 @@ public final class Shape {
                     return when && agenda.contains("title") && only >= ENOUGH && nobody;
                 })
                 .isPresent();
+    }
+
+    /** Two headings that only lists of people have: most sheets are one, and the words of agendas need not be read for it. */
+    private static boolean isOfPeople(Row header) {
+        return meanings(header, Headings.ofParticipants()).stream()
+                        .filter(m -> PEOPLE_ONLY.contains(m) && !m.equals("honorific"))
+                        .count()
+                >= ENOUGH;
     }
 
     private static Set<String> meanings(Row header, Headings headings) {

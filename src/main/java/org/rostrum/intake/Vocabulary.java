@@ -64,6 +64,13 @@ final class Vocabulary {
         return words;
     }
 
+    /** The words of a section in all languages, as written. */
+    List<String> words(String section) {
+        List<String> words = new ArrayList<>();
+        written.getOrDefault(section, List.of()).forEach(each -> words.addAll(each.words()));
+        return words;
+    }
+
     /** All languages of the program. */
     static Vocabulary all() {
         return Loaded.VOCABULARY;
@@ -77,7 +84,12 @@ final class Vocabulary {
 
     /** The meanings of a folded word or phrase; none when no language knows it. */
     List<Term> terms(String section, String key) {
-        return sections.computeIfAbsent(section, this::folded).getOrDefault(key, List.of());
+        Map<String, List<Term>> words = sections.get(section);
+        if (words == null) {
+            words = folded(section);
+            sections.put(section, words);
+        }
+        return words.getOrDefault(key, List.of());
     }
 
     /** The first meaning of a text, a language preferred. */

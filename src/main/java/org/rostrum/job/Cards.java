@@ -23,6 +23,9 @@ import org.rostrum.text.UserError;
 
 /** One thing whole, a line for each fact: {@code field, value}. */
 public final class Cards {
+    /** What stands before the number of an agenda item where a participant may be named as well. */
+    static final String ITEM = "item:";
+
     private final List<List<String>> facts = new ArrayList<>();
 
     private Cards() {}
@@ -57,8 +60,22 @@ public final class Cards {
         }
         card.fact("sex_source", person.sexSource());
         card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
+        card.replacements(database, event, person.id());
         database.cellsAsSent(person.id()).forEach(card::sent);
         return card.table();
+    }
+
+    private void replacements(Database database, Event event, long id) {
+        for (long replaced : database.replacements().replacedBy(id)) {
+            database.participant(event, replaced).ifPresent(person -> fact("replaces", named(person)));
+        }
+        for (long by : database.replacements().inPlaceOf(id)) {
+            database.participant(event, by).ifPresent(person -> fact("replaced_by", named(person)));
+        }
+    }
+
+    private static String named(Participant person) {
+        return person.fullName() + " (" + person.id() + ")";
     }
 
     /** A delegation with its people: head first, then as in the latest list. */
@@ -121,7 +138,13 @@ public final class Cards {
         return card.table();
     }
 
-    private static AgendaItem itemNamed(Database database, Event event, String text) {
+    /**
+     * The item of this number ({@code 4(a)}), or of this id ({@code id:12}); {@code item:} may stand before it.
+     *
+     * @throws UserError (USAGE) when there is none
+     */
+    static AgendaItem itemNamed(Database database, Event event, String named) {
+        String text = named.startsWith(ITEM) ? named.substring(ITEM.length()) : named;
         return database.agenda(event).stream()
                 .filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text)
                         || ("id:" + item.id()).equals(text))

@@ -1,25 +1,17 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
+import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Role;
-import org.rostrum.event.Sex;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
-import org.rostrum.reference.Represented;
-import org.rostrum.reference.Resolution;
 import org.rostrum.store.Database;
 import org.rostrum.store.Write;
-import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
 /** Corrections by hand, with the same checks as an import. */
@@ -29,50 +21,159 @@ public final class Edits {
     private Edits() {}
 
     /**
-     * Sets fields of a participant; what it is already is left alone.
+     * Sets fields of participants; what is so already is left alone.
      *
-     * @param changes {@code FIELD=VALUE}
+     * @param changes {@code FIELD=VALUE}, or a field and its value
      * @return a line for each change, empty when nothing changes
-     * @throws UserError (USAGE) when the person, a field or a value is not understood
+     * @throws UserError (USAGE) when a field or a value is not understood
      */
-    public static List<String> set(Database database, Write write, Event event, String person, List<String> changes) {
-        Participant before = Persons.one(database, event, person);
-        Values values = before.values();
-        Affiliation affiliation = before.delegation().affiliation();
+    public static List<String> set(Write write, Event event, List<Participant> people, List<String> changes) {
+        List<Assignment> assignments = Assignment.all(changes, event);
         List<String> done = new ArrayList<>();
-        for (String change : changes) {
-            int equals = change.indexOf('=');
-            if (equals < 1) {
-                throw usage("“" + change + "” is not FIELD=VALUE", "for example position='Chief Inspector'");
+        for (Participant before : people) {
+            Values values = before.values();
+            Affiliation affiliation = before.delegation().affiliation();
+            for (Assignment assignment : assignments) {
+                values = assignment.laidOver(values);
+                affiliation = assignment.affiliation().orElse(affiliation);
             }
-            String name =
-                    change.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace('-', '_');
-            String value = change.substring(equals + 1).strip();
-            if (name.equals(DELEGATION) || name.equals("country")) {
-                affiliation = affiliation(value, event);
-                continue;
+            int lines = done.size();
+            describe(before, values, affiliation, done);
+            if (done.size() > lines) {
+                write.setParticipant(before.id(), values, affiliation);
             }
-            Field field = field(name);
-            values = values.with(field, checked(field, value));
-        }
-        describe(before, values, affiliation, done);
-        if (!done.isEmpty()) {
-            write.setParticipant(before.id(), values, affiliation);
         }
         return done;
     }
 
-    /** Withdraws a participant; returns the line to say. */
-    public static String withdraw(Database database, Write write, Event event, String person) {
+    /**
+     * Adds a participant; returns the line to say.
+     *
+     * @param namesake whether it may be another person of a name or an address that somebody has already
+     * @throws UserError (USAGE) when a field or a value is not understood or no name is given, (DECISION) when it may be somebody who is there already
+     */
+    public static String add(Database database, Write write, Event event, List<String> changes, boolean namesake) {
+        return "added: "
+                + described(
+                        database,
+                        event,
+                        added(database, write, event, Values.NONE, Affiliation.NONE, changes, namesake));
+    }
+
+    /**
+     * Lets somebody new come in the place of a participant, with the delegation, organisation, position and role of that one where nothing else is said; returns the line to say.
+     *
+     * @throws UserError (USAGE) when the person, a field or a value is not understood or the participant was replaced or has withdrawn, (DECISION) when the new one may be
+     *     somebody who is there already
+     */
+    public static String replace(
+            Database database, Write write, Event event, String person, List<String> changes, boolean namesake) {
         Participant before = Persons.one(database, event, person);
-        if (before.status() == Status.WITHDRAWN) {
+        if (before.status() == Status.REPLACED) {
             throw usage(
-                    before.fullName() + " (" + before.id() + ") has withdrawn already",
-                    "rostrum participant set " + before.id() + " status=registered takes it back");
+                    before.fullName() + " (" + before.id() + ") was replaced already",
+                    "rostrum show participant " + before.id() + " says by whom");
         }
-        write.withdraw(before.id());
-        return "withdrawn: " + before.fullName() + " (" + before.id() + ", "
-                + before.delegation().name() + "); kept, but off the lists";
+        Values taken = Values.NONE;
+        for (Field field : List.of(Field.POSITION, Field.ORGANISATION, Field.ORGANISATION_KIND, Field.ROLE)) {
+            taken = taken.with(field, before.values().get(field));
+        }
+        long id = added(database, write, event, taken, before.delegation().affiliation(), changes, namesake);
+        write.replace(before.id(), id);
+        return before.fullName() + " (" + before.id() + ") is replaced by " + described(database, event, id);
+    }
+
+    /**
+     * Makes a participant the head of the delegation; whoever was it is a delegate then.
+     *
+     * @return a line for each change, empty when it is so already
+     * @throws UserError (USAGE) when the person is not understood, or is not on the list
+     */
+    public static List<String> head(Database database, Write write, Event event, String person) {
+        Participant head = Persons.one(database, event, person);
+        if (!head.status().listed()) {
+            throw usage(
+                    head.fullName() + " (" + head.id() + ") is " + head.status().code(),
+                    "rostrum participant set " + head.id() + " status=registered takes that back");
+        }
+        List<Participant> before = database.roster(event).listed().stream()
+                .filter(other -> other.delegation().id() == head.delegation().id())
+                .filter(other -> other.role() == Role.HEAD && other.id() != head.id())
+                .toList();
+        List<String> done = new ArrayList<>(set(write, event, before, List.of("role=delegate")));
+        done.addAll(set(write, event, List.of(head), List.of("role=head")));
+        return done;
+    }
+
+    private static long added(
+            Database database,
+            Write write,
+            Event event,
+            Values taken,
+            Affiliation represented,
+            List<String> changes,
+            boolean namesake) {
+        Values values = taken;
+        Affiliation affiliation = represented;
+        for (Assignment assignment : Assignment.all(changes, event)) {
+            values = assignment.laidOver(values);
+            affiliation = assignment.affiliation().orElse(affiliation);
+        }
+        if (!values.has(Field.FAMILY_NAME) && !values.has(Field.GIVEN_NAME)) {
+            throw usage("nobody is added without a name", "give family_name=… and given_name=…");
+        }
+        if (!namesake) {
+            refuseKnown(database, event, values, affiliation);
+        }
+        return write.addParticipant(event, values, affiliation);
+    }
+
+    private static void refuseKnown(Database database, Event event, Values values, Affiliation affiliation) {
+        String key = NameKey.of(values);
+        database.roster(event).participants().stream()
+                .filter(person -> values.has(Field.EMAIL)
+                                && values.get(Field.EMAIL).equals(person.email())
+                        || key.equals(NameKey.of(person.values()))
+                                && person.delegation().affiliation().key().equals(affiliation.key()))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw new UserError(
+                            UserError.Kind.DECISION,
+                            person.fullName() + " (" + person.id() + ", "
+                                    + person.delegation().name() + ", "
+                                    + person.status().code() + ") is there already",
+                            "rostrum participant set " + person.id()
+                                    + " … corrects that one; --namesake adds another person");
+                });
+    }
+
+    private static String described(Database database, Event event, long id) {
+        Participant person = database.participant(event, id).orElseThrow();
+        return person.fullName() + " (" + id
+                + (person.delegation().name().isEmpty()
+                        ? ""
+                        : ", " + person.delegation().name()) + ")";
+    }
+
+    /**
+     * Withdraws participants.
+     *
+     * @return a line for each
+     * @throws UserError (USAGE) when one of them has withdrawn already
+     */
+    public static List<String> withdraw(Write write, List<Participant> people) {
+        List<String> done = new ArrayList<>();
+        for (Participant before : people) {
+            if (before.status() == Status.WITHDRAWN) {
+                throw usage(
+                        before.fullName() + " (" + before.id() + ") has withdrawn already",
+                        "rostrum participant set " + before.id() + " status=registered takes it back");
+            }
+            write.withdraw(before.id());
+            done.add("withdrawn: " + before.fullName() + " (" + before.id() + ", "
+                    + before.delegation().name() + "); kept, but off the lists");
+        }
+        return done;
     }
 
     private static void describe(Participant before, Values values, Affiliation affiliation, List<String> done) {
@@ -91,78 +192,6 @@ public final class Edits {
 
     private static String shown(String value) {
         return value.isEmpty() ? "(empty)" : value;
-    }
-
-    private static Field field(String name) {
-        return Field.of(name).orElseThrow(() -> {
-            List<String> names = new ArrayList<>(
-                    Arrays.stream(Field.values()).map(Field::code).toList());
-            names.add(DELEGATION);
-            return usage("a participant has no field “" + name + "”", Nearest.hint(name, names));
-        });
-    }
-
-    private static String checked(Field field, String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        return switch (field) {
-            case SEX ->
-                code(
-                        field,
-                        value.toUpperCase(Locale.ROOT),
-                        Arrays.stream(Sex.values())
-                                .map(Sex::code)
-                                .filter(code -> !code.isEmpty())
-                                .toList());
-            case ROLE ->
-                code(
-                        field,
-                        value.toLowerCase(Locale.ROOT),
-                        Arrays.stream(Role.values()).map(Role::code).toList());
-            case STATUS ->
-                code(
-                        field,
-                        value.toLowerCase(Locale.ROOT),
-                        Arrays.stream(Status.values()).map(Status::code).toList());
-            case ARRIVAL, DEPARTURE -> date(field, value);
-            case EMAIL -> value.toLowerCase(Locale.ROOT);
-            default -> Normalizer.normalize(value, Normalizer.Form.NFC);
-        };
-    }
-
-    private static String code(Field field, String value, List<String> codes) {
-        if (!codes.contains(value)) {
-            throw usage(field.code() + " cannot be “" + value + "”", "it is one of " + String.join(", ", codes));
-        }
-        return value;
-    }
-
-    private static String date(Field field, String value) {
-        try {
-            return LocalDate.parse(value).toString();
-        } catch (DateTimeException e) {
-            throw usage(field.code() + " cannot be “" + value + "”", "write the date as 2010-10-20");
-        }
-    }
-
-    private static Affiliation affiliation(String value, Event event) {
-        if (value.isEmpty()) {
-            return Affiliation.NONE;
-        }
-        Resolution resolution = Represented.resolve(value, event.from());
-        if (resolution.outcome() != Resolution.Outcome.FOUND) {
-            String names = String.join(
-                    " or ",
-                    resolution.identities().stream()
-                            .map(identity -> identity.name() + " (" + identity.code() + ")")
-                            .toList());
-            throw usage(
-                    "“" + value + "” is no State or organisation that rostrum knows"
-                            + (resolution.outcome() == Resolution.Outcome.AMBIGUOUS ? " for certain" : ""),
-                    names.isEmpty() ? "give the ISO code or a name in any language" : "did you mean " + names + "?");
-        }
-        return Affiliation.of(resolution.identities().get(0));
     }
 
     private static UserError usage(String message, String hint) {

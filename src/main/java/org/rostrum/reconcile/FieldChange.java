@@ -10,6 +10,11 @@ package org.rostrum.reconcile;
  *     {@code divided differently} (the same words are now in other name fields), {@code name changed}; else empty
  */
 public record FieldChange(String field, String from, String to, String mark) {
+    /** A change between two values, marked where they are two spellings of the same words. */
+    public static FieldChange of(String field, String from, String to) {
+        return new FieldChange(field, from, to, from.isEmpty() || to.isEmpty() ? "" : Spelling.mark(from, to));
+    }
+
     /** Whether only an empty field got a value. */
     public boolean fills() {
         return from.isEmpty();

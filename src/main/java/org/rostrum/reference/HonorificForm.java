@@ -1,7 +1,6 @@
 package org.rostrum.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
         boolean titled = forms.stream().anyMatch(form -> form.kind == Kind.RANK || form.kind == Kind.ACADEMIC);
         String text = forms.stream()
                 .filter(form -> form.kind != Kind.PLAIN || !titled)
-                .sorted(Comparator.comparing(HonorificForm::kind))
+                .sorted((a, b) -> a.kind().compareTo(b.kind()))
                 .map(HonorificForm::text)
                 .distinct()
                 .collect(Collectors.joining(" "))

@@ -52,7 +52,9 @@ final class CutScore {
         Map<Integer, Integer> counts = new HashMap<>();
         cuts.forEach(cut -> counts.merge(cut.cells(), cut.cells() > 1 ? 1 : 0, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max((a, b) -> a.getValue().equals(b.getValue())
+                        ? a.getKey() - b.getKey()
+                        : a.getValue() - b.getValue()) // not Entry.comparingByValue(), which no class archive keeps
                 .map(Map.Entry::getKey)
                 .orElse(1);
     }

@@ -69,6 +69,7 @@ final class OdsFormat implements SheetFormat {
 
     private static List<Sheet> sheets(Xml xml, Source source, String format) {
         Set<String> hiddenStyles = new HashSet<>();
+        List<String> notes = format.equals("fods") ? FlatXml.notes(source) : List.of();
         List<Sheet> sheets = new ArrayList<>();
         String style = "";
         while (xml.nextStart()) {
@@ -80,9 +81,9 @@ final class OdsFormat implements SheetFormat {
                     }
                 }
                 case "table" -> {
-                    List<String> notes =
-                            hiddenStyles.contains(xml.attribute("style-name")) ? List.of("hidden sheet") : List.of();
-                    Reading reading = Reading.workbook(source, xml.attribute("name"), format, notes);
+                    boolean hidden = hiddenStyles.contains(xml.attribute("style-name"));
+                    Reading reading = Reading.workbook(source, xml.attribute("name"), format, notes)
+                            .with(hidden ? List.of("hidden sheet") : List.of());
                     int place = sheets.size();
                     source.boundSheets(place);
                     sheets.add(new WorkbookSheet(source, reading, remarks -> new OdsRows(source, place, remarks)));

@@ -22,10 +22,10 @@ final class OdsPart implements AutoCloseable {
         return new OdsPart(Optional.empty(), flat(source));
     }
 
-    /** The whole file as XML, which no archive bounds and which programs write that check less. */
+    /** The whole file as XML, which no archive bounds and which programs write that check less: its encoding may be another than it declares. */
     static Xml flat(Source source) {
         try {
-            return new Xml(TamedReferences.of(source), source);
+            return new Xml(FlatXml.of(source), source);
         } catch (IOException e) {
             throw Source.unreadable(source.name(), e);
         }

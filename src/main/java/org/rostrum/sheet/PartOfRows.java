@@ -20,7 +20,7 @@ final class PartOfRows implements Rows {
         while (row.isPresent() && row.get().number() < first) {
             row = rows.next();
         }
-        return row.filter(r -> r.number() <= last);
+        return row.isPresent() && row.get().number() > last ? Optional.empty() : row;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class ShapedLines implements SheetTable.Lines {
 
     private final Rows rows;
     private final TableShape shape;
+    private final List<Row> headingLines;
     private final int below;
     private final TableEnd end;
     private final RepeatedRows repeats = new RepeatedRows();
@@ -35,6 +36,7 @@ final class ShapedLines implements SheetTable.Lines {
     ShapedLines(Rows rows, TableShape shape) {
         this.rows = rows;
         this.shape = shape;
+        headingLines = shape.heading().map(heading -> heading.lines()).orElse(List.of());
         below = shape.heading().map(heading -> heading.number() + 1).orElse(shape.firstRow());
         end = new TableEnd(shape);
     }
@@ -150,9 +152,12 @@ final class ShapedLines implements SheetTable.Lines {
     }
 
     private boolean isHeading(Row row) {
-        return shape.heading()
-                .filter(heading -> heading.lines().stream().anyMatch(line -> HeadingTest.same(line, row)))
-                .isPresent();
+        for (Row line : headingLines) {
+            if (HeadingTest.same(line, row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThin(Row row) {

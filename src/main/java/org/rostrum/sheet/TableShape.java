@@ -130,7 +130,9 @@ record TableShape(
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
         int usual = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max((a, b) -> a.getValue().equals(b.getValue())
+                        ? a.getKey() - b.getKey()
+                        : a.getValue() - b.getValue()) // not Entry.comparingByValue(), which no class archive keeps
                 .map(Map.Entry::getKey)
                 .orElse(columns);
         return Math.max(usual, columns);

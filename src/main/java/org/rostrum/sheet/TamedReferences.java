@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +19,9 @@ final class TamedReferences extends FilterInputStream {
         super(new BufferedInputStream(in, 1 << 16));
     }
 
-    /** The file without them; one in characters of two bytes is left as it is. */
-    static InputStream of(Source source) throws IOException {
-        InputStream in = Files.newInputStream(source.file());
-        boolean wide = source.head().length < 2 || source.head()[0] < 9 || source.head()[1] == 0;
-        boolean utf8 = source.startsWith(0xef, 0xbb, 0xbf);
-        return wide && !utf8 ? in : new TamedReferences(in);
+    /** The XML without them, in an encoding in which ASCII characters are single bytes. */
+    static InputStream of(InputStream xml) {
+        return new TamedReferences(xml);
     }
 
     @Override

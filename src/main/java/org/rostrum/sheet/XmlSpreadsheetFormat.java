@@ -78,7 +78,7 @@ final class XmlSpreadsheetFormat implements SheetFormat {
     }
 
     private static Sheet sheet(Source source, String name, int place, Map<String, NumberFormat> styles) {
-        return sheet(source, Reading.workbook(source, name, "xml", List.of()), place, styles);
+        return sheet(source, Reading.workbook(source, name, "xml", FlatXml.notes(source)), place, styles);
     }
 
     private static Sheet sheet(Source source, Reading reading, int place, Map<String, NumberFormat> styles) {

@@ -21,7 +21,16 @@ final class AgendaWriter {
 
     /** Adds an item, whatever its id; the new id. */
     long add(long event, AgendaItem item) {
-        long id = log.nextId(Logged.ITEMS);
+        return add(next(), event, item);
+    }
+
+    /** The id that the next new item gets. */
+    long next() {
+        return log.nextId(Logged.ITEMS);
+    }
+
+    /** Adds an item with an id that is free: {@link #next}, or one that the same item had before. */
+    long add(long id, long event, AgendaItem item) {
         log.insert(Logged.ITEMS, id, row(event, item));
         addRoles(id, item.roles());
         return id;

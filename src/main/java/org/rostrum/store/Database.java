@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Delegation;
@@ -57,6 +58,11 @@ public final class Database implements AutoCloseable {
     /** The events. */
     public Events events() {
         return new Events(session);
+    }
+
+    /** Who comes in whose place. */
+    public Replacements replacements() {
+        return new Replacements(session);
     }
 
     /** An event whole, as rules and documents look at it. */
@@ -130,6 +136,40 @@ public final class Database implements AutoCloseable {
     /** What was imported into an event. */
     public ImportHistory imports(Event event) {
         return new ImportHistory(session, event);
+    }
+
+    /** Every write, and what each changed. */
+    public History history() {
+        return new History(session);
+    }
+
+    /** Where values came from. */
+    public Provenance provenance() {
+        return new Provenance(session);
+    }
+
+    /**
+     * Hands over the participants of an event who differ between two states, by id; one is in memory at a time.
+     *
+     * @param from the write whose result is the first state, 0 for the empty beginning
+     * @param to the same of the second state
+     */
+    public void forEachDifference(Event event, long from, long to, Consumer<PersonDifference> consumer) {
+        Difference.forEach(session, event, from, to, consumer);
+    }
+
+    /** Looks whether everything is whole; where the file itself is not, only that is told. */
+    public List<Check> check() {
+        return new Integrity(session).checks();
+    }
+
+    /**
+     * Copies the database as it is at one moment into a new file that only its owner can read.
+     *
+     * @throws org.rostrum.text.UserError (OUTPUT) when there is such a file, or it cannot be written
+     */
+    public void backup(Path file) {
+        new Backup(session).to(file);
     }
 
     /** Whether the very same files were imported into the event with the same options by an import that still stands. */

@@ -37,6 +37,28 @@ final class Edits {
         return write(before, after, affiliation.orElse(before.delegation().affiliation()));
     }
 
+    /** Adds a participant; the id. */
+    long add(long event, Values values, Affiliation affiliation) {
+        try (ParticipantWriter people = new ParticipantWriter(session, log, names)) {
+            String sexSource = values.has(Field.SEX) ? "hand" : "";
+            return people.add(people.next(), event, affiliation, values, false, sexSource, 0);
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    /** Lets one participant come in the place of another, who then has the status replaced. */
+    void replace(long replaced, long by) {
+        Participant before = participant(replaced);
+        write(
+                before,
+                before.values().with(Field.STATUS, Status.REPLACED.code()),
+                before.delegation().affiliation());
+        log.insert(Logged.REPLACEMENTS, log.nextId(Logged.REPLACEMENTS), new String[] {
+            Long.toString(replaced), Long.toString(by)
+        });
+    }
+
     private boolean write(Participant before, Values after, Affiliation affiliation) {
         String sex = after.get(Field.SEX);
         String sexSource =

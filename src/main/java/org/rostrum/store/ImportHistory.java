@@ -98,7 +98,8 @@ public final class ImportHistory {
                         new SheetRows(sheet(row), Json.counts(row.get(IMPORT_SHEET.COUNTS)))));
     }
 
-    private static SentSheet sheet(Record row) {
+    /** How a sheet was read, of a row with all columns of its table. */
+    static SentSheet sheet(Record row) {
         Integer header = row.get(IMPORT_SHEET.HEADER_ROW);
         List<String> headings = Json.texts(row.get(IMPORT_SHEET.HEADINGS));
         List<String> meanings = Json.texts(row.get(IMPORT_SHEET.MEANINGS));

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
@@ -39,6 +41,7 @@ public final class ImportWrite {
     private final Names names;
     private final ParticipantWriter people;
     private final AgendaWriter agenda;
+    private final ReturningIds returning;
     private final ListedValues listedValues;
     private final long firstNew;
     private final Map<State, Long> counts = new EnumMap<>(State.class);
@@ -70,6 +73,13 @@ public final class ImportWrite {
         this.known = new StoredKnown(session, event, names);
         this.people = new ParticipantWriter(session, log, names);
         this.agenda = new AgendaWriter(session, log);
+        boolean items = "agenda".equals(source.kind());
+        this.returning = new ReturningIds(
+                session,
+                event,
+                source,
+                items ? IMPORT_ROW.ITEM_ID : IMPORT_ROW.PARTICIPANT_ID,
+                items ? Logged.ITEMS : Logged.PARTICIPANTS);
         this.listedValues = new ListedValues(session, log, number);
         this.firstNew = people.next();
     }
@@ -167,7 +177,9 @@ public final class ImportWrite {
         AgendaItem item = planned.item();
         Origin origin = item.origin().orElseThrow(() -> new IllegalArgumentException("an imported item has an origin"));
         try {
-            long id = planned.state() == State.NEW ? agenda.add(event.id(), item) : item.id();
+            long id = planned.state() == State.NEW
+                    ? agenda.add(returning.of(origin, agenda.next()), event.id(), item)
+                    : item.id();
             if (planned.state() == State.UPDATE || planned.state() == State.FILLED) {
                 agenda.change(item);
             }
@@ -197,10 +209,24 @@ public final class ImportWrite {
         new ParticipantReader(session)
                 .forEachListed(
                         event,
-                        PARTICIPANT.IMPORT_ROW_ID.isNotNull().and(PARTICIPANT.ID.lt(firstNew)),
+                        PARTICIPANT
+                                .IMPORT_ROW_ID
+                                .isNotNull()
+                                .and(PARTICIPANT.ID.lt(firstNew))
+                                .and(notReturned()),
                         within,
                         participant -> count[0]++);
         return count[0];
+    }
+
+    /** Not one whom this import has made with an id of before. */
+    private Condition notReturned() {
+        return returning.returned() == 0
+                ? DSL.noCondition()
+                : PARTICIPANT.ID.notIn(DSL.select(IMPORT_ROW.PARTICIPANT_ID)
+                        .from(IMPORT_ROW)
+                        .where(IMPORT_ROW.ID.ge(rows.first()))
+                        .and(IMPORT_ROW.STATE.eq(State.NEW.code())));
     }
 
     /** Hands over the listed participants of these delegations whom an earlier list brought and this one has not named so far, in the order of their ids; they may be withdrawn meanwhile. */
@@ -255,14 +281,16 @@ public final class ImportWrite {
     }
 
     void close() {
+        returning.close();
         rows.close();
         known.close();
         people.close();
     }
 
     private void add(PlannedRow row, SentCells cells) throws SQLException {
-        long importRow = keep(State.NEW, row.entry().origin(), people.next(), "", cells);
-        people.add(event.id(), row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource(), importRow);
+        long id = returning.of(row.entry().origin(), people.next());
+        long importRow = keep(State.NEW, row.entry().origin(), id, "", cells);
+        people.add(id, event.id(), row.affiliation(), row.values(), row.nameFromCapitals(), row.sexSource(), importRow);
     }
 
     private void change(PlannedRow row, Participant before, SentCells cells) throws SQLException {

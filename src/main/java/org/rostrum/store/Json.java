@@ -69,6 +69,21 @@ final class Json {
         return texts;
     }
 
+    /** The members of an object of texts and numbers, all as texts, in their order. */
+    static Map<String, String> members(String object) {
+        Map<String, String> members = new LinkedHashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(object)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue()) {
+                    members.put(parser.currentName(), parser.getText());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return members;
+    }
+
     /** The text in quotes (RFC 8259 §7), as SQLite's json_quote writes it. */
     static void text(StringBuilder json, String text) {
         json.append('"');

@@ -6,6 +6,7 @@ import static org.rostrum.store.schema.Tables.EVENT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
+import static org.rostrum.store.schema.Tables.REPLACEMENT;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,15 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged LISTED_VALUES = of(LISTED_VALUE, LISTED_VALUE.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
 
-    private static final List<Logged> ALL = List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES);
+    static final Logged REPLACEMENTS = of(REPLACEMENT, REPLACEMENT.ID);
+
+    private static final List<Logged> ALL =
+            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS);
+
+    /** All of them. */
+    static List<Logged> all() {
+        return ALL;
+    }
 
     /** The one with this name in the change log. */
     static Logged named(String entity) {

@@ -54,8 +54,9 @@ final class ParticipantWriter implements AutoCloseable {
         return next;
     }
 
-    /** Adds a participant that a row of a list names; its id. */
+    /** Adds a participant that a row of a list names (0: added by hand), with an id that is free: {@link #next}, or one that the same person had before; the id. */
     long add(
+            long id,
             long event,
             Affiliation affiliation,
             Values values,
@@ -64,7 +65,7 @@ final class ParticipantWriter implements AutoCloseable {
             long importRow)
             throws SQLException {
         Values complete = values.has(Field.STATUS) ? values : values.with(Field.STATUS, Status.REGISTERED.code());
-        long id = next++;
+        next = Math.max(next, id + 1);
         long delegation = names.delegation(event, affiliation);
         Optional<Long> organisation = names.organisation(delegation, values.get(Field.ORGANISATION));
         insert.setLong(1, id);
@@ -77,7 +78,7 @@ final class ParticipantWriter implements AutoCloseable {
         }
         insert.setInt(column++, nameFromCapitals ? 1 : 0);
         insert.setString(column++, sexSource);
-        insert.setLong(column++, importRow);
+        insert.setObject(column++, importRow == 0 ? null : importRow);
         insert.setString(column++, NameKey.of(values));
         insert.setBytes(column, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
         insert.executeUpdate();

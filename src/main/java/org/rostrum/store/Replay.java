@@ -18,21 +18,17 @@ import org.jooq.impl.SQLDataType;
 import org.rostrum.text.UserError;
 import org.sqlite.SQLiteErrorCode;
 
-/** Does the changes of a write the other way round, last one first, and logs them as those of another. */
+/** Does the changes of a write the other way round, last one first, and logs them as those of another. One row is in memory at a time. */
 final class Replay {
     private final Session session;
-    private final ChangeLog log;
-    private final long number;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Replay(Session session, ChangeLog log, long number) {
+    Replay(Session session) {
         this.session = session;
-        this.log = log;
-        this.number = number;
     }
 
-    /** How many changes there were. */
-    long reverse(long write) {
+    /** How many changes there were; {@code number} is the write that reverses them. */
+    long reverse(long write, long number) {
         long[] changes = {0};
         var select = session.sql()
                 .select(CHANGE.ENTITY, CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
@@ -72,7 +68,7 @@ final class Replay {
                         UserError.Kind.DECISION,
                         "write " + write
                                 + " cannot be taken back: something that was entered later refers to what it made",
-                        "take the later write back first");
+                        "rostrum history shows what was written later; take that back first");
             }
             throw e;
         }

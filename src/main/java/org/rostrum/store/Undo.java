@@ -1,185 +1,164 @@
 package org.rostrum.store;
 
-import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.CHANGE;
-import static org.rostrum.store.schema.Tables.IMPORT_ROW;
-import static org.rostrum.store.schema.Tables.IMPORT_SHEET;
-import static org.rostrum.store.schema.Tables.PARTICIPANT;
+import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.rostrum.reconcile.PlannedRow.State;
+import org.rostrum.store.Unwinding.Step;
 import org.rostrum.text.UserError;
 
-/** Takes a write back: its changes in reverse, as a write of its own. */
+/** Takes writes back: the changes of each in reverse, as a write of its own. Taking back an undo does again what it took back. */
 final class Undo {
     private final Session session;
-    private final ChangeLog log;
     private final long number;
+    private final Lineage lineage;
+    private final Dependence dependence;
 
-    Undo(Session session, ChangeLog log, long number) {
+    /** @param number of the write that is to be the undo */
+    Undo(Session session, long number) {
         this.session = session;
-        this.log = log;
         this.number = number;
+        this.lineage = Lineage.before(session, number);
+        this.dependence = new Dependence(session);
     }
 
-    Undone last() {
-        Optional<Long> last = session.sql()
-                .select(DSL.max(TRANSACTION.ID))
-                .from(TRANSACTION)
-                .where(TRANSACTION.UNDONE_BY.isNull())
-                .and(TRANSACTION.UNDOES.isNull())
-                .and(TRANSACTION.ID.ne(number))
-                .fetchOptional(0, Long.class);
-        return undo(
-                last.orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no write left to take back", "")));
+    /** The last write that stands and is not itself an undo. */
+    long last() {
+        return lineage.lastStanding()
+                .orElseThrow(() -> new UserError(UserError.Kind.USAGE, "there is no write left to take back", ""));
     }
 
-    Undone undo(long write) {
-        Record undone = session.sql()
-                .selectFrom(TRANSACTION)
-                .where(TRANSACTION.ID.eq(write))
-                .and(TRANSACTION.ID.ne(number))
-                .fetchOptional()
-                .orElseThrow(() -> new UserError(
-                        UserError.Kind.USAGE,
-                        "there is no write " + write,
-                        "rostrum undo without a number takes back the last one"));
-        if (undone.get(TRANSACTION.UNDONE_BY) != null) {
-            long by = undone.get(TRANSACTION.UNDONE_BY);
+    /** What must be turned round first, in this order. */
+    List<Dependent> dependents(long write) {
+        List<Step> steps = steps(write);
+        DependentReader reader = new DependentReader(session);
+        return steps.subList(0, steps.size() - 1).stream().map(reader::of).toList();
+    }
+
+    /** The write, and before it those that build on it, if that is wanted. */
+    List<Undone> undo(long write, boolean withLater) {
+        List<Step> steps = steps(write);
+        if (steps.size() > 1 && !withLater) {
+            throw refusal(write, steps);
+        }
+        List<Undone> undone = new ArrayList<>();
+        long by = number;
+        for (Step step : steps) {
+            if (by > number) {
+                repeatHeader(by);
+            }
+            undone.add(turn(step, by));
+            by++;
+        }
+        return undone;
+    }
+
+    private static UserError refusal(long write, List<Step> steps) {
+        Step nearest = steps.get(0);
+        return new UserError(
+                UserError.Kind.DECISION,
+                "write " + write + " cannot be taken back while write " + nearest.first()
+                        + (nearest.again()
+                                ? " is taken back, which it was made upon"
+                                : " stands, which changed the same records after it"),
+                "rostrum undo " + write + " --with-later takes back what builds on it too");
+    }
+
+    private List<Step> steps(long write) {
+        if (!lineage.has(write)) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "there is no write " + write,
+                    "rostrum history shows the writes and their numbers");
+        }
+        long first = lineage.first(write);
+        boolean does = lineage.does(write);
+        if (lineage.stands(first) != does) {
+            long by = lineage.last(first);
             throw new UserError(
                     UserError.Kind.USAGE,
                     "write " + write + " was taken back already, by write " + by,
                     "rostrum undo " + by + " does it again");
         }
-        refuseIfBuiltUpon(write);
-        long changes = new Replay(session, log, number).reverse(write);
+        refuseUsedEvent(first, does);
+        return new Unwinding(lineage, dependence).steps(first, !does);
+    }
+
+    /** What was imported is kept for ever, and so is the event into which it was. */
+    private void refuseUsedEvent(long first, boolean stands) {
+        Optional<String> used = !stands
+                ? Optional.empty()
+                : session.sql()
+                        .select(EVENT.CODE)
+                        .from(CHANGE)
+                        .join(EVENT)
+                        .on(EVENT.ID.eq(CHANGE.ENTITY_ID))
+                        .where(CHANGE.TRANSACTION_ID.eq(first))
+                        .and(CHANGE.ENTITY.eq(Logged.EVENTS.name()))
+                        .and(CHANGE.FIELD.eq(""))
+                        .and(DSL.exists(DSL.selectOne().from(IMPORT).where(IMPORT.EVENT_ID.eq(EVENT.ID))))
+                        .fetchOptional(EVENT.CODE);
+        if (used.isPresent()) {
+            throw new UserError(
+                    UserError.Kind.DECISION,
+                    "write " + first + " cannot be taken back: lists were imported into the event " + used.get()
+                            + ", which stay in the history",
+                    "everything after it is taken back; for an empty database take another file");
+        }
+    }
+
+    /** The same command turns round several writes: each gets a number of its own. */
+    private void repeatHeader(long by) {
+        session.sql()
+                .insertInto(TRANSACTION, TRANSACTION.ID, TRANSACTION.ACTOR, TRANSACTION.COMMAND, TRANSACTION.MADE_AT)
+                .select(DSL.select(DSL.val(by), TRANSACTION.ACTOR, TRANSACTION.COMMAND, TRANSACTION.MADE_AT)
+                        .from(TRANSACTION)
+                        .where(TRANSACTION.ID.eq(number)))
+                .execute();
+    }
+
+    private Undone turn(Step step, long by) {
+        long first = step.first();
+        long last = lineage.last(first);
+        long changes = new Replay(session).reverse(last, by);
         session.sql()
                 .update(TRANSACTION)
-                .set(TRANSACTION.UNDOES, write)
-                .where(TRANSACTION.ID.eq(number))
+                .set(TRANSACTION.UNDOES, last)
+                .where(TRANSACTION.ID.eq(by))
                 .execute();
-        markUndone(write, number);
-        repoint(write, origin(write));
+        lineage.turned(first, by);
+        mark(first, by);
+        new LatestList(session).pointAgain(first);
+        Record header = session.sql()
+                .selectFrom(TRANSACTION)
+                .where(TRANSACTION.ID.eq(first))
+                .fetchSingle();
         return new Undone(
-                write,
-                undone.get(TRANSACTION.ACTOR),
-                undone.get(TRANSACTION.COMMAND),
-                Instant.parse(undone.get(TRANSACTION.MADE_AT)),
+                first,
+                step.again(),
+                by,
+                header.get(TRANSACTION.ACTOR),
+                header.get(TRANSACTION.COMMAND),
+                Instant.parse(header.get(TRANSACTION.MADE_AT)),
                 changes);
     }
 
-    /** A later write that stands and has changed the same values, or the same record where a whole one was made or removed, must go first. */
-    private void refuseIfBuiltUpon(long write) {
-        var mine = CHANGE.as("mine");
-        var later = CHANGE.as("later");
-        Condition same = later.ENTITY
-                .eq(mine.ENTITY)
-                .and(later.ENTITY_ID.eq(mine.ENTITY_ID))
-                .and(later.FIELD
-                        .eq(mine.FIELD)
-                        .or(later.FIELD.eq(DSL.inline("")))
-                        .or(mine.FIELD.eq(DSL.inline(""))));
-        Optional<Long> builder = session.sql()
-                .select(later.TRANSACTION_ID)
-                .from(mine)
-                .join(later)
-                .on(same)
-                .join(TRANSACTION)
-                .on(TRANSACTION.ID.eq(later.TRANSACTION_ID))
-                .where(mine.TRANSACTION_ID.eq(write))
-                .and(later.TRANSACTION_ID.gt(write))
-                .and(TRANSACTION.UNDOES.isNull())
-                .and(TRANSACTION.UNDONE_BY.isNull())
-                .orderBy(later.TRANSACTION_ID.desc())
-                .limit(1)
-                .fetchOptional(later.TRANSACTION_ID);
-        if (builder.isPresent()) {
-            throw new UserError(
-                    UserError.Kind.DECISION,
-                    "write " + write + " cannot be taken back while write " + builder.get()
-                            + " stands, which changed the same records after it",
-                    "rostrum undo " + builder.get() + " takes that one back first");
-        }
-    }
-
-    /** A write that is taken back no longer takes back another: that one stands again, and so on down to the first. */
-    private void markUndone(long write, long by) {
-        session.sql()
-                .update(TRANSACTION)
-                .set(TRANSACTION.UNDONE_BY, by)
-                .where(TRANSACTION.ID.eq(write))
-                .execute();
-        Optional<Long> target = undoes(write);
-        if (target.isPresent()) {
-            session.sql()
-                    .update(TRANSACTION)
-                    .setNull(TRANSACTION.UNDONE_BY)
-                    .where(TRANSACTION.ID.eq(target.get()))
+    /** Of a line, those that say what is so stand now, and the others are undone by the last one. */
+    private void mark(long first, long by) {
+        List<Long> line = lineage.line(first);
+        for (int i = 0; i < line.size(); i++) {
+            boolean stands = (line.size() - 1 - i) % 2 == 0;
+            var marked = session.sql().update(TRANSACTION);
+            (stands ? marked.setNull(TRANSACTION.UNDONE_BY) : marked.set(TRANSACTION.UNDONE_BY, by))
+                    .where(TRANSACTION.ID.eq(line.get(i)))
                     .execute();
-            undoes(target.get()).ifPresent(again -> markUndone(again, target.get()));
         }
-    }
-
-    /** The write that was taken back, done again, and so on, in the first place. */
-    private long origin(long write) {
-        return undoes(write).map(this::origin).orElse(write);
-    }
-
-    private Optional<Long> undoes(long write) {
-        return session.sql()
-                .select(TRANSACTION.UNDOES)
-                .from(TRANSACTION)
-                .where(TRANSACTION.ID.eq(write))
-                .fetchOptional(TRANSACTION.UNDOES);
-    }
-
-    /** Everybody whom the rows of the import name, and who has come back, gets place and source of the last list that stands and names them. */
-    private void repoint(long write, long importId) {
-        repoint(write, importId, PARTICIPANT.IMPORT_ROW_ID, PARTICIPANT.ID, IMPORT_ROW.PARTICIPANT_ID);
-        repoint(write, importId, AGENDA_ITEM.IMPORT_ROW_ID, AGENDA_ITEM.ID, IMPORT_ROW.ITEM_ID);
-    }
-
-    private void repoint(
-            long write,
-            long importId,
-            TableField<Record, Long> pointer,
-            TableField<Record, Long> id,
-            TableField<Record, Long> subject) {
-        List<Field<String>> naming = List.of(State.NEW, State.UPDATE, State.FILLED, State.SAME).stream()
-                .map(state -> (Field<String>) DSL.inline(state.code()))
-                .toList();
-        var latest = DSL.select(DSL.max(IMPORT_ROW.ID))
-                .from(IMPORT_ROW)
-                .join(IMPORT_SHEET)
-                .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
-                .join(TRANSACTION)
-                .on(TRANSACTION.ID.eq(IMPORT_SHEET.IMPORT_ID))
-                .where(subject.eq(id))
-                .and(IMPORT_ROW.STATE.in(naming))
-                .and(TRANSACTION.UNDONE_BY.isNull());
-        var named = DSL.select(subject)
-                .from(IMPORT_ROW)
-                .join(IMPORT_SHEET)
-                .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID))
-                .where(IMPORT_SHEET.IMPORT_ID.eq(importId))
-                .and(subject.isNotNull());
-        var back = DSL.select(CHANGE.ENTITY_ID)
-                .from(CHANGE)
-                .where(CHANGE.TRANSACTION_ID.eq(write))
-                .and(CHANGE.ENTITY.eq(pointer.getTable().getName()))
-                .and(CHANGE.FIELD.eq(DSL.inline("")));
-        session.sql()
-                .update(pointer.getTable())
-                .set(pointer, DSL.field(latest))
-                .where(id.in(named).or(id.in(back)))
-                .execute();
     }
 }

@@ -6,6 +6,7 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Record2;
 import org.rostrum.event.Affiliation;
@@ -121,6 +122,20 @@ public final class Write implements AutoCloseable {
         return new Edits(session, log, names).withdraw(participantId);
     }
 
+    /** Adds a participant by hand, registered unless the values say otherwise; the id. */
+    public long addParticipant(Event event, Values values, Affiliation affiliation) {
+        return new Edits(session, log, names).add(event.id(), values, affiliation);
+    }
+
+    /**
+     * Lets one participant come in the place of another, who gets the status replaced.
+     *
+     * @throws UserError (USAGE) when there is no participant with the first id
+     */
+    public void replace(long replaced, long by) {
+        new Edits(session, log, names).replace(replaced, by);
+    }
+
     /**
      * Joins a spelling with an organisation of its delegation: those under it are moved there, and later lists are read so.
      *
@@ -160,10 +175,19 @@ public final class Write implements AutoCloseable {
     /**
      * Takes back the last write that stands and is not itself an undo.
      *
-     * @throws UserError (USAGE) when there is none, (DECISION) when later writes build on it
+     * @throws UserError (USAGE) when there is none
      */
     public Undone undo() {
-        return new Undo(session, log, number).last();
+        return undo(lastStanding());
+    }
+
+    /**
+     * The number of the last write that stands and is not itself an undo: the one that is taken back where none is named.
+     *
+     * @throws UserError (USAGE) when there is none
+     */
+    public long lastStanding() {
+        return new Undo(session, number).last();
     }
 
     /**
@@ -172,7 +196,27 @@ public final class Write implements AutoCloseable {
      * @throws UserError (USAGE) when there is no such write or it does not stand, (DECISION) when later writes build on it
      */
     public Undone undo(long write) {
-        return new Undo(session, log, number).undo(write);
+        return new Undo(session, number).undo(write, false).get(0);
+    }
+
+    /**
+     * Takes back a write and, before it, the later ones that build on it, the last first; where an undo is taken back, also what it was made upon is
+     * restored. Each gets a number in history, from this write's on.
+     *
+     * @return what was done, in this order; the write asked for is the last
+     * @throws UserError (USAGE) when there is no such write or it does not stand
+     */
+    public List<Undone> undoWithLater(long write) {
+        return new Undo(session, number).undo(write, true);
+    }
+
+    /**
+     * What {@link #undoWithLater} would turn round besides the write itself, in the same order; empty when the write can be taken back alone.
+     *
+     * @throws UserError (USAGE) when there is no such write or it does not stand
+     */
+    public List<Dependent> dependents(long write) {
+        return new Undo(session, number).dependents(write);
     }
 
     /** Stores what was written. A write that changed nothing, and imported nothing, leaves no trace. */

@@ -155,6 +155,14 @@ CREATE INDEX participant_email ON participant (event_id, email) WHERE email <> '
 CREATE INDEX participant_name ON participant (delegation_id, name_key);
 CREATE INDEX participant_organisation ON participant (organisation_id) WHERE organisation_id IS NOT NULL;
 
+-- That somebody comes in the place of another one.
+CREATE TABLE replacement (
+  id          INTEGER PRIMARY KEY,
+  replaced_id INTEGER NOT NULL UNIQUE REFERENCES participant (id),
+  by_id       INTEGER NOT NULL REFERENCES participant (id)
+) STRICT;
+CREATE INDEX replacement_by ON replacement (by_id);
+
 -- What a list said of a value that was changed by hand and stays; the next list that says the same asks nothing.
 CREATE TABLE listed_value (
   id             INTEGER PRIMARY KEY,

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every help text has. */
 class HelpTest {
     private static final int SCREEN = 50;
+    /** The help of the program has a line for each command. */
+    private static final int PROGRAM = 64;
 
     @TempDir
     Path home;
@@ -56,7 +58,7 @@ class HelpTest {
     @Test
     void programListsItsCommandsOneToALine() {
         List<String> lines = new Session(home).run("--help").out().lines().toList();
-        assertTrue(lines.size() <= SCREEN, lines.size() + " lines");
+        assertTrue(lines.size() <= PROGRAM, lines.size() + " lines");
         for (String name : Commands.children("")) {
             assertEquals(
                     1,

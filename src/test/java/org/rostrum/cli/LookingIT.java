@@ -34,6 +34,14 @@ class LookingIT {
             "stats by category,sex",
             "stats delegations",
             "validate",
+            "history",
+            "history --of 1",
+            "history show 2",
+            "diff 0 now",
+            "why 1 family_name",
+            "show participant 1 --why",
+            "show item 1 --why",
+            "db check",
             "export participants --columns all",
             "no such command at all");
 
@@ -54,6 +62,7 @@ class LookingIT {
                 "export summary " + dir.resolve("summary"),
                 "list --help",
                 "--version",
+                "db backup " + dir.resolve("backup.db"),
                 "list participants --event NONE")) {
             lines.add("--db " + db + " " + more);
         }

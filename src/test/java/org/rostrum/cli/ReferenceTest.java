@@ -26,11 +26,16 @@ import org.rostrum.cli.reference.CommandReference;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 import org.rostrum.job.Cards;
+import org.rostrum.job.DatabaseChecks;
+import org.rostrum.job.Differences;
+import org.rostrum.job.Histories;
 import org.rostrum.job.ImportLists;
 import org.rostrum.job.Lists;
 import org.rostrum.job.Resolving;
 import org.rostrum.job.Statistics;
 import org.rostrum.job.Validation;
+import org.rostrum.job.WhyCards;
+import org.rostrum.job.WriteChanges;
 import org.rostrum.store.Database;
 import org.rostrum.table.JsonSchema;
 import org.rostrum.table.ResultTable;
@@ -83,7 +88,19 @@ class ReferenceTest {
         runs.put("event-list", List.of("event list"));
         runs.put(
                 "card",
-                List.of("event show", "show participant 1", "show delegation LV", "show item 2", "imports show 2"));
+                List.of(
+                        "event show",
+                        "show participant 1",
+                        "show delegation LV",
+                        "show item 2",
+                        "imports show 2",
+                        "why 1 family_name",
+                        "why item:2 title"));
+        runs.put("history", List.of("history", "history --of 1", "history --of item:2 --columns write,what"));
+        runs.put("history-show", List.of("history show 2", "history show 3"));
+        runs.put("show-why", List.of("show participant 1 --why", "show item 2 --why"));
+        runs.put("diff", List.of("diff 2 3", "diff 0 now"));
+        runs.put("db-check", List.of("db check"));
         runs.put("imports-list", List.of("imports list"));
         runs.put("imports-errors", List.of("imports errors 2", "imports errors 3 --sheet States", "imports errors 4"));
         runs.put("find", List.of("find gudelis"));
@@ -132,7 +149,14 @@ class ReferenceTest {
                     "card",
                     schema(
                             Cards.event(event),
-                            "event show, imports show, show participant, show delegation, show item"));
+                            "event show, imports show, show participant, show delegation, show item, why"));
+            made.put("history", JsonSchema.ofChosen(Histories.all(database).columns(), "history"));
+            made.put("history-show", schema(WriteChanges.of(database, 2), "history show"));
+            made.put(
+                    "show-why",
+                    schema(WhyCards.participant(database, event, "1"), "show participant --why, show item --why"));
+            made.put("diff", schema(new Differences(database, event, "0", "now").table(), "diff"));
+            made.put("db-check", schema(DatabaseChecks.table(List.of()), "db check"));
             made.put(
                     "imports-list",
                     JsonSchema.ofChosen(ImportLists.all(database, event).columns(), "imports list"));

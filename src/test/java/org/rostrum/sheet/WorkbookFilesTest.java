@@ -157,6 +157,36 @@ class WorkbookFilesTest {
         assertEquals(note, said.isEmpty() ? "" : said.substring(0, said.indexOf(" (")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, windows-1257, read as windows-1257",
+        "ISO-8859-1, UTF-8, read as UTF-8",
+        "UTF-8, windows-1257, read as windows-1257",
+        "'', windows-1257, read as windows-1257",
+        "windows-1257, windows-1257, ''",
+        "'', UTF-8, ''",
+        "UTF-8, UTF-16, ''",
+        "UTF-8, UTF-8, ''"
+    })
+    void encodingThatXmlDeclaresIsHeldAgainstItsBytes(String declared, String real, String note) throws IOException {
+        String says = declared.isEmpty() ? "" : " encoding=\"" + declared + "\"";
+        String row =
+                "<Row><Cell><Data ss:Type=\"String\">%s</Data></Cell><Cell><Data ss:Type=\"String\">%s</Data></Cell></Row>";
+        String xml = "<?xml version=\"1.0\"" + (real.equals("UTF-16") ? "" : says) + "?>\n"
+                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                + "<Worksheet ss:Name=\"Sąrašas\"><Table>" + String.format(row, "Vardas", "Pavardė")
+                + String.format(row, "Živilė", "Šimkūnaitė")
+                + String.format(row, "Žygimantas", real.equals("UTF-16") ? "Čepaitis" : "Čepaitis&#7;")
+                + "</Table></Worksheet></Workbook>";
+        Path file = Files.write(folder.resolve("list.xml"), xml.getBytes(Charset.forName(real)));
+        Sheet sheet = Sheets.open(file, "list.xml", ReadOptions.BY_EVIDENCE).get(0);
+        assertEquals("Sąrašas", sheet.reading().sheet());
+        assertEquals(
+                List.of("1: Vardas | Pavardė", "2: Živilė | Šimkūnaitė", "3: Žygimantas | Čepaitis"), Trap.rows(sheet));
+        String said = String.join("", sheet.reading().notes());
+        assertEquals(note, said.isEmpty() ? "" : said.substring(0, said.indexOf(" (")));
+    }
+
     @Test
     void xmlOfExcel2003IsRead() {
         List<Sheet> sheets = Trap.open("excel-2003.xml");

@@ -97,6 +97,27 @@ class ImportTest {
     }
 
     @Test
+    void importTakenBackAndDoneAnewGivesTheSameListWithTheSameIds() {
+        Made.take(database, "v1", true, VilniusLists.first());
+        Made.take(database, "v2", true, VilniusLists.second(true));
+        List<String> second = Made.list(database);
+        undo();
+        Made.take(database, "v2", true, VilniusLists.second(true));
+        assertEquals(second, Made.list(database));
+        undo();
+        Made.take(database, "other", false, List.of(Made.entry("other", 2, Made.LATVIA, "family_name", "Liepa")));
+        assertTrue(
+                Made.list(database).stream().anyMatch(line -> line.startsWith("54|") && line.contains("Liepa")),
+                "an id on paper never means somebody else");
+        Made.take(database, "v2", true, VilniusLists.second(true));
+        assertEquals(
+                second,
+                Made.list(database).stream()
+                        .filter(line -> !line.contains("Liepa"))
+                        .toList());
+    }
+
+    @Test
     void logHoldsEveryRecordAsItWasMadeAndEveryChangeInTheirOrder() {
         String odd = "A \"chief\" \\ it's\tand\u0001\u007f Ł–😀/";
         try (Write write = Made.begin(database, "import")) {

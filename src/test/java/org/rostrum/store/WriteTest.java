@@ -219,6 +219,101 @@ class WriteTest {
     }
 
     @Test
+    void undoThatWasDoneTwiceIsTakenBackOnce() {
+        set("One");
+        write("undo 3", write -> write.undo(3));
+        write("undo 4", write -> write.undo(4));
+        write("undo 3", write -> write.undo(3));
+        assertEquals(
+                "write 5 was taken back already, by write 6",
+                assertThrows(UserError.class, () -> write("undo 5", write -> write.undo(5)))
+                        .getMessage());
+        assertEquals(
+                "write 3 was taken back already, by write 6",
+                assertThrows(UserError.class, () -> write("undo 3", write -> write.undo(3)))
+                        .getMessage());
+        assertEquals("Inspector", named("j@example.org").position());
+        write("undo 4", write -> assertEquals(3, write.undo(4).number()));
+        assertEquals("One", named("j@example.org").position());
+    }
+
+    @Test
+    void laterWritesAreTakenBackTheLastOneFirst() {
+        List<String> before = Made.list(database);
+        set("One");
+        set("Two");
+        write("participant withdraw", write -> write.withdraw(1));
+        write("undo 3", write -> {
+            Dependent later = write.dependents(3).get(0);
+            assertEquals(1, write.dependents(3).size());
+            assertEquals(List.of(new Dependent.Touched("participant", 1, "Jānis Ozols", "position")), later.some());
+            assertEquals(
+                    "4 false 3 1",
+                    later.number() + " " + later.again() + " " + later.requiredBy() + " " + later.records());
+        });
+        write(
+                "undo 3 --with-later",
+                write -> assertEquals(
+                        List.of("4 by 6", "3 by 7"),
+                        write.undoWithLater(3).stream()
+                                .map(u -> u.number() + " by " + u.by())
+                                .toList()));
+        assertEquals("Inspector", named("j@example.org").position());
+        write("undo", write -> assertEquals(5, write.undo().number(), "the withdrawal stands"));
+        assertEquals(before, Made.list(database));
+    }
+
+    @Test
+    void whatWasMadeUponAWriteIsDoneAgainWithIt() {
+        set("One");
+        set("Two");
+        write("undo 4", write -> write.undo(4));
+        write("undo 3", write -> write.undo(3));
+        assertEquals(
+                "write 5 cannot be taken back while write 3 is taken back, which it was made upon",
+                assertThrows(UserError.class, () -> write("undo 5", write -> write.undo(5)))
+                        .getMessage());
+        write(
+                "undo 5 --with-later",
+                write -> assertEquals(
+                        List.of("3 true", "4 true"),
+                        write.undoWithLater(5).stream()
+                                .map(u -> u.number() + " " + u.again())
+                                .toList()));
+        assertEquals("Two", named("j@example.org").position());
+    }
+
+    @Test
+    void listThatNamesThemStandsUponTheOneThatBroughtThem() {
+        Made.take(
+                database,
+                "b",
+                false,
+                List.of(Made.entry(
+                        "b", 2, Made.GERMANY, "given_name", "Eva", "family_name", "Weiß", "email", "e@example.org")));
+        write("undo 2", write -> {
+            Dependent later = write.dependents(2).get(0);
+            assertEquals(3, later.number());
+            assertEquals(List.of(new Dependent.Touched("participant", 2, "Eva Weiß", "")), later.some());
+        });
+    }
+
+    @Test
+    void eventIntoWhichListsCameStays() {
+        write("undo", Write::undo);
+        UserError refused = assertThrows(UserError.class, () -> write("undo", Write::undo));
+        assertEquals(
+                "write 1 cannot be taken back: lists were imported into the event RIGA2010, which stay in the history",
+                refused.getMessage());
+    }
+
+    private void set(String position) {
+        write(
+                "participant set",
+                write -> write.setParticipant(1, named("j@example.org").values().with(Field.POSITION, position)));
+    }
+
+    @Test
     void undoneIdsAreNeverGivenToSomebodyElse() {
         write("undo", Write::undo);
         Made.take(
@@ -257,7 +352,7 @@ class WriteTest {
         List<AgendaItem> stored = database.roster(event).items();
         assertEquals(List.of(withId(2, two), withId(1, one)), stored);
         assertEquals(
-                "write 2 cannot be taken back: something that was entered later refers to what it made",
+                "write 2 cannot be taken back while write 3 stands, which changed the same records after it",
                 assertThrows(
                                 UserError.class,
                                 () -> write("undo", write -> write.undo(2)),

@@ -23,6 +23,7 @@ import org.rostrum.store.schema.tables.ListedValue;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
+import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 
@@ -60,6 +61,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Participant PARTICIPANT = Participant.PARTICIPANT;
 
+    public final Replacement REPLACEMENT = Replacement.REPLACEMENT;
+
     public final Setting SETTING = Setting.SETTING;
 
     public final Transaction TRANSACTION = Transaction.TRANSACTION;
@@ -90,6 +93,7 @@ public class DefaultSchema extends SchemaImpl {
             Organisation.ORGANISATION,
             OrganisationAlias.ORGANISATION_ALIAS,
             Participant.PARTICIPANT,
+            Replacement.REPLACEMENT,
             Setting.SETTING,
             Transaction.TRANSACTION
         );

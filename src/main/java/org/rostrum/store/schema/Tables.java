@@ -17,6 +17,7 @@ import org.rostrum.store.schema.tables.ListedValue;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
+import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 
@@ -49,6 +50,8 @@ public class Tables {
     public static final OrganisationAlias ORGANISATION_ALIAS = OrganisationAlias.ORGANISATION_ALIAS;
 
     public static final Participant PARTICIPANT = Participant.PARTICIPANT;
+
+    public static final Replacement REPLACEMENT = Replacement.REPLACEMENT;
 
     public static final Setting SETTING = Setting.SETTING;
 

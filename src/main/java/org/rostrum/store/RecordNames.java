@@ -1,0 +1,169 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
+import static org.rostrum.store.schema.Tables.CHANGE;
+import static org.rostrum.store.schema.Tables.DELEGATION;
+import static org.rostrum.store.schema.Tables.EVENT;
+import static org.rostrum.store.schema.Tables.ORGANISATION;
+import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/** What people call the records of the change log: as they are now, or as they were when they were taken away. Asked for very many, it stays small. */
+final class RecordNames implements AutoCloseable {
+    private static final int REMEMBERED = 20_000;
+
+    private final Session session;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, String> known = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    RecordNames(Session session) {
+        this.session = session;
+    }
+
+    /** The name of a participant, the number or title of an item, the code of an event, the spelling of an alias; of a role that of its item. */
+    String of(Logged logged, long id) {
+        String key = logged.name() + " " + id;
+        String name = known.get(key);
+        if (name == null) {
+            name = now(logged, id)
+                    .or(() -> lastRecord(logged, id).map(record -> nameOf(logged, Json.members(record))))
+                    .orElse("");
+            known.put(key, name);
+        }
+        return name;
+    }
+
+    /** The name that a whole record has. */
+    String nameOf(Logged logged, Map<String, String> record) {
+        return switch (logged.name()) {
+            case "participant" ->
+                (record.getOrDefault("given_name", "") + " " + record.getOrDefault("family_name", "")).strip();
+            case "agenda_item" ->
+                record.containsKey("number") ? record.get("number") : record.getOrDefault("title", "");
+            case "agenda_role" -> of(Logged.ITEMS, Long.parseLong(record.get("item_id")));
+            case "event" -> record.getOrDefault("code", "");
+            default -> record.getOrDefault("name", "");
+        };
+    }
+
+    /** Where the record of a role stood last: the id of its item. */
+    long item(long role) {
+        return lastRecord(Logged.ROLES, role)
+                .map(record -> Long.parseLong(Json.members(record).get("item_id")))
+                .orElse(0L);
+    }
+
+    String delegation(long id) {
+        return cached(
+                "d" + id,
+                () -> select(
+                        "d",
+                        session.sql().select(DELEGATION.NAME).from(DELEGATION).where(DELEGATION.ID.eq(0L)),
+                        id));
+    }
+
+    String organisation(long id) {
+        return cached(
+                "o" + id,
+                () -> select(
+                        "o",
+                        session.sql()
+                                .select(ORGANISATION.NAME)
+                                .from(ORGANISATION)
+                                .where(ORGANISATION.ID.eq(0L)),
+                        id));
+    }
+
+    private interface Answer {
+        Optional<String> get();
+    }
+
+    private String cached(String key, Answer answer) {
+        String name = known.get(key);
+        if (name == null) {
+            name = answer.get().orElse("");
+            known.put(key, name);
+        }
+        return name;
+    }
+
+    private Optional<String> now(Logged logged, long id) {
+        return logged.equals(Logged.ROLES)
+                ? Optional.of(of(Logged.ITEMS, item(id)))
+                : select(logged.name(), query(logged), id);
+    }
+
+    private Query query(Logged logged) {
+        return switch (logged.name()) {
+            case "participant" ->
+                session.sql()
+                        .select(DSL.trim(DSL.concat(PARTICIPANT.GIVEN_NAME, DSL.inline(" "), PARTICIPANT.FAMILY_NAME)))
+                        .from(PARTICIPANT)
+                        .where(PARTICIPANT.ID.eq(0L));
+            case "agenda_item" ->
+                session.sql()
+                        .select(DSL.when(AGENDA_ITEM.NUMBER.eq(DSL.inline("")), AGENDA_ITEM.TITLE)
+                                .otherwise(AGENDA_ITEM.NUMBER))
+                        .from(AGENDA_ITEM)
+                        .where(AGENDA_ITEM.ID.eq(0L));
+            case "event" -> session.sql().select(EVENT.CODE).from(EVENT).where(EVENT.ID.eq(0L));
+            case "organisation_alias" ->
+                session.sql()
+                        .select(ORGANISATION_ALIAS.NAME)
+                        .from(ORGANISATION_ALIAS)
+                        .where(ORGANISATION_ALIAS.ID.eq(0L));
+            default -> throw new IllegalArgumentException("no name of its own: " + logged.name());
+        };
+    }
+
+    private Optional<String> lastRecord(Logged logged, long id) {
+        Query query = session.sql()
+                .select(DSL.coalesce(CHANGE.NEW, CHANGE.OLD))
+                .from(CHANGE)
+                .where(CHANGE.ENTITY.eq(DSL.inline(logged.name())))
+                .and(CHANGE.ENTITY_ID.eq(0L))
+                .and(CHANGE.FIELD.eq(DSL.inline("")))
+                .orderBy(CHANGE.ID.desc())
+                .limit(DSL.inline(1));
+        return select("log of " + logged.name(), query, id);
+    }
+
+    /** The one text that a query with one value, an id, has. */
+    private Optional<String> select(String key, Query query, long id) {
+        try {
+            PreparedStatement statement = statements.computeIfAbsent(key, k -> session.prepare(query));
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.rostrum.store;
+
+import java.util.Map;
+
+/** How the tables of the change log, their columns and values are called where people and other programs read them: as lists and cards call them. */
+final class ShownFields {
+    private static final Map<String, String> WHAT = Map.of(
+            Logged.PARTICIPANTS.name(), "participant",
+            Logged.ITEMS.name(), "item",
+            Logged.ROLES.name(), "item",
+            Logged.EVENTS.name(), "event",
+            Logged.ALIASES.name(), "alias",
+            Logged.LISTED_VALUES.name(), "listed value");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("event_id", "event"),
+            Map.entry("delegation_id", "delegation"),
+            Map.entry("organisation_id", "organisation"),
+            Map.entry("participant_id", "participant"),
+            Map.entry("item_id", "item"),
+            Map.entry("arrival_on", "arrival"),
+            Map.entry("departure_on", "departure"),
+            Map.entry("day_on", "day"),
+            Map.entry("starts", "start"),
+            Map.entry("ends", "end"),
+            Map.entry("starts_on", "from"),
+            Map.entry("ends_on", "to"));
+
+    private final RecordNames names;
+
+    ShownFields(RecordNames names) {
+        this.names = names;
+    }
+
+    /** {@code participant}, {@code item}, {@code event} or {@code alias}. */
+    static String what(Logged logged) {
+        return WHAT.get(logged.name());
+    }
+
+    /** The field of a column: {@code arrival} of {@code arrival_on}. */
+    static String name(Logged logged, String column) {
+        boolean kind = column.equals("kind") && logged.equals(Logged.ITEMS);
+        return kind ? "type" : FIELDS.getOrDefault(column, column);
+    }
+
+    /** The value as people know it: the name of a delegation for its id. */
+    String value(String column, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (column) {
+            case "delegation_id" -> names.delegation(Long.parseLong(value));
+            case "organisation_id" -> names.organisation(Long.parseLong(value));
+            case "event_id" -> names.of(Logged.EVENTS, Long.parseLong(value));
+            case "participant_id" -> names.of(Logged.PARTICIPANTS, Long.parseLong(value));
+            case "name_from_capitals", "chosen" -> value.equals("1") ? "true" : "false";
+            default -> value;
+        };
+    }
+}
