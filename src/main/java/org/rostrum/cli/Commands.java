@@ -32,6 +32,7 @@ final class Commands {
             "list countries",
             "list organisations",
             "list agenda",
+            "list persons",
             "show",
             "show participant",
             "show delegation",
@@ -57,6 +58,12 @@ final class Commands {
             "delegation head",
             "organisation",
             "organisation alias",
+            "duplicates",
+            "duplicates find",
+            "duplicates same",
+            "duplicates different",
+            "duplicates split",
+            "duplicates list",
             "undo",
             "history",
             "history show",
@@ -93,6 +100,7 @@ final class Commands {
             case "list countries" -> new ListCountriesCommand();
             case "list organisations" -> new ListOrganisationsCommand();
             case "list agenda" -> new ListAgendaCommand();
+            case "list persons" -> new ListPersonsCommand();
             case "show" -> new ShowCommand();
             case "show participant" -> new ShowParticipantCommand();
             case "show delegation" -> new ShowDelegationCommand();
@@ -118,6 +126,12 @@ final class Commands {
             case "participant withdraw" -> new ParticipantWithdrawCommand();
             case "organisation" -> new OrganisationCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
+            case "duplicates" -> new DuplicatesCommand();
+            case "duplicates find" -> new DuplicatesFindCommand();
+            case "duplicates same" -> new DuplicatesSameCommand();
+            case "duplicates different" -> new DuplicatesDifferentCommand();
+            case "duplicates split" -> new DuplicatesSplitCommand();
+            case "duplicates list" -> new DuplicatesListCommand();
             case "undo" -> new UndoCommand();
             case "history" -> new HistoryCommand();
             case "history show" -> new HistoryShowCommand();

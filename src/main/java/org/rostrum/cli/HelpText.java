@@ -28,7 +28,8 @@ final class HelpText extends Help {
         groups.put("Taking lists in", List.of("inspect", "convert", "import", "imports"));
         groups.put("Looking and counting", List.of("list", "show", "find", "stats", "resolve"));
         groups.put(
-                "Checking and correcting", List.of("validate", "rules", "participant", "delegation", "organisation"));
+                "Checking and correcting",
+                List.of("validate", "rules", "participant", "delegation", "organisation", "duplicates"));
         groups.put("What happened", List.of("history", "why", "diff", "undo"));
         groups.put("Giving out", List.of("publish", "export"));
         groups.put("The program", List.of("db", "help", "completion"));

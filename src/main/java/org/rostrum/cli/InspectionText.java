@@ -81,6 +81,7 @@ final class InspectionText {
                 + switch (table.kind()) {
                     case "agenda" -> "an agenda";
                     case "other" -> "not about people";
+                    case "unknown" -> "not understood";
                     default -> "a list of participants";
                 });
         if (!reading.encoding().isEmpty()) {

@@ -36,6 +36,7 @@ final class Models {
             case "ListCountriesCommand" -> listCountries((ListCountriesCommand) command);
             case "ListOrganisationsCommand" -> listOrganisations((ListOrganisationsCommand) command);
             case "ListAgendaCommand" -> listAgenda((ListAgendaCommand) command);
+            case "ListPersonsCommand" -> listPersons((ListPersonsCommand) command);
             case "ShowCommand" -> show((ShowCommand) command);
             case "ShowParticipantCommand" -> showParticipant((ShowParticipantCommand) command);
             case "ShowDelegationCommand" -> showDelegation((ShowDelegationCommand) command);
@@ -61,6 +62,12 @@ final class Models {
             case "DelegationHeadCommand" -> delegationHead((DelegationHeadCommand) command);
             case "OrganisationCommand" -> organisation((OrganisationCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
+            case "DuplicatesCommand" -> duplicates((DuplicatesCommand) command);
+            case "DuplicatesFindCommand" -> duplicatesFind((DuplicatesFindCommand) command);
+            case "DuplicatesSameCommand" -> duplicatesSame((DuplicatesSameCommand) command);
+            case "DuplicatesDifferentCommand" -> duplicatesDifferent((DuplicatesDifferentCommand) command);
+            case "DuplicatesSplitCommand" -> duplicatesSplit((DuplicatesSplitCommand) command);
+            case "DuplicatesListCommand" -> duplicatesList((DuplicatesListCommand) command);
             case "UndoCommand" -> undo((UndoCommand) command);
             case "HistoryCommand" -> history((HistoryCommand) command);
             case "HistoryShowCommand" -> historyShow((HistoryShowCommand) command);
@@ -302,6 +309,18 @@ final class Models {
         return spec;
     }
 
+    private static CommandSpec listPersons(ListPersonsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "persons", new String[] {"List people who are registered for several events."}, new String[] {"", "rostrum duplicates find --across proposes them, rostrum duplicates same links them.", "", "Example:", "  rostrum list persons"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
     private static CommandSpec show(ShowCommand c) {
         CommandSpec spec = CommandModel.of(c, "show", new String[] {"Show one participant, delegation or agenda item whole."}, new String[] {});
         c.spec = spec;
@@ -519,6 +538,62 @@ final class Models {
         c.spec = spec;
         Fields own = new OrganisationAliasCommandFields(c);
         own.addTo(spec, 0, 1, 2, 3);
+        return spec;
+    }
+
+    private static CommandSpec duplicates(DuplicatesCommand c) {
+        CommandSpec spec = CommandModel.of(c, "duplicates", new String[] {"Find people who may be registered twice, and decide."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec duplicatesFind(DuplicatesFindCommand c) {
+        CommandSpec spec = CommandModel.of(c, "find", new String[] {"List pairs of registrations that may be of one person, the likeliest first; nothing is changed."}, new String[] {"", "Names are compared in either order, without accents and across alphabets, with initials and misspellings; then delegation, organisation, position, e-mail address and phone.", "People of one name and delegation with another address and position are named as namesakes. What was decided about is not shown again. A table leaves out ids and scores.", "", "Examples:", "  rostrum duplicates find", "  rostrum duplicates find --across --format csv"});
+        c.spec = spec;
+        Fields own = new DuplicatesFindCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec duplicatesSame(DuplicatesSameCommand c) {
+        CommandSpec spec = CommandModel.of(c, "same", new String[] {"Say that two registrations are of one person."}, new String[] {"", "Two of one event are merged: A stays, B leaves lists and statistics with the status replaced, and B's place on the agenda becomes A's. Which value wins each field is said: one entered by hand, else the fuller one, else that of the later list. Later lists that name either find A.", "Two of different events are linked and stay as they are: rostrum list persons shows them. rostrum undo and rostrum duplicates split take it back.", "", "Examples:", "  rostrum duplicates same 12 48", "  rostrum duplicates same 12 48 --because 'same passport'"});
+        c.spec = spec;
+        Fields own = new DuplicatesSameCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec duplicatesDifferent(DuplicatesDifferentCommand c) {
+        CommandSpec spec = CommandModel.of(c, "different", new String[] {"Say that two registrations are of two people; they are not proposed again, also when their list is imported again."}, new String[] {"", "Example:", "  rostrum duplicates different p22@example.org p23@example.org --because 'MoI confirms'"});
+        c.spec = spec;
+        Fields own = new DuplicatesDifferentCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec duplicatesSplit(DuplicatesSplitCommand c) {
+        CommandSpec spec = CommandModel.of(c, "split", new String[] {"Take a merge apart, or a link between two events, whenever it was made."}, new String[] {"", "B comes back as it was; A gets back the values that B's have replaced, but for those that were changed since, which stay and are named.", "", "Example:", "  rostrum duplicates split 48"});
+        c.spec = spec;
+        Fields own = new DuplicatesSplitCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec duplicatesList(DuplicatesListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List what was decided about pairs of registrations, at all events."}, new String[] {"", "Who was merged is in the column 'other', and the one who stays in 'one'.", "", "Example:", "  rostrum duplicates list"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
         return spec;
     }
 
@@ -1922,6 +1997,146 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DuplicatesFindCommandFields extends Fields {
+        private final DuplicatesFindCommand of;
+
+        DuplicatesFindCommandFields(DuplicatesFindCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.across;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.across = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, boolean.class, boolean.class, "--across").arity("0").required(false).paramLabel("<across>").description("Between this event and the others: the same person at two meetings.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DuplicatesSameCommandFields extends Fields {
+        private final DuplicatesSameCommand of;
+
+        DuplicatesSameCommandFields(DuplicatesSameCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.one;
+                case 1 -> of.other;
+                case 2 -> of.because;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.one = (String) value;
+                case 1 -> of.other = (String) value;
+                case 2 -> of.because = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("A").description("Who stays. An id, p:ID, an e-mail address or a name; at another event an id.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("B").description("Who is merged into A.").build();
+                case 2 -> option(2, String.class, String.class, "--because").arity("1").required(false).paramLabel("TEXT").description("How it is known; kept with the decision.").defaultValue("").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DuplicatesDifferentCommandFields extends Fields {
+        private final DuplicatesDifferentCommand of;
+
+        DuplicatesDifferentCommandFields(DuplicatesDifferentCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.one;
+                case 1 -> of.other;
+                case 2 -> of.because;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.one = (String) value;
+                case 1 -> of.other = (String) value;
+                case 2 -> of.because = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("A").description("One of the two. An id, p:ID, an e-mail address or a name; at another event an id.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("B").description("The other.").build();
+                case 2 -> option(2, String.class, String.class, "--because").arity("1").required(true).paramLabel("TEXT").description("How it is known; kept with the decision.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class DuplicatesSplitCommandFields extends Fields {
+        private final DuplicatesSplitCommand of;
+
+        DuplicatesSplitCommandFields(DuplicatesSplitCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("B").description("Who was merged away, or linked: an id, p:ID, an e-mail address or a name.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -23,6 +23,11 @@ public record Entry(
         cells = List.copyOf(cells);
     }
 
+    /** This entry with another affiliation. */
+    public Entry of(Affiliation other) {
+        return new Entry(origin, id, other, values, nameFromCapitals, sexSource, cells);
+    }
+
     /** This entry with one of its values replaced; an empty value takes it away. */
     public Entry with(Field field, String value) {
         return value.equals(values.get(field))

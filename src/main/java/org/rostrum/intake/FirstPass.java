@@ -129,8 +129,7 @@ final class FirstPass {
             return new Question(where + ": there is no heading row", option);
         }
         Row header = table.header().get();
-        boolean none =
-                columns.stream().allMatch(c -> c.meaning() == Meaning.NOT_UNDERSTOOD || c.meaning() == Meaning.IGNORED);
+        boolean none = !TableUnderstanding.isUnderstood(columns);
         String what = none
                 ? "no heading of row " + header.number() + " is known"
                 : "no column of row " + header.number() + " is a name";

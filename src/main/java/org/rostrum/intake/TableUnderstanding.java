@@ -103,6 +103,16 @@ public record TableUnderstanding(
         return new Layout(columns).namesPeople();
     }
 
+    /** Whether any column is. */
+    public boolean isUnderstood() {
+        return isUnderstood(columns);
+    }
+
+    static boolean isUnderstood(List<ColumnMeaning> columns) {
+        return columns.stream()
+                .anyMatch(column -> column.meaning() != Meaning.NOT_UNDERSTOOD && column.meaning() != Meaning.IGNORED);
+    }
+
     /** The heading language's name in English, or empty. */
     public String languageName() {
         return language.isEmpty() ? "" : Vocabulary.all().languageName(language);

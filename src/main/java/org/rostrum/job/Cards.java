@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Event;
@@ -14,6 +15,7 @@ import org.rostrum.event.Role;
 import org.rostrum.intake.ColumnMeaning;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
+import org.rostrum.store.Matches;
 import org.rostrum.store.SentCell;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
@@ -47,7 +49,7 @@ public final class Cards {
 
     /** A participant, with the row as it was sent. */
     public static ResultTable participant(Database database, Event event, String text) {
-        Participant person = Persons.one(database, event, text);
+        Participant person = Persons.registration(database, event, text);
         Cards card = new Cards();
         card.fact("id", Long.toString(person.id()));
         card.fact("delegation", person.delegation().name());
@@ -61,6 +63,7 @@ public final class Cards {
         card.fact("sex_source", person.sexSource());
         card.fact("source", person.origin().map(Origin::toString).orElse("by hand"));
         card.replacements(database, event, person.id());
+        card.decided(database.matches(), person.id());
         database.cellsAsSent(person.id()).forEach(card::sent);
         return card.table();
     }
@@ -76,6 +79,25 @@ public final class Cards {
 
     private static String named(Participant person) {
         return person.fullName() + " (" + person.id() + ")";
+    }
+
+    /** Into whom he was merged, who was merged into him, and where else he is registered. */
+    private void decided(Matches matches, long id) {
+        Map<Long, Long> survivors = matches.survivors();
+        Decided.persons(matches.all()).values().stream()
+                .filter(registrations -> registrations.contains(id))
+                .flatMap(List::stream)
+                .filter(other -> other != id)
+                .forEach(other -> matches.participant(other).ifPresent(person -> {
+                    boolean away = Long.valueOf(other).equals(survivors.get(id));
+                    boolean into = Long.valueOf(id).equals(survivors.get(other));
+                    String event = matches.eventOf(other);
+                    if (away || into) {
+                        fact(away ? "merged_into" : "merged", line(person));
+                    } else if (!event.equals(matches.eventOf(id)) && !survivors.containsKey(other)) {
+                        fact("also_at", event + ", " + line(person));
+                    }
+                }));
     }
 
     /** A delegation with its people: head first, then as in the latest list. */

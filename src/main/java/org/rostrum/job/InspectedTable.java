@@ -19,7 +19,7 @@ import org.rostrum.text.UserError;
 /**
  * One table as it would be read.
  *
- * @param kind {@code participants}, {@code agenda}, {@code text} for a text that is no table, or {@code other} for what is not about people
+ * @param kind {@code participants}, {@code agenda}, {@code text} for a text that is no table, {@code other} for what is not about people, or {@code unknown} when no column is understood
  * @param headerRow as the office program numbers it, empty when there is none
  * @param language of the headings in English, or empty
  * @param rows how many rows are entries
@@ -55,7 +55,7 @@ public record InspectedTable(
     }
 
     static InspectedTable of(TableUnderstanding table) {
-        return of(table, "participants", notes(table));
+        return of(table, table.isUnderstood() ? "participants" : "unknown", notes(table));
     }
 
     static InspectedTable of(NotTaken table) {

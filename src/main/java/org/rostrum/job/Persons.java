@@ -2,6 +2,7 @@ package org.rostrum.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Event;
@@ -17,12 +18,29 @@ public final class Persons {
     private Persons() {}
 
     /**
-     * The one participant whom the text means.
+     * The one participant whom the text means; by name or address the one into whom another was merged.
      *
-     * @throws UserError (USAGE) when it means nobody or several
+     * @throws UserError (USAGE) when it means nobody or several, or is the id of one who was merged
      */
     public static Participant one(Database database, Event event, String text) {
-        List<Participant> named = database.named(event, text);
+        Participant named = registration(database, event, text);
+        Long survivor = database.matches().survivors().get(named.id());
+        if (survivor != null) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    described(named, named.fullName()) + " was merged into " + survivor,
+                    "name " + survivor + ", or take them apart with rostrum duplicates split " + named.id());
+        }
+        return named;
+    }
+
+    /**
+     * The same, but an id may be that of a registration that was merged away.
+     *
+     * @throws UserError (USAGE) when the text means nobody or several
+     */
+    static Participant registration(Database database, Event event, String text) {
+        List<Participant> named = stay(database, database.named(event, text));
         if (named.isEmpty()) {
             throw new UserError(
                     UserError.Kind.USAGE,
@@ -59,6 +77,19 @@ public final class Persons {
                 .sorted()
                 .map(id -> database.participant(event, id).orElseThrow())
                 .toList();
+    }
+
+    /** One registration as it is; of several, those who stay in the place of those who were merged into them. */
+    private static List<Participant> stay(Database database, List<Participant> named) {
+        Map<Long, Long> survivors = named.size() > 1 ? database.matches().survivors() : Map.of();
+        return named.stream()
+                .filter(person -> !survivors.containsKey(person.id())
+                        || named.stream().noneMatch(other -> other.id() == survivors.get(person.id())))
+                .toList();
+    }
+
+    private static String described(Participant person, String name) {
+        return name + " " + described(person);
     }
 
     private static String described(Participant person) {

@@ -42,11 +42,12 @@ final class Decisions {
         if (named.isEmpty() && answer.matches("[0-9]{1,18}")) {
             named = known.byId(Long.parseLong(answer)).stream().findFirst();
         }
-        return named.orElseThrow(
-                () -> new UserError(
-                        UserError.Kind.USAGE,
-                        "--match " + origin + "=" + answer + " names no participant of the event",
-                        "give the id of a participant, the file:row of an earlier row of the list that names the same person, or new"));
+        return named.map(known::survivor)
+                .orElseThrow(
+                        () -> new UserError(
+                                UserError.Kind.USAGE,
+                                "--match " + origin + "=" + answer + " names no participant of the event",
+                                "give the id of a participant, the file:row of an earlier row of the list that names the same person, or new"));
     }
 
     /** The rows for which there is an answer and of which the list had none. */

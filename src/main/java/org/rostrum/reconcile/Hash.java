@@ -18,6 +18,11 @@ final class Hash {
         return finish(add(add(3, affiliationKey), nameKey));
     }
 
+    /** Two numbers in this order; no two pairs have the same. */
+    static long ofPair(int one, int other) {
+        return finish((long) one << 32 | other);
+    }
+
     private static long add(long hash, String text) {
         long sum = hash;
         for (int i = 0; i < text.length(); i++) {

@@ -19,8 +19,13 @@ public interface Known {
     /** The fields of a participant (code, or {@code delegation}) that a person has changed by hand since the last list that set them. */
     Map<String, HandEdit> handEdits(long id);
 
-    /** Those with this e-mail address (lower case), in the order of their ids. */
+    /** Those with this e-mail address (lower case), in the order of their ids; then those who had it before a registration was merged into them, as they were. */
     List<Participant> byEmail(String email);
+
+    /** The one into whom a participant was merged, as stored now; the participant itself when it was not. */
+    default Participant survivor(Participant participant) {
+        return participant;
+    }
 
     /** Those of a delegation with this folded full name ({@link org.rostrum.event.NameKey}), in the order of their ids. */
     List<Participant> byName(Affiliation affiliation, String nameKey);

@@ -29,7 +29,31 @@ final class Matching {
         if (found.isEmpty()) {
             found = byAddress(entry, nameKey);
         }
-        return found.orElseGet(() -> byName(entry, nameKey));
+        return merged(found.orElseGet(() -> byName(entry, nameKey)));
+    }
+
+    /** The same with the one who stays in the place of each who was merged; two who were merged into one need no decision. */
+    private Match merged(Match match) {
+        List<Participant> stay = new ArrayList<>(match.people().size());
+        for (Participant person : match.people()) {
+            Participant survivor = known.survivor(person);
+            if (stay.stream().noneMatch(other -> other.id() == survivor.id())) {
+                stay.add(survivor);
+            }
+        }
+        if (stay.size() == match.people().size() && stay.stream().allMatch(match.people()::contains)) {
+            return match;
+        }
+        if (stay.size() > 1) {
+            return Match.undecided(stay, match.reason());
+        }
+        Participant as = match.people().get(match.people().size() - 1);
+        String evidence = match.evidence().isEmpty() ? "registrations that were merged" : match.evidence();
+        return Match.as(as, stay.get(0), named.contains(stay.get(0).id()), evidence);
+    }
+
+    private boolean isNamed(Participant person) {
+        return named.contains(known.survivor(person).id());
     }
 
     /** Everybody whom a row could name by address, or by delegation and name. */
@@ -109,7 +133,7 @@ final class Matching {
 
     /** One stored person's address with another name: a changed name, unless that person is elsewhere on the list or somebody else has the name. */
     private Optional<Match> byAddressWithOtherName(Entry entry, String nameKey, List<Participant> holders) {
-        if (holders.stream().anyMatch(p -> named.contains(p.id()) || listed.hasNameOf(p))) {
+        if (holders.stream().anyMatch(p -> isNamed(p) || listed.hasNameOf(p))) {
             return Optional.empty();
         }
         List<Participant> bearers = withNameOf(entry, nameKey);
@@ -191,7 +215,7 @@ final class Matching {
         boolean othersRow = !stored.email().equals(addressOf(entry))
                 && entry.values().has(Field.EMAIL)
                 && listed.hasAddressOf(stored);
-        return Likeness.of(entry, stored, named.contains(stored.id()) || othersRow);
+        return Likeness.of(entry, stored, isNamed(stored) || othersRow);
     }
 
     private static List<Likeness> strongest(List<Likeness> alike) {

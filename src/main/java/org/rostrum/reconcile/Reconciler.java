@@ -113,7 +113,7 @@ public final class Reconciler {
 
     private PlannedRow stored(Entry entry, Match match) {
         named.add(match.person().id());
-        Comparison comparison = Comparison.of(entry, match.person(), byHand);
+        Comparison comparison = Comparison.of(match.reading(entry), match.person(), byHand);
         if (options.addOnly() && comparison.state() != PlannedRow.State.SAME) {
             return left(entry, match, comparison);
         }
@@ -153,7 +153,7 @@ public final class Reconciler {
     }
 
     private PlannedRow again(Entry entry, Match match) {
-        Comparison comparison = Comparison.filling(entry, match.person(), byHand);
+        Comparison comparison = Comparison.filling(match.reading(entry), match.person(), byHand);
         String where = match.person().origin().map(Origin::toString).orElse("an earlier row");
         String refused = comparison.refused().isEmpty()
                 ? ""

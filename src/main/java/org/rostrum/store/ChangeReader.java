@@ -91,6 +91,7 @@ final class ChangeReader {
         boolean added = old.isEmpty();
         Map<String, String> record = Json.members(added ? current : old);
         List<FieldChange> fields = new ArrayList<>();
+        record.keySet().removeAll(ShownFields.NOTES);
         record.forEach((column, value) -> {
             String said = shown.value(column, value);
             fields.add(FieldChange.of(ShownFields.name(logged, column), added ? "" : said, added ? said : ""));

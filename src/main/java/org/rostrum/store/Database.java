@@ -133,6 +133,11 @@ public final class Database implements AutoCloseable {
         return new Counting(session, event).counts(dimensions, where);
     }
 
+    /** What was decided about registrations that may be of one person. */
+    public Matches matches() {
+        return new Matches(session);
+    }
+
     /** What was imported into an event. */
     public ImportHistory imports(Event event) {
         return new ImportHistory(session, event);

@@ -19,7 +19,7 @@ import org.rostrum.reconcile.PlannedRow.State;
 import org.rostrum.store.schema.tables.Change;
 
 /**
- * Which writes have to do with the same things: they changed the same value; or one made or removed what the other changed, put on the agenda, or names in a row of its list.
+ * Which writes have to do with the same things: they changed the same value; or one made or removed what the other changed, put on the agenda, merged or linked, or names in a row of its list.
  */
 final class Dependence {
     private static final Change MINE = CHANGE.as("mine");
@@ -46,6 +46,8 @@ final class Dependence {
                 rolesOfSameItem(write),
                 rolesOfPeople(write),
                 peopleInRoles(write),
+                decisionsOnPeople(write),
+                peopleInDecisions(write),
                 insideEvent(write),
                 sameNotes(write),
                 listsNaming(write, Logged.PARTICIPANTS, IMPORT_ROW.PARTICIPANT_ID),
@@ -119,6 +121,39 @@ final class Dependence {
                 .and(MINE.TRANSACTION_ID.eq(write))
                 .and(whole(OTHER, Logged.PARTICIPANTS))
                 .and(OTHER.ENTITY_ID.eq(person(MINE)));
+    }
+
+    /** Merges and links of people whom the write made or removed. That two are different holds on its own. */
+    private Select<Record1<Long>> decisionsOnPeople(long write) {
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(OTHER)
+                .crossJoin(MINE) // in this order: decisions are few
+                .where(joining(OTHER))
+                .and(whole(MINE, Logged.PARTICIPANTS))
+                .and(MINE.ENTITY_ID.in(member(OTHER, "participant_id"), member(OTHER, "other_id")))
+                .and(MINE.TRANSACTION_ID.eq(write));
+    }
+
+    private Select<Record1<Long>> peopleInDecisions(long write) {
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(MINE)
+                .crossJoin(OTHER)
+                .where(joining(MINE))
+                .and(MINE.TRANSACTION_ID.eq(write))
+                .and(whole(OTHER, Logged.PARTICIPANTS))
+                .and(OTHER.ENTITY_ID.in(member(MINE, "participant_id"), member(MINE, "other_id")));
+    }
+
+    private static Condition joining(Change change) {
+        return whole(change, Logged.DECISIONS)
+                .and(DSL.function(
+                                "json_extract",
+                                String.class,
+                                DSL.coalesce(change.NEW, change.OLD),
+                                DSL.inline("$.kind"))
+                        .ne(DSL.inline(MatchDecision.Kind.DIFFERENT.code())));
     }
 
     /** What lists say of one value of one participant is one note. */

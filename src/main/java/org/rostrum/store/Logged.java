@@ -4,6 +4,7 @@ import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 import static org.rostrum.store.schema.Tables.EVENT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
+import static org.rostrum.store.schema.Tables.MATCH_DECISION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.REPLACEMENT;
@@ -32,8 +33,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
 
     static final Logged REPLACEMENTS = of(REPLACEMENT, REPLACEMENT.ID);
 
+    static final Logged DECISIONS = of(MATCH_DECISION, MATCH_DECISION.ID);
+
     private static final List<Logged> ALL =
-            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS);
+            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS, DECISIONS);
 
     /** All of them. */
     static List<Logged> all() {

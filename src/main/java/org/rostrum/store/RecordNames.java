@@ -35,7 +35,10 @@ final class RecordNames implements AutoCloseable {
         this.session = session;
     }
 
-    /** The name of a participant, the number or title of an item, the code of an event, the spelling of an alias; of a role that of its item. */
+    /**
+     * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias; of a role that of its item, of a replacement that of whom
+     * it replaced, of a decision about two registrations that of the first.
+     */
     String of(Logged logged, long id) {
         String key = logged.name() + " " + id;
         String name = known.get(key);
@@ -56,6 +59,8 @@ final class RecordNames implements AutoCloseable {
             case "agenda_item" ->
                 record.containsKey("number") ? record.get("number") : record.getOrDefault("title", "");
             case "agenda_role" -> of(Logged.ITEMS, Long.parseLong(record.get("item_id")));
+            case "replacement" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("replaced_id")));
+            case "match_decision" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("participant_id")));
             case "event" -> record.getOrDefault("code", "");
             default -> record.getOrDefault("name", "");
         };
@@ -103,8 +108,12 @@ final class RecordNames implements AutoCloseable {
     }
 
     private Optional<String> now(Logged logged, long id) {
-        return logged.equals(Logged.ROLES)
-                ? Optional.of(of(Logged.ITEMS, item(id)))
+        if (logged.equals(Logged.ROLES)) {
+            return Optional.of(of(Logged.ITEMS, item(id)));
+        }
+        // what is only written once and taken back again is called as the log has it
+        return logged.equals(Logged.REPLACEMENTS) || logged.equals(Logged.DECISIONS)
+                ? Optional.empty()
                 : select(logged.name(), query(logged), id);
     }
 

@@ -1,22 +1,31 @@
 package org.rostrum.store;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How the tables of the change log, their columns and values are called where people and other programs read them: as lists and cards call them. */
 final class ShownFields {
+    /** Columns in which the program keeps what it needs to take a decision back; nobody reads them. */
+    static final Set<String> NOTES = Set.of("taken", "roles");
+
     private static final Map<String, String> WHAT = Map.of(
             Logged.PARTICIPANTS.name(), "participant",
             Logged.ITEMS.name(), "item",
             Logged.ROLES.name(), "item",
             Logged.EVENTS.name(), "event",
             Logged.ALIASES.name(), "alias",
-            Logged.LISTED_VALUES.name(), "listed value");
+            Logged.LISTED_VALUES.name(), "listed value",
+            Logged.REPLACEMENTS.name(), "replacement",
+            Logged.DECISIONS.name(), "decision");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("event_id", "event"),
             Map.entry("delegation_id", "delegation"),
             Map.entry("organisation_id", "organisation"),
             Map.entry("participant_id", "participant"),
+            Map.entry("other_id", "other"),
+            Map.entry("replaced_id", "replaced"),
+            Map.entry("by_id", "by"),
             Map.entry("item_id", "item"),
             Map.entry("arrival_on", "arrival"),
             Map.entry("departure_on", "departure"),
@@ -32,7 +41,7 @@ final class ShownFields {
         this.names = names;
     }
 
-    /** {@code participant}, {@code item}, {@code event} or {@code alias}. */
+    /** {@code participant}, {@code item} (also of who has to do with one), {@code event}, {@code alias}, {@code listed value}, {@code replacement} or {@code decision}. */
     static String what(Logged logged) {
         return WHAT.get(logged.name());
     }
@@ -52,7 +61,8 @@ final class ShownFields {
             case "delegation_id" -> names.delegation(Long.parseLong(value));
             case "organisation_id" -> names.organisation(Long.parseLong(value));
             case "event_id" -> names.of(Logged.EVENTS, Long.parseLong(value));
-            case "participant_id" -> names.of(Logged.PARTICIPANTS, Long.parseLong(value));
+            case "participant_id", "other_id", "replaced_id", "by_id" ->
+                names.of(Logged.PARTICIPANTS, Long.parseLong(value));
             case "name_from_capitals", "chosen" -> value.equals("1") ? "true" : "false";
             default -> value;
         };

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
+import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.reconcile.HandEdit;
 import org.rostrum.reconcile.Known;
@@ -25,6 +27,8 @@ final class StoredKnown implements Known, AutoCloseable {
     private final Names names;
     private final ParticipantReader reader;
     private Optional<HandEdits> handEdits = Optional.empty();
+    private final Map<Long, Long> survivors;
+    private final List<Participant> before;
     private final PreparedStatement byId;
     private final PreparedStatement byEmail;
     private final PreparedStatement byName;
@@ -35,6 +39,9 @@ final class StoredKnown implements Known, AutoCloseable {
         this.names = names;
         this.reader = new ParticipantReader(session);
         this.byId = prepare(PARTICIPANT.ID.eq(0L).and(PARTICIPANT.EVENT_ID.eq(0L)));
+        Matches matches = new Matches(session);
+        this.survivors = matches.survivors();
+        this.before = survivors.isEmpty() ? List.of() : matches.before();
         // the index on addresses leaves out the empty ones, and SQLite uses it only when the query says so
         this.byEmail = prepare(
                 PARTICIPANT.EVENT_ID.eq(0L).and(PARTICIPANT.EMAIL.eq("")).and(PARTICIPANT.EMAIL.ne(DSL.inline(""))));
@@ -74,10 +81,13 @@ final class StoredKnown implements Known, AutoCloseable {
 
     @Override
     public List<Participant> byEmail(String email) {
-        return ask(byEmail, statement -> {
+        List<Participant> now = ask(byEmail, statement -> {
             statement.setLong(1, event.id());
             statement.setString(2, email);
         });
+        return withBefore(
+                now,
+                person -> person.email().equals(email) && !byId(person.id()).isEmpty());
     }
 
     @Override
@@ -86,10 +96,33 @@ final class StoredKnown implements Known, AutoCloseable {
         if (delegation.isEmpty()) {
             return List.of();
         }
-        return ask(byName, statement -> {
+        List<Participant> now = ask(byName, statement -> {
             statement.setLong(1, delegation.getAsLong());
             statement.setString(2, nameKey);
         });
+        return withBefore(
+                now,
+                person -> person.delegation().id() == delegation.getAsLong()
+                        && NameKey.of(person.values()).equals(nameKey));
+    }
+
+    /** And those who were called so before something was merged into them. */
+    private List<Participant> withBefore(List<Participant> now, Predicate<Participant> wanted) {
+        if (before.isEmpty()) {
+            return now;
+        }
+        List<Participant> all = new ArrayList<>(now);
+        before.stream().filter(wanted).forEach(all::add);
+        return all;
+    }
+
+    @Override
+    public Participant survivor(Participant participant) {
+        if (survivors.isEmpty()) {
+            return participant;
+        }
+        long survivor = survivors.getOrDefault(participant.id(), participant.id());
+        return byId(survivor).stream().findFirst().orElse(participant);
     }
 
     @Override

@@ -198,6 +198,19 @@ CREATE TABLE agenda_role (
 CREATE INDEX agenda_role_item ON agenda_role (item_id);
 CREATE INDEX agenda_role_participant ON agenda_role (participant_id) WHERE participant_id IS NOT NULL;
 
+-- What somebody has decided about two registrations. No foreign keys: a decision outlives an import that is undone and comes again.
+CREATE TABLE match_decision (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT    NOT NULL, -- different; merged: the other was merged into the participant; person: one person at two events
+  participant_id INTEGER NOT NULL,
+  other_id       INTEGER NOT NULL,
+  because        TEXT    NOT NULL,
+  taken          TEXT    NOT NULL, -- of merged, JSON array of columns, each with the value before and the one taken over
+  roles          TEXT    NOT NULL, -- of merged, JSON array: the agenda roles that went along
+  UNIQUE (participant_id, other_id)
+) STRICT;
+CREATE INDEX match_decision_other ON match_decision (other_id);
+
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL

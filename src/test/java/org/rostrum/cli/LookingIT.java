@@ -23,6 +23,7 @@ class LookingIT {
             "list countries",
             "list organisations",
             "list agenda",
+            "list persons",
             "event list",
             "event show",
             "find ministry",

@@ -39,8 +39,8 @@ class ExportsTest {
                         + " | Jürgen/Weißhaupt DE j.weisshaupt@example.org /Bundeskriminalamt registered; Ève/Dubois FR eve.dubois@example.org /Douane registered",
                 "pretalx-speakers.csv | A number, B full_name, C email, H represented, I organisation"
                         + " | Jonas/Petraitis LT jonas.petraitis@example.org /Ministry of the Interior; Ilze/Kalniņa LV ilze.kalnina@example.org /State Police; Ángela/Muñoz Ríos ES angela.munoz@example.org /Guardia Civil",
-                "sessionize-speakers.csv | J status, M given_name, N family_name, O email, R represented, S organisation"
-                        + " | Jonas/Petraitis LT jonas.petraitis@example.org /Ministry of the Interior registered; Ilze/Kalniņa LV ilze.kalnina@example.org /State Police registered; Piet/de Boer NL piet.deboer@example.org /Police withdrawn",
+                "sessionize-speakers.csv | J status, U given_name, V family_name, W email, Z phone, AA represented, AB organisation"
+                        + " | Jonas/Petraitis LT jonas.petraitis@example.org /Ministry of the Interior registered; Ilze/Kalniņa LV ilze.kalnina@example.org /State Police registered; Märt/Õunapuu EE mart.ounapuu@example.org /Tax and Customs Board; Piet/de Boer NL piet.deboer@example.org /Police withdrawn",
                 "eventbrite-attendees.csv | C honorific, D given_name, E family_name, G email, S status, Y sex, AB position, AC organisation, AD phone, AE represented"
                         + " | Jonas/Petraitis LT jonas.petraitis@example.org Adviser/Ministry of the Interior registered; Ilze/Kalniņa LV ilze.kalnina@example.org Inspector/State Police registered; Piet/de Boer org:europol piet.deboer@example.org Analyst/Drugs Unit withdrawn",
                 "microsoft-forms.csv | A number, G given_name, H family_name, I honorific, J represented, K organisation, L position, M email, N phone, P arrival, Q departure"

@@ -20,6 +20,7 @@ import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
 import org.rostrum.store.schema.tables.ListedValue;
+import org.rostrum.store.schema.tables.MatchDecision;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
@@ -54,6 +55,8 @@ public class DefaultSchema extends SchemaImpl {
     public final ImportSheet IMPORT_SHEET = ImportSheet.IMPORT_SHEET;
 
     public final ListedValue LISTED_VALUE = ListedValue.LISTED_VALUE;
+
+    public final MatchDecision MATCH_DECISION = MatchDecision.MATCH_DECISION;
 
     public final Organisation ORGANISATION = Organisation.ORGANISATION;
 
@@ -90,6 +93,7 @@ public class DefaultSchema extends SchemaImpl {
             ImportRow.IMPORT_ROW,
             ImportSheet.IMPORT_SHEET,
             ListedValue.LISTED_VALUE,
+            MatchDecision.MATCH_DECISION,
             Organisation.ORGANISATION,
             OrganisationAlias.ORGANISATION_ALIAS,
             Participant.PARTICIPANT,

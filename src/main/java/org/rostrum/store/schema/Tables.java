@@ -14,6 +14,7 @@ import org.rostrum.store.schema.tables.ImportFile;
 import org.rostrum.store.schema.tables.ImportRow;
 import org.rostrum.store.schema.tables.ImportSheet;
 import org.rostrum.store.schema.tables.ListedValue;
+import org.rostrum.store.schema.tables.MatchDecision;
 import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
@@ -44,6 +45,8 @@ public class Tables {
     public static final ImportSheet IMPORT_SHEET = ImportSheet.IMPORT_SHEET;
 
     public static final ListedValue LISTED_VALUE = ListedValue.LISTED_VALUE;
+
+    public static final MatchDecision MATCH_DECISION = MatchDecision.MATCH_DECISION;
 
     public static final Organisation ORGANISATION = Organisation.ORGANISATION;
 

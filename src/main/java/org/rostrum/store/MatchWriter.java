@@ -1,0 +1,137 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
+import static org.rostrum.store.schema.Tables.MATCH_DECISION;
+import static org.rostrum.store.schema.Tables.PARTICIPANT;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.event.Field;
+import org.rostrum.event.Participant;
+import org.rostrum.event.Status;
+import org.rostrum.event.Values;
+import org.rostrum.reconcile.Merge;
+
+/** Writes decisions about registrations, and what follows from them. */
+final class MatchWriter {
+    private static final int ROLE_COLUMN = Logged.ROLES.columns().indexOf(AGENDA_ROLE.PARTICIPANT_ID);
+
+    private final Session session;
+    private final ChangeLog log;
+    private final Names names;
+
+    MatchWriter(Session session, ChangeLog log, Names names) {
+        this.session = session;
+        this.log = log;
+        this.names = names;
+    }
+
+    /** Writes a decision in place of an earlier one about the two. */
+    void decide(MatchDecision.Kind kind, long participant, long other, String because) {
+        write(kind, participant, other, because, List.of(), List.of());
+    }
+
+    private void write(
+            MatchDecision.Kind kind,
+            long participant,
+            long other,
+            String because,
+            List<String> taken,
+            List<String> roles) {
+        new Matches(session)
+                .all().stream()
+                        .filter(earlier -> earlier.isAbout(participant, other))
+                        .forEach(earlier -> log.delete(Logged.DECISIONS, earlier.id()));
+        log.insert(Logged.DECISIONS, log.nextId(Logged.DECISIONS), new String[] {
+            kind.code(), Long.toString(participant), Long.toString(other), because, Json.array(taken), Json.array(roles)
+        });
+    }
+
+    /** Merges the other into the one who stays: values as the merge says, agenda roles, and the other's status. */
+    void merge(Merge merge, String because) {
+        Participant stays = merge.stays();
+        Participant other = merge.other();
+        List<String> taken = new ArrayList<>(List.of(other.values().get(Field.STATUS)));
+        merge.taken().forEach(choice -> taken.addAll(List.of(choice.field().code(), choice.mine(), choice.theirs())));
+        List<String> roles = moveRoles(rolesOf(other.id()), other.id(), stays.id());
+        change(stays, merge.values(), merge.nameFromCapitals(), merge.sexSource());
+        change(
+                other,
+                other.values().with(Field.STATUS, Status.REPLACED.code()),
+                other.nameFromCapitals(),
+                other.sexSource());
+        write(MatchDecision.Kind.MERGED, stays.id(), other.id(), because, taken, roles);
+    }
+
+    /** Takes a merge apart; what of the values taken over has been changed since is returned, and stays. */
+    List<Field> split(MatchDecision merged) {
+        var row = session.sql()
+                .select(MATCH_DECISION.TAKEN, MATCH_DECISION.ROLES)
+                .from(MATCH_DECISION)
+                .where(MATCH_DECISION.ID.eq(merged.id()))
+                .fetchSingle();
+        List<String> taken = Json.texts(row.value1());
+        Participant stays = participant(merged.participant());
+        Participant other = participant(merged.other());
+        Values values = stays.values();
+        List<Field> changed = new ArrayList<>();
+        for (int i = 1; i < taken.size(); i += 3) {
+            Field field = Field.of(taken.get(i)).orElseThrow();
+            if (values.get(field).equals(taken.get(i + 2))) {
+                values = values.with(field, taken.get(i + 1));
+            } else {
+                changed.add(field);
+            }
+        }
+        change(stays, values, stays.nameFromCapitals(), stays.sexSource());
+        change(other, other.values().with(Field.STATUS, taken.get(0)), other.nameFromCapitals(), other.sexSource());
+        moveRoles(Json.texts(row.value2()), stays.id(), other.id());
+        log.delete(Logged.DECISIONS, merged.id());
+        return changed;
+    }
+
+    /** Takes back a decision that changed nothing else. */
+    void forget(MatchDecision decision) {
+        log.delete(Logged.DECISIONS, decision.id());
+    }
+
+    private List<String> rolesOf(long participant) {
+        return session.sql()
+                .select(AGENDA_ROLE.ID)
+                .from(AGENDA_ROLE)
+                .where(AGENDA_ROLE.PARTICIPANT_ID.eq(participant))
+                .orderBy(AGENDA_ROLE.ID)
+                .fetch(role -> Long.toString(role.value1()));
+    }
+
+    /** Those of the roles that are still there and still the one's become the other's. */
+    private List<String> moveRoles(List<String> roles, long from, long to) {
+        List<String> theirs = rolesOf(from);
+        List<String> moved = roles.stream().filter(theirs::contains).toList();
+        for (String role : moved) {
+            String[] before = log.read(Logged.ROLES, Long.parseLong(role));
+            String[] after = before.clone();
+            after[ROLE_COLUMN] = Long.toString(to);
+            log.update(Logged.ROLES, Long.parseLong(role), before, after);
+        }
+        return moved;
+    }
+
+    private void change(Participant before, Values after, boolean nameFromCapitals, String sexSource) {
+        long event = session.sql()
+                .select(PARTICIPANT.EVENT_ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.ID.eq(before.id()))
+                .fetchSingle(PARTICIPANT.EVENT_ID);
+        try (ParticipantWriter people = new ParticipantWriter(session, log, names)) {
+            people.change(event, before, before.delegation().affiliation(), after, nameFromCapitals, sexSource);
+        } catch (SQLException e) {
+            throw session.trouble(e);
+        }
+    }
+
+    private Participant participant(long id) {
+        return new Matches(session).participant(id).orElseThrow();
+    }
+}
