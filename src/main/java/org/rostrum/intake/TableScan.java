@@ -14,6 +14,8 @@ import org.rostrum.sheet.SheetTable;
 final class TableScan {
     private static final int MOST_SKIPPED = 1000;
     private static final int MOST_TROUBLES = 1000;
+    /** What names somebody or something is never longer; the rest of a longer cell is not looked at. */
+    private static final int MOST_CHARACTERS = 2000;
 
     private final SheetTable table;
     private final List<ColumnMeaning> columns;
@@ -86,7 +88,7 @@ final class TableScan {
     TableUnderstanding understand(List<Question> questions) {
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                add(line.get());
+                add(new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS)));
             }
         }
         Optional<SexCodes> sexCodes = sexCodes(questions);

@@ -25,6 +25,13 @@ class SpoolTest {
         assertEquals("- is refused: it goes on after 20,000,000 bytes", error.getMessage());
     }
 
+    @Test
+    void endlessLineBreaksAreRefusedAtOnce() {
+        UserError error = assertThrows(
+                UserError.class, () -> Spool.of(new Endless(new byte[] {'\n'}), "-", ReadOptions.BY_EVIDENCE));
+        assertEquals("- is refused: it has more than 2 million empty rows one after the other", error.getMessage());
+    }
+
     /** The same bytes again and again. */
     private static final class Endless extends InputStream {
         private final byte[] piece;
