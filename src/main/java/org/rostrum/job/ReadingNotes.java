@@ -8,6 +8,7 @@ import org.rostrum.intake.Meaning;
 import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Excerpt;
 
 /** How a table was read, in sentences for the user. */
 final class ReadingNotes {
@@ -35,7 +36,7 @@ final class ReadingNotes {
                 .ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
         understood
                 .unknown()
-                .forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”"
+                .forEach(spelling -> notes.add(where + ": not known: “" + Excerpt.shown(spelling.text()) + "”"
                         + (spelling.suggestions().isEmpty()
                                 ? ""
                                 : ", perhaps " + String.join(" or ", spelling.suggestions()))));

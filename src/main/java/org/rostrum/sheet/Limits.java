@@ -51,8 +51,8 @@ final class Limits {
     /** Bytes of one part: the largest sheet of Excel's format with fifty bytes in each cell of a full column of fifty. */
     static final long PART = 8L << 30;
 
-    /** Bytes of texts that cells share: a million rows of a hundred bytes that are all different. They are held in memory. */
-    static final long SHARED_TEXTS = 128 << 20;
+    /** Bytes of texts that cells share: a million of a hundred bytes that are all different, each with a place of eight. They are held in memory. */
+    static final long SHARED_TEXTS = 110_000_000;
 
     /** Styles of cells: Excel allows 65,490. */
     static final int STYLES = 100_000;
