@@ -34,6 +34,7 @@ final class ReadingNotes {
                 .sexCodes()
                 .filter(codes -> !codes.codes().isEmpty())
                 .ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood.dateOrder().ifPresent(order -> notes.add(where + ": " + order.proof()));
         understood
                 .unknown()
                 .forEach(spelling -> notes.add(where + ": not known: “" + Excerpt.shown(spelling.text()) + "”"
