@@ -64,6 +64,31 @@ class ReadmeIT {
         commands.forEach(command -> assertTrue(server.contains(command), command));
     }
 
+    /** The script of the guide that cron starts: silent when all is well. */
+    @Test
+    void theScriptForEveryMorningSpeaksOnlyWhenSomebodyMustLook() throws Exception {
+        Matcher script = Pattern.compile("(?m)^```sh morning.sh\n(.*?)^```$", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/guide.md")));
+        assertTrue(script.find());
+        Path inbox = Files.createDirectories(folder.resolve("morning/inbox"));
+        Files.writeString(folder.resolve("morning/morning.sh"), script.group(1));
+        assertEquals(new Run(0, "", ""), shell("sh morning/morning.sh"), "no list");
+        Files.copy(folder.resolve("rostrum-demo/rostrum.db"), folder.resolve("morning/rostrum.db"));
+        Files.copy(Path.of("data/vilnius-2010/registrations-v2.xlsx"), inbox.resolve("list.xlsx"));
+        assertEquals(new Run(0, "", ""), shell("sh morning/morning.sh"), "a list that was taken in already");
+        Files.writeString(inbox.resolve("list.xlsx"), "PK\3\4 cut off");
+        Run broken = shell("sh morning/morning.sh");
+        assertEquals(3, broken.exit, broken.out);
+        assertTrue(broken.out.startsWith("inbox/list.xlsx was not taken in\nrostrum: inbox/list.xlsx"), broken.out);
+        Files.delete(inbox.resolve("list.xlsx"));
+        Files.writeString(
+                inbox.resolve("list.csv"), "Country,First name,Last name,Sex\nGuinea,Ana,One,F\nCongo,Bo,Two,M\n");
+        Run question = shell("sh morning/morning.sh");
+        assertEquals(1, question.exit, question.out);
+        assertTrue(question.out.startsWith("inbox/list.csv: somebody has to look\n"), question.out);
+        assertTrue(question.out.contains("--value Country:Guinea=GN"), question.out);
+    }
+
     @Test
     void demoDoesNotTouchAFolderThatIsThere() throws Exception {
         byte[] before = Files.readAllBytes(folder.resolve("rostrum-demo/rostrum.db"));

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 /** All commands by their words. Only what the arguments name is built, for a model of all of them costs more than most commands. */
 final class Commands {
     /** Global options that take a value, which is no command. */
-    private static final Set<String> WITH_VALUE = Set.of("--db", "--event");
+    private static final Set<String> WITH_VALUE = Set.of("--db", "--event", "--wait");
 
     /** In the order of the help, a parent before its children. */
     private static final List<String> NAMES = List.of(
@@ -33,6 +33,10 @@ final class Commands {
             "list organisations",
             "list agenda",
             "list persons",
+            "view",
+            "view save",
+            "view list",
+            "view remove",
             "show",
             "show participant",
             "show delegation",
@@ -101,6 +105,10 @@ final class Commands {
             case "list organisations" -> new ListOrganisationsCommand();
             case "list agenda" -> new ListAgendaCommand();
             case "list persons" -> new ListPersonsCommand();
+            case "view" -> new ViewCommand();
+            case "view save" -> new ViewSaveCommand();
+            case "view list" -> new ViewListCommand();
+            case "view remove" -> new ViewRemoveCommand();
             case "show" -> new ShowCommand();
             case "show participant" -> new ShowParticipantCommand();
             case "show delegation" -> new ShowDelegationCommand();

@@ -19,7 +19,7 @@ final class DelegationHeadCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             try (Write write = root().begin(database, asTyped())) {
                 List<String> done = Edits.head(database, write, event, person);

@@ -41,7 +41,7 @@ final class DuplicatesSameCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             try (Write write = root().begin(database, asTyped())) {
                 List<String> done = new Decided(database, write, event).same(one, other, because);

@@ -33,7 +33,7 @@ final class EventAddCommand extends Command {
     @Override
     public Integer call() {
         Event event = event();
-        try (Database database = Database.createOrOpen(root().file());
+        try (Database database = root().writeOrMake();
                 Write write = root().begin(database, asTyped())) {
             if (database.events().find(event.code()).isPresent()) {
                 throw new UserError(

@@ -28,7 +28,7 @@ final class EventSetCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event before = root().event(database, code);
             Event after = changed(before);
             if (after.equals(before)) {

@@ -17,7 +17,7 @@ final class EventUseCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
             try (Write write = root().begin(database, asTyped())) {
                 write.useEvent(event.code());

@@ -26,7 +26,7 @@ final class HelpText extends Help {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("To begin", List.of("demo", "event"));
         groups.put("Taking lists in", List.of("inspect", "convert", "import", "imports"));
-        groups.put("Looking and counting", List.of("list", "show", "find", "stats", "resolve"));
+        groups.put("Looking and counting", List.of("list", "view", "show", "find", "stats", "resolve"));
         groups.put(
                 "Checking and correcting",
                 List.of("validate", "rules", "participant", "delegation", "organisation", "duplicates"));

@@ -138,7 +138,7 @@ final class ImportCommand extends Command {
 
     private Database open() {
         try {
-            return Database.openForWriting(root().file());
+            return root().write();
         } catch (UserError none) {
             throw Files.exists(root().file()) ? none : withProposal(none);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Query;
+import org.rostrum.event.SavedView;
 import org.rostrum.job.Lists;
 import org.rostrum.job.Selection;
 import org.rostrum.table.Format;
@@ -45,6 +46,15 @@ final class ListOptions {
         List<Condition> conditions =
                 where.stream().map(text -> Condition.parse(text, Query.COLUMNS)).toList();
         return new Query(chosen(usualColumns, Query.COLUMNS), conditions, sort, rows(), everyStatus, delegationOrder);
+    }
+
+    /** The query of a saved view, narrowed by conditions, with columns and order of the options where they are given. */
+    Query query(SavedView view, List<Long> delegationOrder, boolean everyStatus) {
+        Query query = query(view.columns(), delegationOrder, everyStatus || view.all());
+        List<Condition> conditions = new ArrayList<>();
+        view.where().forEach(text -> conditions.add(Condition.parse(text, Query.COLUMNS)));
+        conditions.addAll(query.where());
+        return query.withWhere(conditions).withSort(sort.isEmpty() ? view.sort() : sort);
     }
 
     /** The same for a list that is not of participants. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 import org.rostrum.job.Lists;
+import org.rostrum.job.SavedViews;
 import org.rostrum.store.Database;
 import org.rostrum.table.Format;
 import org.rostrum.table.ResultTable;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
             "  rostrum list participants --by country",
             "  rostrum list participants --where 'delegation=Latvia' --columns +email",
             "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name",
+            "  rostrum list participants --view hotel --format csv",
             "",
             "The organisation is left out of tables of fewer than 100 columns."
         })
@@ -37,6 +39,13 @@ final class ListParticipantsCommand extends Command {
 
     @Option(names = "--all", description = "Also those who are withdrawn, rejected or replaced.")
     boolean all;
+
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description =
+                    "As saved with 'view save'; --where narrows it further, --columns and --sort take the place of its own.")
+    Optional<String> view;
 
     @Mixin
     ListOptions options;
@@ -54,7 +63,9 @@ final class ListParticipantsCommand extends Command {
     public Integer call() {
         try (Database database = root().read()) {
             Event event = root().event(database);
-            Query query = options.query(usual(), Lists.order(database, event), all);
+            Query query = view.isPresent()
+                    ? options.query(SavedViews.one(database, view.get()), Lists.order(database, event), all)
+                    : options.query(usual(), Lists.order(database, event), all);
             query = by.isPresent() ? grouped(query, by.get()) : query;
             ResultTable table = Lists.participants(database, event, query);
             output.printInLines(

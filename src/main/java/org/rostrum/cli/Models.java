@@ -37,6 +37,10 @@ final class Models {
             case "ListOrganisationsCommand" -> listOrganisations((ListOrganisationsCommand) command);
             case "ListAgendaCommand" -> listAgenda((ListAgendaCommand) command);
             case "ListPersonsCommand" -> listPersons((ListPersonsCommand) command);
+            case "ViewCommand" -> view((ViewCommand) command);
+            case "ViewSaveCommand" -> viewSave((ViewSaveCommand) command);
+            case "ViewListCommand" -> viewList((ViewListCommand) command);
+            case "ViewRemoveCommand" -> viewRemove((ViewRemoveCommand) command);
             case "ShowCommand" -> show((ShowCommand) command);
             case "ShowParticipantCommand" -> showParticipant((ShowParticipantCommand) command);
             case "ShowDelegationCommand" -> showDelegation((ShowDelegationCommand) command);
@@ -83,10 +87,10 @@ final class Models {
     }
 
     private static CommandSpec root(Root c) {
-        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with: rostrum demo    More about a command: rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  5 database, 6 output, 70 a bug of ours, 130 interrupted."});
+        CommandSpec spec = CommandModel.of(c, "rostrum", new String[] {"Turns the registration spreadsheets of a meeting into lists, an agenda, documents and statistics."}, new String[] {"", "Start with: rostrum demo    More about a command: rostrum COMMAND --help", "", "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,", "  4 plan outdated, 5 database, 6 output, 70 a bug of ours, 130 interrupted."});
         spec.versionProvider(new Root.Version());
         Fields own = new RootFields(c);
-        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
         return spec;
     }
 
@@ -247,17 +251,17 @@ final class Models {
     }
 
     private static CommandSpec listParticipants(ListParticipantsCommand c) {
-        CommandSpec spec = CommandModel.of(c, "participants", new String[] {"List participants.", "By category, by delegation as the house orders them, head first."}, new String[] {"", "Examples:", "  rostrum list participants --by country", "  rostrum list participants --where 'delegation=Latvia' --columns +email", "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name", "", "The organisation is left out of tables of fewer than 100 columns."});
+        CommandSpec spec = CommandModel.of(c, "participants", new String[] {"List participants.", "By category, by delegation as the house orders them, head first."}, new String[] {"", "Examples:", "  rostrum list participants --by country", "  rostrum list participants --where 'delegation=Latvia' --columns +email", "  rostrum list participants --where 'arrival<=2010-10-19' --sort family_name", "  rostrum list participants --view hotel --format csv", "", "The organisation is left out of tables of fewer than 100 columns."});
         c.spec = spec;
         Fields own = new ListParticipantsCommandFields(c);
         c.options = new ListOptions();
         Fields options = new ListOptionsFields(c.options);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0);
+        own.addTo(spec, 0, 1);
         options.addTo(spec, 0, 1, 2, 3);
         output.addTo(spec, 0, 1, 2);
-        own.addTo(spec, 1);
+        own.addTo(spec, 2);
         return spec;
     }
 
@@ -318,6 +322,40 @@ final class Models {
         Fields output = new OutputOptionsFields(c.output);
         options.addTo(spec, 0, 1, 2, 3);
         output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec view(ViewCommand c) {
+        CommandSpec spec = CommandModel.of(c, "view", new String[] {"Save a list of participants under a name."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec viewSave(ViewSaveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "save", new String[] {"Save columns, conditions and order under a name; 'list participants --view NAME' lists so."}, new String[] {"", "The columns stay the same in the same order, whatever rostrum shows usually. A view serves all events of the database.", "", "Examples:", "  rostrum view save hotel --columns family_name,given_name,arrival,departure --sort arrival", "  rostrum view save badges --columns honorific,given_name,family_name,delegation --where status=accredited", "  rostrum list participants --view hotel --format csv"});
+        c.spec = spec;
+        Fields own = new ViewSaveCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3, 4);
+        return spec;
+    }
+
+    private static CommandSpec viewList(ViewListCommand c) {
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List the saved views."}, new String[] {"", "Example:", "  rostrum view list"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec viewRemove(ViewRemoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "remove", new String[] {"Take a saved view away; nobody is removed from the list."}, new String[] {"", "Example:", "  rostrum view remove hotel"});
+        c.spec = spec;
+        Fields own = new ViewRemoveCommandFields(c);
+        own.addTo(spec, 0);
         return spec;
     }
 
@@ -705,9 +743,10 @@ final class Models {
                 case 1 -> of.version;
                 case 2 -> of.db;
                 case 3 -> of.eventCode;
-                case 4 -> of.quiet;
-                case 5 -> of.verbose;
-                case 6 -> of.noColour;
+                case 4 -> of.wait;
+                case 5 -> of.quiet;
+                case 6 -> of.verbose;
+                case 7 -> of.noColour;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -719,9 +758,10 @@ final class Models {
                 case 1 -> of.version = (boolean) value;
                 case 2 -> of.db = (Optional<String>) value;
                 case 3 -> of.eventCode = (Optional<String>) value;
-                case 4 -> of.quiet = (boolean) value;
-                case 5 -> of.verbose = (boolean) value;
-                case 6 -> of.noColour = (boolean) value;
+                case 4 -> of.wait = (Optional<Long>) value;
+                case 5 -> of.quiet = (boolean) value;
+                case 6 -> of.verbose = (boolean) value;
+                case 7 -> of.noColour = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -733,9 +773,10 @@ final class Models {
                 case 1 -> option(1, boolean.class, boolean.class, "--version").arity("0").required(false).paramLabel("<version>").description("Show the version.").versionHelp(true).build();
                 case 2 -> option(2, Optional.class, String.class, "--db").arity("1").required(false).paramLabel("FILE").description("The database (else $ROSTRUM_DB, else rostrum.db).").scopeType(ScopeType.INHERIT).build();
                 case 3 -> option(3, Optional.class, String.class, "--event").arity("1").required(false).paramLabel("CODE").description("The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).").scopeType(ScopeType.INHERIT).build();
-                case 4 -> option(4, boolean.class, boolean.class, "-q", "--quiet").arity("0").required(false).paramLabel("<quiet>").description("Say only what is asked for and what went wrong.").scopeType(ScopeType.INHERIT).build();
-                case 5 -> option(5, boolean.class, boolean.class, "--verbose").arity("0").required(false).paramLabel("<verbose>").description("Say more; show the trace of a bug.").scopeType(ScopeType.INHERIT).build();
-                case 6 -> option(6, boolean.class, boolean.class, "--no-color").arity("0").required(false).paramLabel("<noColour>").description("No colours, even on a terminal ($NO_COLOR does the same).").scopeType(ScopeType.INHERIT).build();
+                case 4 -> option(4, Optional.class, Long.class, "--wait").arity("1").required(false).paramLabel("SECONDS").description("How long to wait while another program writes the database (default: 5).").scopeType(ScopeType.INHERIT).build();
+                case 5 -> option(5, boolean.class, boolean.class, "-q", "--quiet").arity("0").required(false).paramLabel("<quiet>").description("Say only what is asked for and what went wrong.").scopeType(ScopeType.INHERIT).build();
+                case 6 -> option(6, boolean.class, boolean.class, "--verbose").arity("0").required(false).paramLabel("<verbose>").description("Say more; show the trace of a bug.").scopeType(ScopeType.INHERIT).build();
+                case 7 -> option(7, boolean.class, boolean.class, "--no-color").arity("0").required(false).paramLabel("<noColour>").description("No colours, even on a terminal ($NO_COLOR does the same).").scopeType(ScopeType.INHERIT).build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1354,7 +1395,8 @@ final class Models {
         Object get(int field) {
             return switch (field) {
                 case 0 -> of.all;
-                case 1 -> of.by;
+                case 1 -> of.view;
+                case 2 -> of.by;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1363,7 +1405,8 @@ final class Models {
         void set(int field, Object value) {
             switch (field) {
                 case 0 -> of.all = (boolean) value;
-                case 1 -> of.by = (Optional<String>) value;
+                case 1 -> of.view = (Optional<String>) value;
+                case 2 -> of.by = (Optional<String>) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1372,7 +1415,84 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
-                case 1 -> option(1, Optional.class, String.class, "--by").arity("1").required(false).paramLabel("FIELD").description("Group by a column: delegation (country is the same), organisation, role …").build();
+                case 1 -> option(1, Optional.class, String.class, "--view").arity("1").required(false).paramLabel("NAME").description("As saved with 'view save'; --where narrows it further, --columns and --sort take the place of its own.").build();
+                case 2 -> option(2, Optional.class, String.class, "--by").arity("1").required(false).paramLabel("FIELD").description("Group by a column: delegation (country is the same), organisation, role …").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ViewSaveCommandFields extends Fields {
+        private final ViewSaveCommand of;
+
+        ViewSaveCommandFields(ViewSaveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.columns;
+                case 2 -> of.where;
+                case 3 -> of.sort;
+                case 4 -> of.all;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.columns = (List<String>) value;
+                case 2 -> of.where = (List<String>) value;
+                case 3 -> of.sort = (List<String>) value;
+                case 4 -> of.all = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("Letters, digits, - and _; a view of this name is replaced.").build();
+                case 1 -> option(1, List.class, String.class, "--columns").arity("1").required(true).paramLabel("COLUMN").description("Which columns, in the order wanted; 'all' for all of them.").splitRegex(",").build();
+                case 2 -> option(2, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only rows for which it holds, as for list participants.").build();
+                case 3 -> option(3, List.class, String.class, "--sort").arity("1").required(false).paramLabel("FIELD").description("Order by these columns, '-column' downwards (default: the official order).").splitRegex(",").build();
+                case 4 -> option(4, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ViewRemoveCommandFields extends Fields {
+        private final ViewRemoveCommand of;
+
+        ViewRemoveCommandFields(ViewRemoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The name it was saved under.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -43,7 +43,7 @@ final class OrganisationAliasCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             try (Write write = root().begin(database, asTyped())) {
                 List<String> done = Organisations.alias(database, write, event, variant, organisation, within, fresh);

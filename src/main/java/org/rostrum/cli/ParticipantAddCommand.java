@@ -32,7 +32,7 @@ final class ParticipantAddCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             try (Write write = root().begin(database, asTyped())) {
                 String done = Edits.add(database, write, event, values, namesake);

@@ -38,7 +38,7 @@ final class ParticipantReplaceCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             try (Write write = root().begin(database, asTyped())) {
                 String done = Edits.replace(database, write, event, person, values, namesake);

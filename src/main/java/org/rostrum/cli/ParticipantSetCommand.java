@@ -42,7 +42,7 @@ final class ParticipantSetCommand extends Command {
         if (words.size() == first) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FIELD=VALUE'");
         }
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             List<Participant> people = many.where.isEmpty()
                     ? List.of(Persons.one(database, event, words.get(0)))

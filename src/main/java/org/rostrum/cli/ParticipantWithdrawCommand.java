@@ -35,7 +35,7 @@ final class ParticipantWithdrawCommand extends Command {
         if (person.isPresent() != many.where.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "give either the ID of a participant or --where");
         }
-        try (Database database = Database.openForWriting(root().file())) {
+        try (Database database = root().write()) {
             Event event = root().event(database);
             List<Participant> people = person.isPresent()
                     ? List.of(Persons.one(database, event, person.get()))

@@ -1,6 +1,7 @@
 package org.rostrum.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Event;
@@ -24,9 +25,12 @@ import picocli.CommandLine.ScopeType;
             "Start with: rostrum demo    More about a command: rostrum COMMAND --help",
             "",
             "Exit codes: 0 done, 1 findings or a decision needed, 2 usage, 3 input refused,",
-            "  5 database, 6 output, 70 a bug of ours, 130 interrupted."
+            "  4 plan outdated, 5 database, 6 output, 70 a bug of ours, 130 interrupted."
         })
 final class Root {
+    private static final long USUAL_WAIT = 5;
+    private static final long LONGEST_WAIT = 24 * 60 * 60;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -50,6 +54,13 @@ final class Root {
             scope = ScopeType.INHERIT,
             description = "The event (else $ROSTRUM_EVENT, else that of 'event use', else the only one).")
     Optional<String> eventCode;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            scope = ScopeType.INHERIT,
+            description = "How long to wait while another program writes the database (default: 5).")
+    Optional<Long> wait = Optional.empty();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -79,7 +90,28 @@ final class Root {
 
     /** The database for looking only. */
     Database read() {
-        return Database.openForReading(file());
+        return Database.openForReading(file(), waiting());
+    }
+
+    /** The database for writing. */
+    Database write() {
+        return Database.openForWriting(file(), waiting());
+    }
+
+    /** The same; one is made where there is none. */
+    Database writeOrMake() {
+        return Database.createOrOpen(file(), waiting());
+    }
+
+    private Duration waiting() {
+        long seconds = wait.orElse(USUAL_WAIT);
+        if (seconds < 0 || seconds > LONGEST_WAIT) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--wait is " + seconds,
+                    "give seconds from 0 to " + LONGEST_WAIT + " (a day)");
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     /** A transaction in the log's words: who, and the command as it was given. */

@@ -39,7 +39,7 @@ final class UndoCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Database database = Database.openForWriting(root().file());
+        try (Database database = root().write();
                 Write write = root().begin(database, asTyped())) {
             Undoing undoing = Undoing.run(write, number, withLater);
             if (undoing.question().isPresent()) {

@@ -1,6 +1,7 @@
 package org.rostrum.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,38 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database for reading; a read-only file in a read-only folder will do.
      *
+     * @param wait how long to wait while another program writes, below 25 days
      * @throws org.rostrum.text.UserError (USAGE) when there is no such file
      * @throws StoreException when it is not ours, of another version, corrupt or locked
      */
-    public static Database openForReading(Path file) {
-        return new Database(new Session(file, Opening.forReading(file)));
+    public static Database openForReading(Path file, Duration wait) {
+        return new Database(new Session(file, Opening.forReading(file, wait)));
     }
 
     /**
      * Opens a database for writing and brings one of an older version up to date.
      *
+     * @param wait how long to wait while another program writes, below 25 days
      * @throws org.rostrum.text.UserError (USAGE) when there is no such file
      * @throws StoreException when it is not ours, of a newer version, corrupt, locked or read-only
      */
-    public static Database openForWriting(Path file) {
-        return new Database(new Session(file, Opening.forWriting(file)));
-    }
-
-    /** {@link #openForWriting} that waits for other programs no longer than it is told. */
-    static Database openForWriting(Path file, int busyMillis) {
-        return new Database(new Session(file, Opening.forWriting(file, busyMillis)));
+    public static Database openForWriting(Path file, Duration wait) {
+        return new Database(new Session(file, Opening.forWriting(file, wait)));
     }
 
     /**
      * Opens a database for writing; when there is no such file, makes one that only its owner can read.
      *
+     * @param wait how long to wait while another program writes, below 25 days
      * @throws StoreException when it cannot be made, or cannot be opened for writing
      */
-    public static Database createOrOpen(Path file) {
-        return new Database(new Session(file, Opening.creating(file)));
+    public static Database createOrOpen(Path file, Duration wait) {
+        return new Database(new Session(file, Opening.creating(file, wait)));
+    }
+
+    /** The lists that were saved under a name. */
+    public Views views() {
+        return new Views(session);
     }
 
     /** The events. */

@@ -8,6 +8,7 @@ import static org.rostrum.store.schema.Tables.MATCH_DECISION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.REPLACEMENT;
+import static org.rostrum.store.schema.Tables.VIEW;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +35,10 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged REPLACEMENTS = of(REPLACEMENT, REPLACEMENT.ID);
 
     static final Logged DECISIONS = of(MATCH_DECISION, MATCH_DECISION.ID);
+    static final Logged VIEWS = of(VIEW, VIEW.ID);
 
     private static final List<Logged> ALL =
-            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS, DECISIONS);
+            List.of(PARTICIPANTS, EVENTS, ITEMS, ROLES, ALIASES, LISTED_VALUES, REPLACEMENTS, DECISIONS, VIEWS);
 
     /** All of them. */
     static List<Logged> all() {

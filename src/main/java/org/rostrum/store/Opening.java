@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import org.rostrum.text.UserError;
 import org.sqlite.SQLiteConfig;
@@ -23,17 +24,16 @@ import org.sqlite.jdbc4.JDBC4Connection;
 /** Opens database files, and refuses those that are not ours. */
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int BUSY_MILLIS = 5_000;
     /** In KiB, for writing: what is written in no order (the index of names, of a million participants) must fit, or every row costs a read and a write of the disk. */
     private static final int WRITING_CACHE = 49_152;
 
     private Opening() {}
 
     /** A connection that only reads; works on a read-only disk. */
-    static Connection forReading(Path file) {
+    static Connection forReading(Path file, Duration wait) {
         refuseMissing(file);
         refuseOther(file);
-        Connection connection = connect(file, BUSY_MILLIS);
+        Connection connection = connect(file, wait);
         return checked(file, connection, statement -> {
             if (version(file, statement) < Migrator.current()) {
                 throw new StoreException(
@@ -47,13 +47,13 @@ final class Opening {
     }
 
     /** A connection that writes; an older database is brought up to date. */
-    static Connection forWriting(Path file, int busyMillis) {
+    static Connection forWriting(Path file, Duration wait) {
         refuseMissing(file);
         if (!Files.isWritable(file)) {
             throw Trouble.readOnly(file, null);
         }
         refuseOther(file);
-        Connection connection = connect(file, busyMillis);
+        Connection connection = connect(file, wait);
         return checked(file, connection, statement -> {
             if (version(file, statement) < Migrator.current()) {
                 migrate(connection);
@@ -62,21 +62,17 @@ final class Opening {
         });
     }
 
-    static Connection forWriting(Path file) {
-        return forWriting(file, BUSY_MILLIS);
-    }
-
     private static void enlargeCache(Statement statement) throws SQLException {
         statement.execute("PRAGMA cache_size = -" + WRITING_CACHE);
     }
 
     /** A connection that writes to a file that is made, readable by its owner only, when there is none. */
-    static Connection creating(Path file) {
+    static Connection creating(Path file, Duration wait) {
         boolean made = create(file);
         if (!made && !empty(file)) {
-            return forWriting(file);
+            return forWriting(file, wait);
         }
-        Connection connection = connect(file, BUSY_MILLIS);
+        Connection connection = connect(file, wait);
         try {
             return checked(file, connection, statement -> {
                 migrate(connection);
@@ -175,11 +171,11 @@ final class Opening {
         return version;
     }
 
-    private static Connection connect(Path file, int busyMillis) {
+    private static Connection connect(Path file, Duration wait) {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(busyMillis);
+        config.setBusyTimeout((int) wait.toMillis());
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setGetGeneratedKeys(false); // else the driver asks for the last id after every row that is written
         try {

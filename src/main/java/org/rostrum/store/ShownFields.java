@@ -16,7 +16,8 @@ final class ShownFields {
             Logged.ALIASES.name(), "alias",
             Logged.LISTED_VALUES.name(), "listed value",
             Logged.REPLACEMENTS.name(), "replacement",
-            Logged.DECISIONS.name(), "decision");
+            Logged.DECISIONS.name(), "decision",
+            Logged.VIEWS.name(), "view");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("event_id", "event"),
@@ -30,6 +31,8 @@ final class ShownFields {
             Map.entry("arrival_on", "arrival"),
             Map.entry("departure_on", "departure"),
             Map.entry("day_on", "day"),
+            Map.entry("conditions", "where"),
+            Map.entry("every_status", "all"),
             Map.entry("starts", "start"),
             Map.entry("ends", "end"),
             Map.entry("starts_on", "from"),
@@ -41,7 +44,7 @@ final class ShownFields {
         this.names = names;
     }
 
-    /** {@code participant}, {@code item} (also of who has to do with one), {@code event}, {@code alias}, {@code listed value}, {@code replacement} or {@code decision}. */
+    /** {@code participant}, {@code item} (also of who has to do with one), {@code event}, {@code alias}, {@code listed value}, {@code replacement}, {@code decision} or {@code view}. */
     static String what(Logged logged) {
         return WHAT.get(logged.name());
     }
@@ -63,7 +66,8 @@ final class ShownFields {
             case "event_id" -> names.of(Logged.EVENTS, Long.parseLong(value));
             case "participant_id", "other_id", "replaced_id", "by_id" ->
                 names.of(Logged.PARTICIPANTS, Long.parseLong(value));
-            case "name_from_capitals", "chosen" -> value.equals("1") ? "true" : "false";
+            case "columns", "conditions", "sort" -> String.join(", ", Json.texts(value));
+            case "name_from_capitals", "chosen", "every_status" -> value.equals("1") ? "true" : "false";
             default -> value;
         };
     }

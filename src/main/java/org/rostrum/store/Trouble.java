@@ -16,7 +16,7 @@ final class Trouble {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new StoreException(
                         "the database " + file + " is locked by another program",
-                        "wait until it has finished, then try again",
+                        "try again when it has finished, or wait longer: --wait SECONDS",
                         e);
             case SQLITE_READONLY -> readOnly(file, e);
             case SQLITE_FULL ->

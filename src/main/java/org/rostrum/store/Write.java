@@ -13,6 +13,7 @@ import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
+import org.rostrum.event.SavedView;
 import org.rostrum.event.Values;
 import org.rostrum.reconcile.Merge;
 import org.rostrum.text.UserError;
@@ -171,6 +172,22 @@ public final class Write implements AutoCloseable {
         }
         writer.forget(decision);
         return List.of();
+    }
+
+    /** Saves a list under its name, in place of the one that had it. */
+    public void saveView(SavedView view) {
+        String[] values = Views.row(view);
+        Optional<Long> before = new Views(session).id(view.name());
+        if (before.isPresent()) {
+            log.update(Logged.VIEWS, before.get(), log.read(Logged.VIEWS, before.get()), values);
+        } else {
+            log.insert(Logged.VIEWS, log.nextId(Logged.VIEWS), values);
+        }
+    }
+
+    /** Takes a saved list away; nothing happens when there is none. */
+    public void removeView(String name) {
+        new Views(session).id(name).ifPresent(id -> log.delete(Logged.VIEWS, id));
     }
 
     /** Adds an item to the agenda, whatever its id; the new id. */

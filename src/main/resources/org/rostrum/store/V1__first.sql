@@ -211,6 +211,16 @@ CREATE TABLE match_decision (
 ) STRICT;
 CREATE INDEX match_decision_other ON match_decision (other_id);
 
+-- A list of participants that somebody saved under a name.
+CREATE TABLE view (
+  id           INTEGER PRIMARY KEY,
+  name         TEXT    NOT NULL UNIQUE,
+  columns      TEXT    NOT NULL, -- JSON array of names, in the order wanted
+  conditions   TEXT    NOT NULL, -- JSON array: as given with --where
+  sort         TEXT    NOT NULL, -- JSON array: as given with --sort
+  every_status INTEGER NOT NULL  -- 1 when those who are off the lists are shown too
+) STRICT;
+
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +125,7 @@ class ReferenceTest {
 
     private Map<String, String> made() {
         Map<String, String> made = new TreeMap<>();
-        try (Database database = Database.openForReading(home.resolve("rostrum.db"))) {
+        try (Database database = Database.openForReading(home.resolve("rostrum.db"), Duration.ofSeconds(5))) {
             Event event = database.events().all().get(0);
             made.put(
                     "list-participants",

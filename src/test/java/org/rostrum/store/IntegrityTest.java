@@ -3,6 +3,7 @@ package org.rostrum.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rostrum.store.Made.WAIT;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,8 @@ class IntegrityTest {
     @Test
     void backupIsTheSameAndForItsOwnerOnly() throws Exception {
         Path copy = folder.resolve("copy ä ? %.db");
-        try (Database database = Database.openForReading(file);
-                Database writing = Database.openForWriting(file);
+        try (Database database = Database.openForReading(file, WAIT);
+                Database writing = Database.openForWriting(file, WAIT);
                 Write write = Made.begin(writing, "participant withdraw")) {
             write.withdraw(1);
             database.backup(copy);
@@ -86,7 +87,7 @@ class IntegrityTest {
             assertThrows(UserError.class, () -> database.backup(copy));
         }
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)));
-        try (Database database = Database.openForReading(copy)) {
+        try (Database database = Database.openForReading(copy, WAIT)) {
             assertEquals(52, database.roster(Made.only(database)).listed().size(), "not what was on its way");
             assertTrue(database.check().stream().allMatch(Check::holds));
         }
@@ -96,7 +97,7 @@ class IntegrityTest {
     }
 
     private List<String> wrong() {
-        try (Database database = Database.openForReading(file)) {
+        try (Database database = Database.openForReading(file, WAIT)) {
             return database.check().stream()
                     .filter(check -> !check.holds())
                     .map(check -> check.name() + ": " + check.detail())

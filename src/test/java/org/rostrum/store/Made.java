@@ -1,6 +1,7 @@
 package org.rostrum.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,9 @@ final class Made {
     static final Affiliation GERMANY = new Affiliation(Category.STATE, "DE", "", "Germany");
     static final Affiliation UNODC = new Affiliation(Category.INTERNATIONAL_ORGANISATION, "", "unodc", "UNODC");
 
+    /** How long tests wait for another that writes. */
+    static final Duration WAIT = Duration.ofSeconds(5);
+
     private Made() {}
 
     static Event event(String code) {
@@ -51,7 +55,7 @@ final class Made {
 
     /** A database with one event. */
     static Database database(Path folder) {
-        Database database = Database.createOrOpen(folder.resolve("rostrum.db"));
+        Database database = Database.createOrOpen(folder.resolve("rostrum.db"), WAIT);
         try (Write write = begin(database, "event add")) {
             write.addEvent(event("RIGA2010"));
             write.commit();

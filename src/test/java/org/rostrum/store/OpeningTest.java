@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.rostrum.store.Made.WAIT;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +37,11 @@ class OpeningTest {
 
     @Test
     void missingFileIsNotMade() {
-        UserError error = assertThrows(UserError.class, () -> Database.openForReading(file));
+        UserError error = assertThrows(UserError.class, () -> Database.openForReading(file, WAIT));
         assertEquals("no database " + file, error.getMessage());
         assertEquals(UserError.Kind.USAGE, error.kind());
         assertTrue(error.hint().contains("rostrum event add"), error.hint());
-        assertThrows(UserError.class, () -> Database.openForWriting(file));
+        assertThrows(UserError.class, () -> Database.openForWriting(file, WAIT));
         assertFalse(Files.exists(file));
     }
 
@@ -47,7 +49,7 @@ class OpeningTest {
     void missingFolderIsSaid() {
         assertEquals(
                 "the database " + folder.resolve("no/x.db") + " cannot be made: there is no such folder",
-                assertThrows(StoreException.class, () -> Database.createOrOpen(folder.resolve("no/x.db")))
+                assertThrows(StoreException.class, () -> Database.createOrOpen(folder.resolve("no/x.db"), WAIT))
                         .getMessage());
     }
 
@@ -71,19 +73,19 @@ class OpeningTest {
         Files.createFile(file);
         assertEquals(
                 file + " is not a rostrum database: it is empty",
-                assertThrows(StoreException.class, () -> Database.openForReading(file))
+                assertThrows(StoreException.class, () -> Database.openForReading(file, WAIT))
                         .getMessage());
         assertEquals(
                 file + " is not a rostrum database: it is empty",
-                assertThrows(StoreException.class, () -> Database.openForWriting(file))
+                assertThrows(StoreException.class, () -> Database.openForWriting(file, WAIT))
                         .getMessage());
-        Database.createOrOpen(file).close();
-        Database.openForReading(file).close();
+        Database.createOrOpen(file, WAIT).close();
+        Database.openForReading(file, WAIT).close();
     }
 
     @Test
     void newerVersionIsRefused() throws Exception {
-        Database.createOrOpen(file).close();
+        Database.createOrOpen(file, WAIT).close();
         sqlite("PRAGMA user_version = 99");
         refused("the database " + file + " was made by a newer version of rostrum");
     }
@@ -104,7 +106,7 @@ class OpeningTest {
             }
         }
         StoreException error = assertThrows(StoreException.class, () -> {
-            try (Database database = Database.openForReading(file)) {
+            try (Database database = Database.openForReading(file, WAIT)) {
                 database.roster(Made.only(database));
             }
         });
@@ -114,7 +116,7 @@ class OpeningTest {
     @Test
     void onlyTheOwnerCanReadIt() throws Exception {
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        Database.createOrOpen(file).close();
+        Database.createOrOpen(file, WAIT).close();
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
@@ -122,7 +124,7 @@ class OpeningTest {
     void readingChangesNoByteAndCannotWrite() throws Exception {
         Made.database(folder).close();
         byte[] before = Files.readAllBytes(file);
-        try (Database database = Database.openForReading(file)) {
+        try (Database database = Database.openForReading(file, WAIT)) {
             assertEquals(
                     List.of("RIGA2010"),
                     database.events().all().stream().map(e -> e.code()).toList());
@@ -139,9 +141,9 @@ class OpeningTest {
     void namesWithBlanksAndSignsAreNamesOfFiles() throws Exception {
         for (String name : List.of("a b.db", "a?mode=memory.db", "a%20b.db", "a#b.db", "žodis.db")) {
             Path odd = folder.resolve(name);
-            Database.createOrOpen(odd).close();
+            Database.createOrOpen(odd, WAIT).close();
             assertTrue(Files.size(odd) > 0, name);
-            Database.openForReading(odd).close();
+            Database.openForReading(odd, WAIT).close();
         }
         assertEquals(5, files().size());
     }
@@ -150,7 +152,7 @@ class OpeningTest {
     void secondWriterWaitsAndThenGivesUp() throws Exception {
         try (Database first = Made.database(folder);
                 Write write = Made.begin(first, "event use");
-                Database second = Database.openForWriting(file, 50)) {
+                Database second = Database.openForWriting(file, Duration.ofMillis(50))) {
             StoreException error = assertThrows(StoreException.class, () -> Made.begin(second, "event use"));
             assertEquals("the database " + file + " is locked by another program", error.getMessage());
             assertEquals(5, error.exitCode());
@@ -162,7 +164,7 @@ class OpeningTest {
     @Test
     void secondWriterGoesOnWhenTheFirstHasFinished() {
         try (Database first = Made.database(folder);
-                Database second = Database.openForWriting(file)) {
+                Database second = Database.openForWriting(file, WAIT)) {
             try (Write write = Made.begin(first, "one")) {
                 write.useEvent("RIGA2010");
                 write.commit();
@@ -176,7 +178,7 @@ class OpeningTest {
     @Test
     void readersSeeNothingOfAWriteBeforeItsEnd() {
         try (Database first = Made.database(folder);
-                Database reader = Database.openForReading(file);
+                Database reader = Database.openForReading(file, WAIT);
                 Write write = Made.begin(first, "event add")) {
             write.addEvent(Made.event("OSLO2011"));
             assertEquals(1, reader.events().all().size());
@@ -188,15 +190,15 @@ class OpeningTest {
     private void refused(String message) {
         assertEquals(
                 message,
-                assertThrows(StoreException.class, () -> Database.openForReading(file))
+                assertThrows(StoreException.class, () -> Database.openForReading(file, WAIT))
                         .getMessage());
         assertEquals(
                 message,
-                assertThrows(StoreException.class, () -> Database.openForWriting(file))
+                assertThrows(StoreException.class, () -> Database.openForWriting(file, WAIT))
                         .getMessage());
         assertEquals(
                 message,
-                assertThrows(StoreException.class, () -> Database.createOrOpen(file))
+                assertThrows(StoreException.class, () -> Database.createOrOpen(file, WAIT))
                         .getMessage());
     }
 

@@ -27,6 +27,7 @@ import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
+import org.rostrum.store.schema.tables.View;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes" })
@@ -70,6 +71,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Transaction TRANSACTION = Transaction.TRANSACTION;
 
+    public final View VIEW = View.VIEW;
+
     private DefaultSchema() {
         super("", null);
     }
@@ -99,7 +102,8 @@ public class DefaultSchema extends SchemaImpl {
             Participant.PARTICIPANT,
             Replacement.REPLACEMENT,
             Setting.SETTING,
-            Transaction.TRANSACTION
+            Transaction.TRANSACTION,
+            View.VIEW
         );
     }
 }

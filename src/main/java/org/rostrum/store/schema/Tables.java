@@ -21,6 +21,7 @@ import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
+import org.rostrum.store.schema.tables.View;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes" })
@@ -59,4 +60,6 @@ public class Tables {
     public static final Setting SETTING = Setting.SETTING;
 
     public static final Transaction TRANSACTION = Transaction.TRANSACTION;
+
+    public static final View VIEW = View.VIEW;
 }
