@@ -123,13 +123,16 @@ final class InspectionText {
     /** The rows below the heading that no entry is made of, by reason. */
     private static String skipped(InspectedTable table) {
         int header = table.headerRow().orElse(0);
-        Map<String, List<SkippedRow>> byReason = table.skipped().stream()
+        List<SkippedRow> below = table.skipped().stream()
                 .filter(row -> row.row() > header && !row.reason().startsWith("above"))
-                .collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.toList()));
+                .toList();
+        Map<String, List<SkippedRow>> byReason =
+                below.stream().collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.toList()));
+        long more = table.skippedCount() - below.size();
         return byReason.entrySet().stream()
                 .map(reason -> ", " + reason.getValue().size() + " skipped: " + reason.getKey() + " (row "
                         + rows(reason.getValue()) + ")")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "", more > 0 ? ", and " + more + " more skipped" : ""));
     }
 
     private static String rows(List<SkippedRow> rows) {

@@ -21,12 +21,12 @@ final class SheetOptions {
         return new ReadOptions(encoding, sheet);
     }
 
-    /** The files as named; standard input is spooled. */
+    /** The files as named; standard input and other pipes are spooled. */
     List<Source> sources(Context context, List<String> files) {
         return files.stream()
                 .map(file -> file.equals("-")
-                        ? Source.spooled(context.console().in())
-                        : new Source(context.resolve(file), file))
+                        ? Source.spooled(context.console().in(), options())
+                        : Source.of(context.resolve(file), file, options()))
                 .toList();
     }
 }

@@ -24,9 +24,10 @@ final class Blocks {
     }
 
     private final Layout layout;
-    private final LocalDate on;
     private final Source ofSheet;
     private final String sheet;
+    private final Remembered<Optional<String>> groups;
+    private final Remembered<Optional<Category>> kinds;
     private Optional<String> group = Optional.empty();
     private String kind = "";
     private Optional<Category> category = Optional.empty();
@@ -37,7 +38,8 @@ final class Blocks {
      */
     Blocks(SheetTable table, Layout layout, boolean set, boolean several, LocalDate on) {
         this.layout = layout;
-        this.on = on;
+        groups = new Remembered<>(text -> GroupName.of(text, on));
+        kinds = new Remembered<>(text -> GroupName.of(text, on).isEmpty() ? CategoryName.of(text) : Optional.empty());
         boolean asked = !set && !layout.has(Meaning.REPRESENTED);
         Optional<String> named = asked ? ofName(table.sheet().reading().sheet(), several, on) : Optional.empty();
         Optional<String> titled = asked && named.isEmpty() ? ofTitle(table, on) : Optional.empty();
@@ -80,13 +82,10 @@ final class Blocks {
     }
 
     private void takeKind(Row row) {
-        RowSkips.onlyCell(row)
-                .filter(text -> GroupName.of(text, on).isEmpty()
-                        && CategoryName.of(text).isPresent())
-                .ifPresent(text -> {
-                    kind = text;
-                    category = CategoryName.of(text);
-                });
+        RowSkips.onlyCell(row).filter(text -> kinds.get(text).isPresent()).ifPresent(text -> {
+            kind = text;
+            category = kinds.get(text);
+        });
     }
 
     private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
@@ -107,7 +106,7 @@ final class Blocks {
         if (text.isPresent()) {
             boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED))
                     .isEmpty();
-            group = Optional.of(filledDown ? "" : GroupName.of(text.get(), on).orElse(""));
+            group = Optional.of(filledDown ? "" : groups.get(text.get()).orElse(""));
         }
     }
 

@@ -6,6 +6,7 @@ import org.rostrum.event.Category;
 
 /** A kind of delegations that heads a block of rows: {@code INTERNATIONAL ORGANISATIONS}, {@code II. Observers (3)}. */
 final class CategoryName {
+    private static final int MOST_CHARACTERS = 500;
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z])[.)]\\s*");
     private static final Pattern COUNT = Pattern.compile("[\\s:]*\\(\\s*[0-9]{1,4}\\s*\\)$");
 
@@ -13,7 +14,7 @@ final class CategoryName {
 
     /** The kind of delegations, when the text is that and nothing else, but for a number before and a count behind it. */
     static Optional<Category> of(String text) {
-        String name = CellText.name(text);
+        String name = text.length() > MOST_CHARACTERS ? "" : CellText.name(text);
         return name.isEmpty()
                 ? Optional.empty()
                 : Cells.category(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rostrum.sheet.Row;
+import org.rostrum.text.Excerpt;
 
 /** Which cells of a row say something that cannot be taken in; both passes ask here, so that they agree. */
 final class CellChecks {
@@ -75,7 +76,7 @@ final class CellChecks {
     }
 
     private CellNote note(Row row, Meaning meaning, String value, String text) {
-        return new CellNote(row.number(), layout.column(meaning).called(), value, text);
+        return new CellNote(row.number(), layout.column(meaning).called(), Excerpt.shown(value), text);
     }
 
     private static List<CellNote> with(List<CellNote> notes, CellNote note) {

@@ -11,6 +11,7 @@ import org.rostrum.reference.Resolution;
 /** A country or organisation that heads a block of rows or a whole sheet: {@code NORWAY}, {@code Delegation of Latvia}, {@code Delegācija: Latvija}. */
 final class GroupName {
     private static final int MOST_WORDS = 12;
+    private static final int MOST_CHARACTERS = 500;
     /** At most so many words like "of the" stand between "delegation" and the name. */
     private static final int MOST_BETWEEN = 2;
 
@@ -20,6 +21,9 @@ final class GroupName {
 
     /** The spelling of the one represented, when the text is that and nothing else; with or without "delegation of" in any language. */
     static Optional<String> of(String text, LocalDate on) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         String tidy = CellText.name(text);
         return isFound(tidy, on) ? Optional.of(tidy) : afterWord(tidy, on);
     }

@@ -56,8 +56,8 @@ final class HeaderRow {
 
     /** Whether at least half of a row's cells, two or more, are whole headings that are known, each of another meaning. */
     static boolean isHeading(Row row, Headings headings) {
-        int known = known(row, headings, true);
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        int known = filled < ENOUGH ? 0 : known(row, headings, true);
         return known >= ENOUGH && known * 2L >= filled;
     }
 

@@ -13,6 +13,8 @@ import org.rostrum.intake.Vocabulary.Term;
 final class Headings {
     /** A heading longer than this is a sentence, and no heading unless it asks something. */
     private static final int MOST_WORDS = 12;
+    /** A form that puts a whole explanation into its question comes to some hundreds. */
+    private static final int MOST_CHARACTERS = 4000;
 
     private static final int MOST_WORDS_OF_A_QUESTION = 40;
 
@@ -73,7 +75,7 @@ final class Headings {
 
     /** What the heading means, with the meaning in the preferred language where languages differ; empty when nothing in it is known. */
     Optional<HeadingMatch> match(String heading, String language) {
-        if (heading.isBlank()) {
+        if (heading.length() > MOST_CHARACTERS || heading.isBlank()) {
             return Optional.empty();
         }
         String written = withNumberSign(heading);

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Excerpt;
 
 /** Why a row is no entry; both passes ask here, so that they agree. */
 final class RowSkips {
     private static final int ENOUGH_HEADINGS = 3;
 
     private final Layout layout;
-    private final LocalDate on;
+    /** Whether a text heads a block of rows: a country, an organisation, or a kind of delegation. */
+    private final Remembered<Boolean> groups;
 
     RowSkips(Layout layout, LocalDate on) {
         this.layout = layout;
-        this.on = on;
+        groups = new Remembered<>(text ->
+                GroupName.of(text, on).isPresent() || CategoryName.of(text).isPresent());
     }
 
     /** The reason in words, or empty for a row that is an entry. */
@@ -45,13 +48,15 @@ final class RowSkips {
         if (filled == 0) {
             return row.blank()
                     ? "blank row"
-                    : noNumber(row)
-                            .map(text -> "nothing but “" + text + "” in the row")
-                            .orElse("nothing but a running number in the row");
+                    : noNumber(row).map(RowSkips::nothingBut).orElse("nothing but a running number in the row");
         }
         String text = CellText.tidy(row.cell(last));
         boolean title = last != layout.index(Meaning.EMAIL) && text.chars().anyMatch(Character::isDigit);
-        return isPerson(last) && !isGroup(text) && !title ? "" : "nothing but “" + text + "” in the row";
+        return isPerson(last) && !groups.get(text) && !title ? "" : nothingBut(text);
+    }
+
+    private static String nothingBut(String text) {
+        return "nothing but “" + Excerpt.shown(text) + "” in the row";
     }
 
     /** Where the names stand a word for names, where addresses stand none, and in other cells what heads columns: the heading of a further list below. */
@@ -102,11 +107,6 @@ final class RowSkips {
         return column == layout.index(Meaning.FULL_NAME)
                 || column == layout.index(Meaning.FAMILY_NAME)
                 || column == layout.index(Meaning.EMAIL);
-    }
-
-    /** Whether the text heads a block of rows: a country, an organisation, or a kind of delegation. */
-    private boolean isGroup(String text) {
-        return GroupName.of(text, on).isPresent() || CategoryName.of(text).isPresent();
     }
 
     /** The text of a row that has only one cell with any, or empty. */

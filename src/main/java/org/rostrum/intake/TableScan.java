@@ -14,6 +14,8 @@ import org.rostrum.sheet.SheetTable;
 final class TableScan {
     private static final int MOST_SKIPPED = 1000;
     private static final int MOST_TROUBLES = 1000;
+    /** What names somebody or something is never longer; the rest of a longer cell is not looked at. */
+    private static final int MOST_CHARACTERS = 2000;
 
     private final SheetTable table;
     private final List<ColumnMeaning> columns;
@@ -86,12 +88,13 @@ final class TableScan {
     TableUnderstanding understand(List<Question> questions) {
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                add(line.get());
+                add(new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS)));
             }
         }
+        boolean settled = questions.isEmpty();
         Optional<SexCodes> sexCodes = sexCodes(questions);
         Optional<DateOrder> order = dateOrder(questions);
-        List<String> notes = notes(questions);
+        List<String> notes = notes(questions, settled);
         Decisions decisions = new Decisions(
                 options,
                 on,
@@ -119,8 +122,8 @@ final class TableScan {
                 decisions);
     }
 
-    /** What the user should know; what she must decide is added to the questions. */
-    private List<String> notes(List<Question> questions) {
+    /** What the user should know; what she must decide is added to the questions. Where it is still asked what the columns are, nothing more is asked of names. */
+    private List<String> notes(List<Question> questions, boolean settled) {
         List<String> notes = new ArrayList<>();
         if (layout.has(Meaning.REPRESENTED)) {
             questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
@@ -135,7 +138,8 @@ final class TableScan {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
         }
-        if (layout.has(Meaning.FULL_NAME)
+        if (settled
+                && layout.has(Meaning.FULL_NAME)
                 && !layout.has(Meaning.FAMILY_NAME)
                 && options.mapped(
                                 layout.index(Meaning.FULL_NAME),

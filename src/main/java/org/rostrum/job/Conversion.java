@@ -96,9 +96,18 @@ public final class Conversion {
     }
 
     private static void write(Path folder, String name, WholeFile.Content content) {
+        boolean made = !Files.exists(folder);
+        boolean written = false;
         try {
             Files.createDirectories(folder);
-            WholeFile.write(folder.resolve(name), content);
+            try {
+                WholeFile.write(folder.resolve(name), content);
+                written = true;
+            } finally {
+                if (made && !written) {
+                    Files.deleteIfExists(folder); // a sheet that is refused leaves nothing behind
+                }
+            }
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.OUTPUT,

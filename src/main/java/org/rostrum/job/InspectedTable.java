@@ -14,6 +14,7 @@ import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Excerpt;
 import org.rostrum.text.UserError;
 
 /**
@@ -142,7 +143,7 @@ public record InspectedTable(
                 + table.unknown().size() + " unknown-country");
         for (Spelling spelling : table.unknown()) {
             String rows = spelling.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            notes.add("unknown-country “" + spelling.text() + "” (row " + rows + ")"
+            notes.add("unknown-country “" + Excerpt.shown(spelling.text()) + "” (row " + rows + ")"
                     + (spelling.suggestions().isEmpty()
                             ? ""
                             : ": perhaps " + String.join(" or ", spelling.suggestions())));

@@ -32,13 +32,13 @@ public final class Plan {
     /**
      * Plans an import and writes the plan; the caller gives up the write.
      *
-     * @throws UserError (OUTPUT) when the file cannot be written, (USAGE) when the list comes from standard input, else as {@link ImportJob#run}
+     * @throws UserError (OUTPUT) when the file cannot be written, (USAGE) when the list can be read only once, else as {@link ImportJob#run}
      */
     public static ImportOutcome make(Database database, Write write, Event event, ImportRequest request, Path file) {
-        if (request.sources().stream().anyMatch(source -> source.name().equals("-"))) {
+        if (request.sources().stream().anyMatch(Source::passing)) {
             throw new UserError(
                     UserError.Kind.USAGE,
-                    "--plan does not go with standard input, since the list is read again when the plan is carried out",
+                    "--plan does not go with standard input or a pipe, since the list is read again when the plan is carried out",
                     "save the list to a file first");
         }
         List<String> fingerprints =

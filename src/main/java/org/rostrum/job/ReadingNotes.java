@@ -9,6 +9,7 @@ import org.rostrum.intake.Meaning;
 import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.SheetTable;
+import org.rostrum.text.Excerpt;
 
 /** How a table was read, in sentences for the user. */
 final class ReadingNotes {
@@ -38,9 +39,10 @@ final class ReadingNotes {
                 .sexCodes()
                 .filter(codes -> !codes.codes().isEmpty())
                 .ifPresent(codes -> notes.add(where + ": " + codes.evidence()));
+        understood.dateOrder().ifPresent(order -> notes.add(where + ": " + order.proof()));
         understood.unknown().stream()
                 .filter(spelling -> !known.test(spelling.text()))
-                .forEach(spelling -> notes.add(where + ": not known: “" + spelling.text() + "”"
+                .forEach(spelling -> notes.add(where + ": not known: “" + Excerpt.shown(spelling.text()) + "”"
                         + (spelling.suggestions().isEmpty()
                                 ? ""
                                 : ", perhaps " + String.join(" or ", spelling.suggestions()))));

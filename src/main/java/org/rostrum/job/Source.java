@@ -2,7 +2,6 @@ package org.rostrum.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,6 +14,7 @@ import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.sheet.Sheets;
+import org.rostrum.sheet.Spool;
 import org.rostrum.text.UserError;
 
 /**
@@ -22,28 +22,37 @@ import org.rostrum.text.UserError;
  *
  * @param path where it can be read any number of times
  * @param name what the user called it, {@code -} for standard input
+ * @param passing whether the user's own can be read only once, and this is a copy of it
  */
-public record Source(Path path, String name) {
+public record Source(Path path, String name, boolean passing) {
+    /** A file that lies there. */
+    public Source(Path path, String name) {
+        this(path, name, false);
+    }
+
     /**
-     * Standard input, kept in a file that only its owner can read and that goes with the process.
+     * The file of this name. What is no file, but a pipe or device, is kept as standard input is.
      *
      * @throws UserError (INPUT) when it cannot be read
      */
-    public static Source spooled(InputStream in) {
-        try {
-            Path spool = Files.createTempFile("rostrum", ".spool");
-            spool.toFile().deleteOnExit();
-            // into the file that is there: a copy that replaces it would be readable by everybody
-            try (OutputStream out = Files.newOutputStream(spool)) {
-                in.transferTo(out);
-            }
-            return new Source(spool, "-");
-        } catch (IOException e) {
-            throw new UserError(
-                    UserError.Kind.INPUT,
-                    "cannot read standard input",
-                    "there may be no room in the folder for temporary files");
+    public static Source of(Path path, String name, ReadOptions options) {
+        if (!Files.isReadable(path) || Files.isDirectory(path) || Files.isRegularFile(path)) {
+            return new Source(path, name); // whoever reads it says what is wrong with it
         }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Source(Spool.of(in, name, options), name, true);
+        } catch (IOException e) {
+            throw new UserError(UserError.Kind.INPUT, "cannot read " + name, "save it to a file first");
+        }
+    }
+
+    /**
+     * Standard input, kept in a file that only its owner can read and that goes with the process.
+     *
+     * @throws UserError (INPUT) when it cannot be read, or has no end
+     */
+    public static Source spooled(InputStream in, ReadOptions options) {
+        return new Source(Spool.of(in, "-", options), "-", true);
     }
 
     /** Whether it is a file of no bytes. */

@@ -19,6 +19,9 @@ final class Limits {
     /** Characters after which a quote that has not closed its cell is a stray one: eight times what Excel allows in a cell. */
     static final int QUOTED = 1 << 18;
 
+    /** Empty rows of text one after the other: twice the million that a sheet has which was saved as CSV to its very end. */
+    static final int BLANK_ROWS = 2_000_000;
+
     /** Characters of the first rows that are looked at together, on which the shape of a table is told: a thousand in each of hundreds of wide rows. */
     static final int TOP = 8 << 20;
 
@@ -48,8 +51,8 @@ final class Limits {
     /** Bytes of one part: the largest sheet of Excel's format with fifty bytes in each cell of a full column of fifty. */
     static final long PART = 8L << 30;
 
-    /** Bytes of texts that cells share: a million rows of a hundred bytes that are all different. They are held in memory. */
-    static final long SHARED_TEXTS = 128 << 20;
+    /** Bytes of texts that cells share: a million of a hundred bytes that are all different, each with a place of eight. They are held in memory. */
+    static final long SHARED_TEXTS = 110_000_000;
 
     /** Styles of cells: Excel allows 65,490. */
     static final int STYLES = 100_000;
@@ -74,6 +77,15 @@ final class Limits {
 
     /** Elements of a web page that belong to one row of a table: 16,384 cells with a dozen elements in each. */
     static final int ROW_ELEMENTS = 200_000;
+
+    /**
+     * Bytes of standard input, a pipe or a device, which may have no end, that are kept on the disk to be read twice: a million rows of two thousand bytes. A longer
+     * list is read from a file, which has no limit.
+     */
+    static final long SPOOL = 2_000_000_000;
+
+    /** Bytes of the same after which a first look says whether it is any text or workbook at all. */
+    static final int SPOOL_BEGIN = 8 << 20;
 
     private Limits() {}
 }

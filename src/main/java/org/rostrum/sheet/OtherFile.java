@@ -1,8 +1,10 @@
 package org.rostrum.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises, by their first bytes, the files that people send instead of a spreadsheet. */
 final class OtherFile {
@@ -39,6 +41,9 @@ final class OtherFile {
     /** {@code MIME-Version:} */
     private static final String MAIL = "4d494d452d56657273696f6e3a";
 
+    /** An object with a first name, alone or in a list. No table begins so. */
+    private static final Pattern JSON = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*(\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:");
+
     private OtherFile() {}
 
     /** What the file is, when its first bytes say that it is something other than text. */
@@ -57,7 +62,15 @@ final class OtherFile {
         if (hex.startsWith(MAIL)) {
             return Optional.of("a mail or a web archive (MHTML)");
         }
+        if (isJson(head)) {
+            return Optional.of("a JSON document");
+        }
         return hex.startsWith("66747970", 8) ? Optional.of("a film or photo (MP4)") : Optional.empty();
+    }
+
+    private static boolean isJson(byte[] head) {
+        String begin = new String(head, 0, Math.min(head.length, 1000), StandardCharsets.ISO_8859_1);
+        return JSON.matcher(begin).find();
     }
 
     private static boolean contains(byte[] head, byte wanted) {

@@ -27,13 +27,17 @@ final class RecordReader implements Rows {
     private boolean quoted;
     /** Whether a quote of the row closes nothing. */
     private boolean bent;
-
     /** Which of the first 64 cells of the row were quoted. */
     private long quotedCells;
 
     private int cellsBefore = 8;
     /** No quote before this index closes a cell: found once, so that a file full of open quotes is still read in one go. */
     private int unclosedUntil;
+    /** The last quote that opens a cell inside the text that a stray quote swallowed: rows that end before it would be swallowed again. */
+    private int strayUntil;
+
+    private int lastOpening;
+    private int blankRows;
 
     /** What ends a row. */
     enum LineEnd {
@@ -75,22 +79,44 @@ final class RecordReader implements Rows {
 
     @Override
     public Optional<Row> next() {
-        unclosedUntil -= text.startRow(position);
+        int moved = text.startRow(position);
+        unclosedUntil -= moved;
+        strayUntil -= moved;
         position = text.start;
         if (at(position) < 0) {
             return Optional.empty();
         }
         number++;
         quotedBreak = false;
-        List<String> cells = cells(true);
-        if (quotedBreak && StrayQuote.swallows(cells, dialect)) {
-            position = text.start;
-            cells = cells(false);
-        }
+        List<String> cells = forgivingly();
         if (dialect.width() > 1 && (bent || cells.size() != dialect.width())) {
             cells = mended(cells);
         }
-        return Optional.of(new Row(number, cells.size() == 1 && cells.get(0).isEmpty() ? List.of() : cells));
+        Row row = new Row(number, cells.size() == 1 && cells.get(0).isEmpty() ? List.of() : cells);
+        blankRows = row.blank() ? blankRows + 1 : 0;
+        if (blankRows > Limits.BLANK_ROWS) {
+            throw source.absurd("it has more than 2 million empty rows one after the other");
+        }
+        return Optional.of(row);
+    }
+
+    /** The cells of the next row; a quote that would swallow the rows below is a character of its cell. */
+    private List<String> forgivingly() {
+        if (position < strayUntil) {
+            List<String> cells = cells(false);
+            if (cells.size() == dialect.width() && position <= strayUntil) {
+                return cells;
+            }
+            position = text.start;
+        }
+        lastOpening = 0;
+        List<String> cells = cells(true);
+        if (quotedBreak && StrayQuote.swallows(cells, dialect)) {
+            strayUntil = lastOpening;
+            position = text.start;
+            return cells(false);
+        }
+        return cells;
     }
 
     /** The cells of a row that has not the usual number, after a look at its first line alone. */
@@ -232,6 +258,7 @@ final class RecordReader implements Rows {
                 doubled = true;
                 p++;
             } else if (c == quote) {
+                lastOpening = text.buffer[p - 1] == delimiter ? p : lastOpening;
                 if (at(p + 1) == quote) {
                     doubled = true;
                     p++;

@@ -1,6 +1,7 @@
 package org.rostrum.sheet;
 
 import java.util.List;
+import org.rostrum.text.Excerpt;
 
 /**
  * A row of a sheet.
@@ -36,6 +37,20 @@ public record Row(int number, List<String> cells) {
             characters += cell.length();
         }
         return characters;
+    }
+
+    /** The same row with no more than so many characters of each cell. */
+    public Row beginning(int characters) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).length() > characters) {
+                return new Row(
+                        number,
+                        cells.stream()
+                                .map(cell -> Excerpt.beginning(cell, characters))
+                                .toList());
+            }
+        }
+        return this;
     }
 
     /** Whether no cell has anything but white space. */

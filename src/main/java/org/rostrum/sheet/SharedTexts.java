@@ -56,7 +56,7 @@ final class SharedTexts {
         // each takes eight bytes besides, and is worth counting even when it is empty
         size += bytes.length + Long.BYTES;
         if (size > Limits.SHARED_TEXTS) {
-            throw source.absurd("its cells share more than 128 million bytes of text");
+            throw source.absurd("its cells share more than 110 million bytes of text");
         }
         if (blocks.isEmpty() || used + bytes.length > BLOCK) {
             blocks.add(new byte[Math.max(BLOCK, bytes.length)]);

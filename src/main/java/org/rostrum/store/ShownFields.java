@@ -72,7 +72,8 @@ final class ShownFields {
             case "participant_id", "other_id", "replaced_id", "by_id" ->
                 names.of(Logged.PARTICIPANTS, Long.parseLong(value));
             case "columns", "conditions", "sort" -> String.join(", ", Json.texts(value));
-            case "name_from_capitals", "chosen", "every_status", "added", "named" -> value.equals("1") ? "true" : "false";
+            case "name_from_capitals", "chosen", "every_status", "added", "named" ->
+                value.equals("1") ? "true" : "false";
             default -> value;
         };
     }

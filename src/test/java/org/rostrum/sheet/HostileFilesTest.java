@@ -57,6 +57,9 @@ class HostileFilesTest {
                 Arguments.of(
                         new Made("a,b\nc,", "x", 2_000_000, "\n"),
                         "row 2 has a cell of more than a million characters"),
+                Arguments.of(
+                        new Made("a,b\n1,2\n", ",\n", 3_000_000, "3,4\n"),
+                        "it has more than 2 million empty rows one after the other"),
                 Arguments.of(new Made("", "x", MANY, ""), "row 1 is longer than 4 million characters"),
                 Arguments.of(new Made("a,b\nc,\"", "x", MANY, "\"\n"), "row 2 is longer than 4 million characters"),
                 Arguments.of(

@@ -2,11 +2,13 @@ package org.rostrum.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +101,15 @@ class RecordReaderTest {
             }
             assertEquals(200_000, count);
         }
+    }
+
+    @Test
+    void strayQuotesBeforeOneThatClosesAreReadInOneGo() {
+        String open = "a,\"b,c\n".repeat(15_000) + "d,e,\"f\ng\"\n";
+        List<Row> rows =
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read(open.repeat(100), Dialect.of(',', '"', 3)));
+        assertEquals(100 * 15_001, rows.size());
+        assertEquals(List.of("a", "\"b", "c"), rows.get(14_999).cells());
+        assertEquals(List.of("d", "e", "f\ng"), rows.get(15_000).cells());
     }
 }

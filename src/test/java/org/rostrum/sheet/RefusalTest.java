@@ -67,6 +67,15 @@ class RefusalTest {
     }
 
     @Test
+    void jsonIsRefused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("list.csv");
+        for (String json : new String[] {"[{\"name\":\"Anna\",\"id\":1}]", "\ufeff\n{ \"name\" : 1,\n\"id\":2}"}) {
+            Files.writeString(file, json);
+            assertEquals("list.csv is a JSON document, not a spreadsheet", refusal(file, "list.csv"));
+        }
+    }
+
+    @Test
     void folderIsRefused() {
         assertEquals("sheets is a folder, not a file", refusal(Trap.FOLDER, "sheets"));
     }
