@@ -95,6 +95,11 @@ final class ByHand {
             return listed;
         }
 
+        /** The fields about which somebody must decide. */
+        List<String> disputed() {
+            return List.copyOf(fields);
+        }
+
         /** What must be decided before the row can be applied, or empty. */
         Optional<Question> question(Entry entry) {
             if (disputes.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
@@ -114,10 +115,10 @@ public final class Reconciler {
     private PlannedRow stored(Entry entry, Match match) {
         named.add(match.person().id());
         Comparison comparison = Comparison.of(match.reading(entry), match.person(), byHand);
-        if (options.addOnly() && comparison.state() != PlannedRow.State.SAME) {
+        Optional<Question> question = comparison.byHand().question(entry);
+        if (options.addOnly() && (comparison.state() != PlannedRow.State.SAME || question.isPresent())) {
             return left(entry, match, comparison);
         }
-        Optional<Question> question = comparison.byHand().question(entry);
         if (question.isPresent()) {
             return untouched(
                     entry, PlannedRow.State.CONFLICT, match, comparison.byHand().reason(), question);
@@ -126,8 +127,9 @@ public final class Reconciler {
     }
 
     private PlannedRow left(Entry entry, Match match, Comparison comparison) {
-        List<String> fields =
-                comparison.changes().stream().map(FieldChange::field).toList();
+        List<String> fields = Stream.concat(
+                        comparison.changes().stream().map(FieldChange::field), comparison.byHand().disputed().stream())
+                .toList();
         Participant person = match.person();
         String reason = Wording.person(person) + " stays as stored (--add-only); the list has another "
                 + Wording.joined(fields);

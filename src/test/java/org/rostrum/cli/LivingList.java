@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,19 @@ final class LivingList {
         return result;
     }
 
+    /** What the import that was the last command said of its rows. */
+    String plan(String... command) {
+        session.run("undo");
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(List.of("--plan", "plan.jsonl"));
+        session.run(words.toArray(new String[0]));
+        try {
+            return Files.readString(home.resolve("plan.jsonl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the last command wrote something. */
     boolean wrote() {
         return stored.lastWrite() > register.last();
@@ -80,11 +94,16 @@ final class LivingList {
         assertEquals(0, result.exit(), () -> told + "\n" + result.out() + result.err());
     }
 
-    /** The register is as expected, and whole. */
-    void check() {
+    /** The register is as expected. */
+    void compare() {
         assertEquals(lines(register.view()), lines(stored.people()), told);
         assertEquals(register.delegations(), stored.delegations(), told);
         assertEquals(register.last(), stored.lastWrite(), told);
+    }
+
+    /** The register is as expected, and whole. */
+    void check() {
+        compare();
         Session.Result check = session.run("db", "check", "--format", "csv");
         assertEquals(0, check.exit(), () -> told + "\n" + check.out());
         assertTrue(check.out().lines().skip(1).allMatch(line -> line.contains(",ok,")), () -> told + check.out());

@@ -63,7 +63,7 @@ final class LivingLists {
         } else {
             foreseen++;
             living.done(result);
-            assertEquals(expected.counts(), counts(result.out()), living.told());
+            assertEquals(expected.counts(), counts(result.out()), () -> living.told() + "\n" + living.plan(command));
             note(expected.after(), expected.named());
             if (living.random.nextInt(4) == 0) {
                 takeAgain(command);
