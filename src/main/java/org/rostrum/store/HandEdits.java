@@ -3,8 +3,6 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.CHANGE;
 import static org.rostrum.store.schema.Tables.IMPORT;
 import static org.rostrum.store.schema.Tables.LISTED_VALUE;
-import static org.rostrum.store.schema.Tables.ORGANISATION;
-import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.sql.PreparedStatement;
@@ -19,7 +17,6 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
 import org.rostrum.reconcile.HandEdit;
-import org.rostrum.store.schema.tables.Change;
 
 /** Which values of participants were changed by hand and not by a list since: few, since each was typed. */
 final class HandEdits implements AutoCloseable {
@@ -30,12 +27,12 @@ final class HandEdits implements AutoCloseable {
 
     HandEdits(Session session) {
         this.session = session;
-        Condition byHand = byHand();
+        Condition byHand = Typed.byHand();
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
         Condition field = CHANGE.ENTITY
                 .eq(DSL.inline(Logged.PARTICIPANTS.name()))
                 .and(CHANGE.FIELD.ne(DSL.inline("")))
-                .and(isOfValue());
+                .and(Typed.isOfValue());
         session.stream(
                 session.sql()
                         .selectDistinct(CHANGE.ENTITY_ID)
@@ -63,32 +60,6 @@ final class HandEdits implements AutoCloseable {
                 .select(LISTED_VALUE.FIELD, LISTED_VALUE.VALUE, LISTED_VALUE.IMPORT_ID)
                 .from(LISTED_VALUE)
                 .where(LISTED_VALUE.PARTICIPANT_ID.eq(0L)));
-    }
-
-    /** A write that is no list. Joining spellings of an organisation is no correction of the people in it. */
-    static Condition byHand() {
-        Change other = CHANGE.as("other");
-        return IMPORT.ID
-                .isNull()
-                .and(DSL.notExists(DSL.selectOne()
-                        .from(other)
-                        .where(other.TRANSACTION_ID.eq(TRANSACTION.ID))
-                        .and(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
-    }
-
-    /** Not the change to the organisation of the same name in another delegation, which whoever moves makes. */
-    static Condition isOfValue() {
-        return CHANGE.FIELD
-                .ne(DSL.inline(PARTICIPANT.ORGANISATION_ID.getName()))
-                .or(organisation(CHANGE.OLD).ne(organisation(CHANGE.NEW)));
-    }
-
-    private static org.jooq.Field<String> organisation(org.jooq.Field<String> id) {
-        return DSL.coalesce(
-                DSL.field(DSL.select(ORGANISATION.NAME)
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.ID.eq(DSL.cast(id, Long.class)))),
-                DSL.inline(""));
     }
 
     /** By the field's name, as users call it. */

@@ -120,8 +120,8 @@ public final class Matches {
                 .on(IMPORT.ID.eq(CHANGE.TRANSACTION_ID))
                 .where(CHANGE.ENTITY.eq(Logged.PARTICIPANTS.name()))
                 .and(CHANGE.ENTITY_ID.eq(participant))
-                .and(HandEdits.byHand())
-                .and(HandEdits.isOfValue())
+                .and(Typed.byHand())
+                .and(Typed.isOfValue())
                 .and(TRANSACTION.UNDOES.isNull())
                 .and(TRANSACTION.UNDONE_BY.isNull())
                 .fetchSet(CHANGE.FIELD);
