@@ -38,7 +38,7 @@ final class LivingList {
         stored = new Stored(home.resolve("rostrum.db"));
         random = new Random(seed);
         guests = new MadeGuests(random, 7);
-        told = "-Dseed=" + seed;
+        told = "-Dseed=" + seed + ", with the lists in " + home;
         assertEquals(
                 0,
                 run("event", "add", "R10", "--title", "R", "--from", "2010-10-20", "--to", "2010-10-21")

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A list that lives: versions of it come one after another, with edits by hand, merges and splits between, and any of it is taken back and done again. After each step the register is
- * what {@link ExpectedRegister} says, and whole; when all is taken back it is as it was; the same steps elsewhere answer the same. {@code -Dseeds=N} tries more, {@code -Dseed=N} one.
+ * what {@link ExpectedRegister} says, and whole; when all is taken back it is as it was; the same steps elsewhere answer the same. {@code -Dseeds=N} tries more, {@code -Dseed=N} one. What fails leaves its lists behind, and tells every step, so that it can be done again by hand.
  */
 class LivingListTest {
     private static final int STEPS = 25;
@@ -20,7 +21,7 @@ class LivingListTest {
     private static int taken;
     private static int foreseen;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path home;
 
     @TempDir
