@@ -3,9 +3,13 @@ package org.rostrum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -13,13 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ends imports of the packaged program half way. {@code scripts/faults/kill-import} does so more often and with more rows. */
+/** Ends imports of the packaged program half way. {@code scripts/faults/kill-import} does so more often. */
 class KillIT {
     private static final Path ROSTRUM = Path.of(System.getProperty("dist")).resolve("bin/rostrum");
     /** One for all tests: a start without the class archive takes several times as long. */
     private static final Path CACHE = Path.of(System.getProperty("dist")).resolveSibling("kill-cache");
 
     private static final int ROWS = 5_000;
+    private static final int MANY = 100_000;
     private static final int KILLS = 5;
 
     @TempDir
@@ -47,9 +52,14 @@ class KillIT {
     }
 
     @BeforeEach
-    void list() throws Exception {
+    void prepare() throws Exception {
+        writeList(ROWS);
+        rostrum("--quiet", "event", "add", "T", "--title", "T", "--from", "2010-10-20");
+    }
+
+    private void writeList(int rows) throws IOException {
         StringBuilder list = new StringBuilder("Country,Given name,Family name,E-mail\n");
-        for (int i = 0; i < ROWS; i++) {
+        for (int i = 0; i < rows; i++) {
             list.append("Lithuania,Given,Family")
                     .append((char) ('a' + i % 26))
                     .append(i)
@@ -58,7 +68,6 @@ class KillIT {
                     .append("@example.org\n");
         }
         Files.writeString(dir.resolve("list.csv"), list);
-        rostrum("--quiet", "event", "add", "T", "--title", "T", "--from", "2010-10-20");
     }
 
     /** Waits until the import has begun to change the file, and a little longer. */
@@ -69,20 +78,47 @@ class KillIT {
         process.waitFor(more, TimeUnit.MILLISECONDS);
     }
 
+    /** One kill in each fifth of the time that an import takes, at a random instant of it. */
     @Test
     void killedImportLeavesAllOrNothing() throws Exception {
-        for (int i = 0; i < KILLS; i++) {
-            Process process = start("--quiet", "import", "list.csv");
-            waitForWrite(process, i * 150);
-            process.destroyForcibly().waitFor();
-            int count = participants();
-            assertTrue(Set.of(0, ROWS).contains(count), "killed " + i * 150 + " ms after the first write: " + count);
-            if (count == ROWS) {
-                rostrum("--quiet", "undo");
-            }
-        }
+        writeList(MANY);
+        Path database = dir.resolve("rostrum.db");
+        Path journal = dir.resolve("rostrum.db-journal");
+        Path before = Files.copy(database, dir.resolve("before.db"));
+        long start = System.nanoTime();
         rostrum("--quiet", "import", "list.csv");
-        assertEquals(ROWS, participants());
+        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        int halfWay = 0;
+        for (int i = 0; i < KILLS; i++) {
+            long after = (long) ((i + random.nextDouble()) * whole / KILLS);
+            Files.deleteIfExists(journal);
+            Files.copy(before, database, StandardCopyOption.REPLACE_EXISTING);
+            Process process = start("--quiet", "import", "list.csv");
+            process.waitFor(after, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            halfWay += Files.exists(journal) && Files.size(journal) > 0 ? 1 : 0;
+            assertAllOrNothing("killed after " + after + " of " + whole + " ms, -Dseed=" + seed);
+        }
+        assertTrue(halfWay > 0, "no kill came while the file was being changed, -Dseed=" + seed);
+        rostrum("--quiet", "import", "list.csv");
+        assertEquals(MANY, participants(), "the same import, begun again");
+    }
+
+    private void assertAllOrNothing(String killed) throws Exception {
+        int count = participants();
+        assertTrue(Set.of(0, MANY).contains(count), killed + ": " + count);
+        int exit = start("db", "check").waitFor();
+        assertEquals(0, exit, () -> killed + ": " + printed());
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(dir.resolve("out")) + Files.readString(dir.resolve("err"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int signalled(String signal) throws Exception {
@@ -101,6 +137,7 @@ class KillIT {
 
     @Test
     void interruptedImportKeepsNothing() throws Exception {
+        writeList(MANY); // so many that the signal comes before the end, however busy the machine is
         assertEquals(130, signalled("INT"));
         assertEquals(143, signalled("TERM"));
     }

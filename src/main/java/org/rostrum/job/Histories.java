@@ -65,7 +65,7 @@ public final class Histories {
             changes = history.ofItem(item);
             rows = database.provenance().ofItem(item);
         } else {
-            long person = Persons.one(database, event, text).id();
+            long person = Persons.registration(database, event, text).id();
             changes = history.ofParticipant(person);
             rows = database.provenance().ofParticipant(person);
         }

@@ -33,7 +33,7 @@ record SentValue(String text, String source, String column, String heading, Stri
     /** The text, its place and the rule in one sentence. */
     String sentence() {
         if (!hasCell()) {
-            return source + ": " + rule;
+            return source.isEmpty() ? rule : source + ": " + rule;
         }
         return "“" + text + "” in " + source + ", " + called() + ": " + rule;
     }

@@ -32,7 +32,7 @@ final class Why {
      * A value that a field got.
      *
      * @param from the value before, empty where there was none
-     * @param sent what the row of the list said; empty for an edit
+     * @param sent what the row of the list said, also of a registration that was merged into this one; empty for an edit
      */
     record Step(PastWrite write, String from, String to, Optional<SentValue> sent) {
         /** Who wrote it, when, and by which command. */
@@ -154,8 +154,15 @@ final class Why {
     private Step step(PastWrite write, String field, FieldChange change, String sexSource) {
         Optional<SentValue> sent = write.kind() == PastWrite.Kind.IMPORT
                 ? Optional.of(sent(write, field, change.to(), sexSource))
-                : Optional.empty();
+                : merged(write, field, change);
         return new Step(write, change.from(), change.to(), sent);
+    }
+
+    private Optional<SentValue> merged(PastWrite write, String field, FieldChange change) {
+        PastChange record = changes.get(0);
+        return record.what().equals("participant")
+                ? new MergedValue(database, record.id()).of(write.number(), field, change.to())
+                : Optional.empty();
     }
 
     private SentValue sent(PastWrite write, String field, String value, String sexSource) {

@@ -39,7 +39,7 @@ public final class WhyCards {
             String name = known(field, itemFields());
             facts(facts, Why.of(database, item), name, value(item, name));
         } else {
-            Participant person = Persons.one(database, event, subject);
+            Participant person = Persons.registration(database, event, subject);
             String name = known(field, participantFields());
             facts(facts, Why.of(database, person), name, value(database, event, person, name));
         }
@@ -147,7 +147,7 @@ public final class WhyCards {
                 facts.add(List.of("as_sent", sent.text()));
                 facts.add(List.of("from", sent.source() + ", " + sent.called()));
                 facts.add(List.of("read_as", sent.meaning()));
-            } else {
+            } else if (!sent.source().isEmpty()) {
                 facts.add(List.of("from", sent.source()));
             }
             facts.add(List.of("rule", sent.rule()));
@@ -183,7 +183,7 @@ public final class WhyCards {
 
     /** All fields that have a value: {@code field, value, as_sent, source, column, heading, rule, write, at, actor, command}. */
     public static ResultTable participant(Database database, Event event, String text) {
-        Participant person = Persons.one(database, event, text);
+        Participant person = Persons.registration(database, event, text);
         Why why = Why.of(database, person);
         List<List<String>> rows = new ArrayList<>();
         for (String field : participantFields()) {

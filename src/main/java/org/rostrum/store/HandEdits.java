@@ -21,7 +21,6 @@ import org.jooq.impl.DSL;
 import org.rostrum.event.Field;
 import org.rostrum.event.Status;
 import org.rostrum.reconcile.HandEdit;
-import org.rostrum.store.schema.tables.Change;
 
 /** Which values of participants were changed or entered by hand and not set by a list since: few, since each was typed. */
 final class HandEdits implements AutoCloseable {
@@ -36,14 +35,7 @@ final class HandEdits implements AutoCloseable {
 
     HandEdits(Session session) {
         this.session = session;
-        Change other = CHANGE.as("other");
-        // joining spellings of an organisation is no correction of the people in it
-        Condition byHand = IMPORT.ID
-                .isNull()
-                .and(DSL.notExists(DSL.selectOne()
-                        .from(other)
-                        .where(other.TRANSACTION_ID.eq(TRANSACTION.ID))
-                        .and(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
+        Condition byHand = Typed.byHand();
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
         Condition value = CHANGE.ENTITY
                 .eq(DSL.inline(Logged.PARTICIPANTS.name()))

@@ -59,27 +59,35 @@ public final class Matches {
         return survivors;
     }
 
-    /** Those who stay after merges, with the values that they had before: lists still name them so. */
+    /** Those who stay after merges, with the values that they had before each of them, the last merge first: lists still name them so. */
     List<Participant> before() {
+        Map<Long, Participant> as = new HashMap<>();
         List<Participant> before = new ArrayList<>();
-        var merges = session.sql()
+        session.sql()
                 .select(MATCH_DECISION.PARTICIPANT_ID, MATCH_DECISION.TAKEN)
                 .from(MATCH_DECISION)
                 .where(MATCH_DECISION.KIND.eq(MatchDecision.Kind.MERGED.code()))
-                .orderBy(MATCH_DECISION.ID)
-                .fetch();
-        merges.forEach(row -> participant(row.value1()).ifPresent(now -> {
-            List<String> taken = Json.texts(row.value2());
-            Values values = now.values();
-            for (int i = 1; i < taken.size(); i += 3) {
-                values = values.with(Field.of(taken.get(i)).orElseThrow(), taken.get(i + 1));
-            }
-            if (!values.equals(now.values())) {
-                before.add(new Participant(
-                        now.id(), now.delegation(), values, now.nameFromCapitals(), now.sexSource(), now.origin()));
-            }
-        }));
+                .orderBy(MATCH_DECISION.ID.desc())
+                .fetch()
+                .forEach(row -> Optional.ofNullable(as.get(row.value1()))
+                        .or(() -> participant(row.value1()))
+                        .ifPresent(after -> {
+                            Participant earlier = before(after, Json.texts(row.value2()));
+                            as.put(earlier.id(), earlier);
+                            if (!earlier.values().equals(after.values())) {
+                                before.add(earlier);
+                            }
+                        }));
         return before;
+    }
+
+    private static Participant before(Participant after, List<String> taken) {
+        Values values = after.values();
+        for (int i = 1; i < taken.size(); i += 3) {
+            values = values.with(Field.of(taken.get(i)).orElseThrow(), taken.get(i + 1));
+        }
+        return new Participant(
+                after.id(), after.delegation(), values, after.nameFromCapitals(), after.sexSource(), after.origin());
     }
 
     /** The participant with this id, of whatever event and status. */
@@ -112,7 +120,8 @@ public final class Matches {
                 .on(IMPORT.ID.eq(CHANGE.TRANSACTION_ID))
                 .where(CHANGE.ENTITY.eq(Logged.PARTICIPANTS.name()))
                 .and(CHANGE.ENTITY_ID.eq(participant))
-                .and(IMPORT.ID.isNull())
+                .and(Typed.byHand())
+                .and(Typed.isOfValue())
                 .and(TRANSACTION.UNDOES.isNull())
                 .and(TRANSACTION.UNDONE_BY.isNull())
                 .fetchSet(CHANGE.FIELD);

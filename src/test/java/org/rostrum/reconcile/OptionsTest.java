@@ -90,6 +90,20 @@ class OptionsTest {
                 after.subList(0, 2).stream().map(Participant::values).toList());
     }
 
+    @Test
+    void addOnlyAsksNothingAboutValuesChangedByHand() {
+        Register register = new Register();
+        register.take(List.of(latvian(1, "Anna", "Ozola", "email", "a@example.org", "position", "Head")));
+        register.editedByHand("position");
+        List<PlannedRow> plan = register.take(
+                List.of(latvian(11, "Anna", "Ozola", "email", "a@example.org", "position", "Boss")),
+                new Options(true, new Listed(), Map.of(), Map.of()));
+        assertEquals(
+                List.of(
+                        "skipped 1 Anna Ozola (1, Head, a@example.org) stays as stored (--add-only); the list has another position"),
+                plan.stream().map(MatchingTest::line).toList());
+    }
+
     private static List<Entry> phones() {
         return List.of(
                 latvian(1, "Anna", "Ozola", "position", "Head", "phone", "1"),

@@ -21,6 +21,7 @@ import org.rostrum.event.Status;
 final class Register implements Known {
     private final Map<Long, Participant> people = new TreeMap<>();
     private final TreeSet<Long> named = new TreeSet<>();
+    private Map<String, HandEdit> edits = Map.of();
 
     /** Plans and applies a list after a first look over it. */
     List<PlannedRow> take(List<Entry> list) {
@@ -106,7 +107,12 @@ final class Register implements Known {
 
     @Override
     public Map<String, HandEdit> handEdits(long id) {
-        return Map.of();
+        return edits;
+    }
+
+    /** From now on the field of everybody is one that somebody has changed by hand. */
+    void editedByHand(String field) {
+        edits = Map.of(field, new HandEdit(2, "ann", "2010-10-11", false, Optional.empty()));
     }
 
     @Override
