@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /** The text of a cell as it is kept: composed (NFC), white space tidied, and nothing where a cell only says that it has nothing. */
-final class CellText {
+public final class CellText {
     /** No word for "nothing" is longer. */
     private static final int LONGEST_NOTHING = 20;
     /** Shorter words for "nothing" are names, too. */
@@ -13,8 +13,8 @@ final class CellText {
 
     private CellText() {}
 
-    /** NFC, without white space around it and with one space between words. */
-    static String tidy(String cell) {
+    /** NFC, without white space around it, with one space between words and without characters that nobody sees: control characters, marks of direction and the like. */
+    public static String tidy(String cell) {
         if (isTidy(cell)) {
             return cell;
         }

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.rostrum.event.Role;
 import org.rostrum.event.Sex;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
+import org.rostrum.intake.CellText;
 import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
@@ -101,8 +101,8 @@ record Assignment(Optional<Field> field, String value, Optional<Affiliation> aff
                         value.toLowerCase(Locale.ROOT),
                         Arrays.stream(Status.values()).map(Status::code).toList());
             case ARRIVAL, DEPARTURE -> date(field, value);
-            case EMAIL -> value.toLowerCase(Locale.ROOT);
-            default -> Normalizer.normalize(value, Normalizer.Form.NFC);
+            case EMAIL -> CellText.tidy(value).toLowerCase(Locale.ROOT);
+            default -> CellText.tidy(value);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
+import org.rostrum.intake.CellText;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Organisation;
 import org.rostrum.reference.Organisations;
@@ -164,7 +164,7 @@ public final class DelegationEdits {
     }
 
     private String name(Delegation before, Affiliation affiliation, String text) {
-        String name = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String name = CellText.tidy(text);
         if (name.isEmpty()) {
             if (!affiliation.known()) {
                 throw usage("a delegation has a name", "give name='…'");

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
+import org.rostrum.intake.CellText;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution;
@@ -145,7 +145,7 @@ final class Delegations {
 
     /** Somebody of whom nothing is known but the name. */
     static Affiliation asSent(String name) {
-        return new Affiliation(Category.OTHER, "", "", Normalizer.normalize(name, Normalizer.Form.NFC));
+        return new Affiliation(Category.OTHER, "", "", CellText.tidy(name));
     }
 
     /** The other delegation that lists name as this would be named, or that is called so. */

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
+import org.rostrum.intake.CellText;
 import org.rostrum.store.Database;
 import org.rostrum.store.OrganisationName;
 import org.rostrum.store.Write;
@@ -203,7 +203,7 @@ public final class OrganisationEdits {
     }
 
     private static String name(String text) {
-        String name = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        String name = CellText.tidy(text);
         if (name.isEmpty()) {
             throw usage("an organisation has a name", "give name='…'");
         }

@@ -1,6 +1,5 @@
 package org.rostrum.job;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
+import org.rostrum.intake.CellText;
 import org.rostrum.store.Database;
 import org.rostrum.store.OrganisationName;
 import org.rostrum.store.Write;
@@ -90,7 +90,7 @@ public final class Organisations {
         }
         Optional<String> name = stays.stream().findFirst();
         if (name.isEmpty() && fresh) {
-            name = Optional.of(Normalizer.normalize(organisation, Normalizer.Form.NFC));
+            name = Optional.of(CellText.tidy(organisation));
         }
         name.ifPresent(stay -> refuseIfJoined(spelling, stay));
         return name;

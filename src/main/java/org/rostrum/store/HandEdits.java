@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -30,6 +31,7 @@ final class HandEdits implements AutoCloseable {
     private final Session session;
     private final Set<Long> edited = new HashSet<>();
     private final Map<Long, Set<Long>> movedOutOf = new HashMap<>();
+    private final Map<Long, Map<Field, String>> names = new TreeMap<>();
     private final PreparedStatement changes;
     private final PreparedStatement said;
 
@@ -54,7 +56,7 @@ final class HandEdits implements AutoCloseable {
                 row -> edited.add(row.getLong(1)));
         session.stream(
                 session.sql()
-                        .select(CHANGE.OLD, CHANGE.ENTITY_ID)
+                        .select(CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
                         .from(TRANSACTION)
                         .leftJoin(IMPORT)
                         .on(IMPORT.ID.eq(TRANSACTION.ID))
@@ -63,11 +65,12 @@ final class HandEdits implements AutoCloseable {
                         .where(stands)
                         .and(byHand)
                         .and(value)
-                        .and(CHANGE.FIELD.eq(DSL.inline(PARTICIPANT.DELEGATION_ID.getName())))
+                        .and(CHANGE.FIELD.in(
+                                DSL.inline(PARTICIPANT.DELEGATION_ID.getName()),
+                                DSL.inline(PARTICIPANT.GIVEN_NAME.getName()),
+                                DSL.inline(PARTICIPANT.FAMILY_NAME.getName())))
                         .orderBy(CHANGE.ID),
-                row -> movedOutOf
-                        .computeIfAbsent(row.getLong(1), delegation -> new TreeSet<>())
-                        .add(row.getLong(2)));
+                row -> before(row.getLong(1), row.getString(2), row.getString(3)));
         changes = session.prepare(session.sql()
                 .select(
                         CHANGE.FIELD,
@@ -90,6 +93,31 @@ final class HandEdits implements AutoCloseable {
                 .select(LISTED_VALUE.FIELD, LISTED_VALUE.VALUE, LISTED_VALUE.IMPORT_ID)
                 .from(LISTED_VALUE)
                 .where(LISTED_VALUE.PARTICIPANT_ID.eq(0L)));
+    }
+
+    /** Notes where somebody was, or what somebody was called, before the first edit. */
+    private void before(long participant, String column, String old) {
+        if (column.equals(PARTICIPANT.DELEGATION_ID.getName())) {
+            movedOutOf
+                    .computeIfAbsent(Long.parseLong(old), delegation -> new TreeSet<>())
+                    .add(participant);
+        } else {
+            Field field = Field.of(column).orElseThrow();
+            names.computeIfAbsent(participant, id -> new HashMap<>()).putIfAbsent(field, old == null ? "" : old);
+        }
+    }
+
+    /** What those were called whose names somebody has changed, and no list since: the parts of the name that were others, by participant in the order of their ids. */
+    Map<Long, Map<Field, String>> namesBefore() {
+        Map<Long, Map<Field, String>> before = new TreeMap<>();
+        names.forEach((participant, parts) -> {
+            Map<Field, String> edited = new HashMap<>(parts);
+            edited.keySet().removeIf(part -> !of(participant).containsKey(part.code()));
+            if (!edited.isEmpty()) {
+                before.put(participant, edited);
+            }
+        });
+        return before;
     }
 
     /** Those whom somebody has moved out of a delegation, and no list since. */

@@ -15,8 +15,10 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
+import org.rostrum.event.Field;
 import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Values;
 import org.rostrum.reconcile.HandEdit;
 import org.rostrum.reconcile.Known;
 
@@ -27,6 +29,7 @@ final class StoredKnown implements Known, AutoCloseable {
     private final Names names;
     private final ParticipantReader reader;
     private Optional<HandEdits> handEdits = Optional.empty();
+    private Optional<Map<Long, Map<Field, String>>> namesBefore = Optional.empty();
     private final Map<Long, Long> survivors;
     private final List<Participant> before;
     private final PreparedStatement byId;
@@ -105,7 +108,7 @@ final class StoredKnown implements Known, AutoCloseable {
             statement.setString(2, nameKey);
         });
         return withBefore(
-                withMoved(now, delegation.getAsLong(), nameKey),
+                withRenamed(withMoved(now, delegation.getAsLong(), nameKey), delegation.getAsLong(), nameKey),
                 person -> person.delegation().id() == delegation.getAsLong()
                         && NameKey.of(person.values()).equals(nameKey));
     }
@@ -120,6 +123,30 @@ final class StoredKnown implements Known, AutoCloseable {
                     .forEach(all::add);
         }
         return all.size() == now.size() ? now : all;
+    }
+
+    /** And those whose name somebody has corrected: a list may still have them as they were called. */
+    private List<Participant> withRenamed(List<Participant> now, long delegation, String nameKey) {
+        List<Participant> all = new ArrayList<>(now);
+        if (namesBefore.isEmpty()) {
+            namesBefore = Optional.of(handEdits().namesBefore());
+        }
+        namesBefore
+                .get()
+                .forEach((id, parts) -> byId(id).stream()
+                        .filter(person -> person.delegation().id() == delegation
+                                && !NameKey.of(person.values()).equals(nameKey)
+                                && NameKey.of(called(person, parts)).equals(nameKey))
+                        .forEach(all::add));
+        return all.size() == now.size() ? now : all;
+    }
+
+    private static Values called(Participant person, Map<Field, String> parts) {
+        Values values = person.values();
+        for (Map.Entry<Field, String> part : parts.entrySet()) {
+            values = values.with(part.getKey(), part.getValue());
+        }
+        return values;
     }
 
     /** And those who were called so before something was merged into them. */

@@ -22,6 +22,8 @@ final class ExpectedMatch {
             List.of("given_name", "family_name", "sex", "position", "organisation", "email", "phone", "delegation");
 
     private final ExpectedRegister register;
+    private static final Set<String> CALLED = Set.of("given_name", "family_name", "delegation");
+
     private final Map<Key, String> now;
     private final List<Sent> rows;
     private final Set<Long> seen;
@@ -150,8 +152,11 @@ final class ExpectedMatch {
 
     private Optional<Long> byName(Sent row) {
         List<Long> bearers = bearers(row);
+        if (wasCalledSo(row)) {
+            return Optional.empty();
+        }
         if (bearers.isEmpty()) {
-            return movedByHand(row) ? Optional.empty() : Optional.of(NOBODY);
+            return Optional.of(NOBODY);
         }
         long one = bearers.get(0);
         boolean clear = agrees(row, one, "email") && agrees(row, one, "position") && agrees(row, one, "phone");
@@ -161,14 +166,26 @@ final class ExpectedMatch {
         return certain ? Optional.of(one) : Optional.empty();
     }
 
-    /** Whether somebody of the row's name was taken out of its delegation by hand: a list that has not heard of it may mean that person. */
-    private boolean movedByHand(Sent row) {
-        return register.writes().stream()
-                .filter(write -> write.kind() == ExpectedRegister.Kind.HAND && write.stands())
-                .flatMap(write -> write.changes().entrySet().stream())
-                .anyMatch(change -> change.getKey().field().equals("delegation")
-                        && change.getValue().old().equals(Optional.of(said(row, "delegation")))
-                        && name(values(change.getKey().id())).equals(name(row.values())));
+    /** Whether somebody had the row's name in its delegation before an edit by hand: a list that has not heard of it may mean that person. */
+    private boolean wasCalledSo(Sent row) {
+        return with(id -> !bearers(row).contains(id)).stream().anyMatch(id -> {
+            Map<String, String> before = values(id);
+            Map<String, String> first = new HashMap<>();
+            register.writes().stream()
+                    .filter(write -> write.kind() == ExpectedRegister.Kind.HAND && write.stands())
+                    .flatMap(write -> write.changes().entrySet().stream())
+                    .filter(change -> change.getKey().id() == id
+                            && CALLED.contains(change.getKey().field()))
+                    .filter(change -> change.getValue().old().isPresent())
+                    .forEach(change -> first.putIfAbsent(
+                            change.getKey().field(), change.getValue().old().get()));
+            before.putAll(first);
+            return name(before).equals(name(row.values()))
+                            && Stream.of(before, values(id))
+                                    .anyMatch(values -> values.get("delegation").equals(said(row, "delegation")))
+                    || name(values(id)).equals(name(row.values()))
+                            && before.get("delegation").equals(said(row, "delegation"));
+        });
     }
 
     private boolean agrees(Sent row, long id, String field) {

@@ -109,6 +109,32 @@ class HandEditsTest {
     }
 
     @Test
+    void whoseNameWasCorrectedIsFoundByAListThatHasTheOldOne() throws IOException {
+        list("Janis,Ozls,Latvia,State Police,Inspector,", "Eva,Liepa,Latvia,,,e@example.org");
+        done("import", "list.csv");
+        done("participant", "set", "1", "family_name=Ozols");
+        Session.Result asked = session.run("import", "list.csv", "--again", "--sync");
+        assertEquals(1, asked.exit(), asked.out());
+        assertTrue(asked.out().contains("--edits 1.family_name=keep or --edits 1.family_name=take"), asked.out());
+        done("import", "list.csv", "--again", "--sync", "--edits", "keep");
+        assertEquals("Ozols", value("1", "family_name"));
+        String said = done("import", "list.csv", "--again", "--sync").out();
+        assertTrue(said.contains("2  same"), "decided already: " + said);
+        done("participant", "set", "1", "given_name=Jānis", "position=Chief");
+        list("Janis,Ozls,Latvia,State Police,Inspector,", "Jānis,Ozols,Latvia,Customs,Analyst,a@example.org");
+        assertEquals(1, session.run("import", "list.csv").exit(), "one of them may be the one who is stored");
+    }
+
+    @Test
+    void whatIsTypedIsTidied() throws IOException {
+        list("Jānis,Ozols,Latvia,State Police,Inspector,j@example.org");
+        done("import", "list.csv");
+        done("participant", "set", "1", "position=Chief\u001f \u00a0of\u200b Unit\u0007", "email=J\u0001@Example.org");
+        assertEquals("Chief of Unit", value("1", "position"));
+        assertEquals("j@example.org", value("1", "email"));
+    }
+
+    @Test
     void statusThatNobodyTypedFollowsTheList() throws IOException {
         done("participant", "add", "given_name=Jānis", "family_name=Ozols", "delegation=LV");
         Files.writeString(

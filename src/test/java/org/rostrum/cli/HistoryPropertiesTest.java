@@ -128,7 +128,7 @@ class HistoryPropertiesTest {
         Files.writeString(home.resolve("list.csv"), list);
         List<String> words = new ArrayList<>(List.of("import", "list.csv"));
         if (sync) {
-            words.addAll(List.of("--sync", "--yes-withdraw", "100"));
+            words.add("--sync");
         }
         int exit = run(words.toArray(new String[0])).exit();
         return exit == 0;
