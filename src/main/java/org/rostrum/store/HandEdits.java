@@ -39,31 +39,28 @@ final class HandEdits implements AutoCloseable {
         this.session = session;
         Condition byHand = Typed.byHand();
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
+        // once, and before the changes are looked at, of which a list may have made a million
+        var typed = DSL.select(TRANSACTION.ID)
+                .from(TRANSACTION)
+                .leftJoin(IMPORT)
+                .on(IMPORT.ID.eq(TRANSACTION.ID))
+                .where(stands)
+                .and(byHand);
         Condition value = CHANGE.ENTITY
                 .eq(DSL.inline(Logged.PARTICIPANTS.name()))
                 .and(CHANGE.NEW.isNotNull().or(CHANGE.FIELD.ne(DSL.inline(""))));
         session.stream(
                 session.sql()
                         .selectDistinct(CHANGE.ENTITY_ID)
-                        .from(TRANSACTION)
-                        .leftJoin(IMPORT)
-                        .on(IMPORT.ID.eq(TRANSACTION.ID))
-                        .join(CHANGE)
-                        .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
-                        .where(stands)
-                        .and(byHand)
+                        .from(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.in(typed))
                         .and(value),
                 row -> edited.add(row.getLong(1)));
         session.stream(
                 session.sql()
                         .select(CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
-                        .from(TRANSACTION)
-                        .leftJoin(IMPORT)
-                        .on(IMPORT.ID.eq(TRANSACTION.ID))
-                        .join(CHANGE)
-                        .on(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
-                        .where(stands)
-                        .and(byHand)
+                        .from(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.in(typed))
                         .and(value)
                         .and(CHANGE.FIELD.in(
                                 DSL.inline(PARTICIPANT.DELEGATION_ID.getName()),
