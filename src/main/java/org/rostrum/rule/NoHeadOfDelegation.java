@@ -27,7 +27,7 @@ final class NoHeadOfDelegation extends Rule {
                         delegation,
                         members.get(0),
                         delegation.name() + " has no head of delegation, " + Words.count(members.size(), "participant"),
-                        "Ask the delegation who leads it, then: rostrum participant set ID role=head"));
+                        "Ask the delegation who leads it, then: rostrum delegation head ID"));
             }
         });
         return findings;
