@@ -42,7 +42,7 @@ final class RecordNames implements AutoCloseable {
 
     /**
      * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a view; of a role that of its item, of a
-     * replacement that of whom it replaced, of a decision about two registrations that of the first, of a place in the protocol order that of the delegation.
+     * replacement and of a decision about two registrations what they say, of a place in the protocol order that of the delegation.
      */
     String of(Logged logged, long id) {
         String key = logged.name() + " " + id;
@@ -64,12 +64,26 @@ final class RecordNames implements AutoCloseable {
             case "agenda_item" ->
                 record.containsKey("number") ? record.get("number") : record.getOrDefault("title", "");
             case "agenda_role" -> of(Logged.ITEMS, Long.parseLong(record.get("item_id")));
-            case "replacement" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("replaced_id")));
-            case "match_decision" -> of(Logged.PARTICIPANTS, Long.parseLong(record.get("participant_id")));
+            case "replacement" -> pair(record, "replaced_id", " replaced by ", "by_id");
+            case "match_decision" -> decision(record);
             case "event" -> record.getOrDefault("code", "");
             case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };
+    }
+
+    private String decision(Map<String, String> record) {
+        return switch (MatchDecision.Kind.of(record.get("kind"))) {
+            case MERGED -> pair(record, "other_id", " merged into ", "participant_id");
+            case DIFFERENT -> pair(record, "participant_id", " is not ", "other_id");
+            case PERSON -> pair(record, "participant_id", " is ", "other_id");
+        };
+    }
+
+    private String pair(Map<String, String> record, String one, String words, String other) {
+        return of(Logged.PARTICIPANTS, Long.parseLong(record.get(one)))
+                + words
+                + of(Logged.PARTICIPANTS, Long.parseLong(record.get(other)));
     }
 
     /** Where the record of a role stood last: the id of its item. */
