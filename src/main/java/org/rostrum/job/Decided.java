@@ -95,7 +95,7 @@ public final class Decided {
     /**
      * Takes a merge, or a link between two events, apart; returns what to say.
      *
-     * @throws UserError (USAGE) when the participant was never merged or linked, (DECISION) when several were merged into him
+     * @throws UserError (USAGE) when the participant was never merged or linked, or when it is not clear with whom
      */
     public List<String> split(String person) {
         Participant named = Persons.registration(database, event, person);

@@ -27,6 +27,7 @@ import org.rostrum.reconcile.HandEdit;
 final class HandEdits implements AutoCloseable {
     private static final String DELEGATION = "delegation";
     private static final String ORGANISATION = "organisation_id";
+    private static final Set<String> NAME = Set.of(PARTICIPANT.GIVEN_NAME.getName(), PARTICIPANT.FAMILY_NAME.getName());
 
     private final Session session;
     private final Set<Long> edited = new HashSet<>();
@@ -51,23 +52,12 @@ final class HandEdits implements AutoCloseable {
                 .and(CHANGE.NEW.isNotNull().or(CHANGE.FIELD.ne(DSL.inline(""))));
         session.stream(
                 session.sql()
-                        .selectDistinct(CHANGE.ENTITY_ID)
-                        .from(CHANGE)
-                        .where(CHANGE.TRANSACTION_ID.in(typed))
-                        .and(value),
-                row -> edited.add(row.getLong(1)));
-        session.stream(
-                session.sql()
                         .select(CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
                         .from(CHANGE)
                         .where(CHANGE.TRANSACTION_ID.in(typed))
                         .and(value)
-                        .and(CHANGE.FIELD.in(
-                                DSL.inline(PARTICIPANT.DELEGATION_ID.getName()),
-                                DSL.inline(PARTICIPANT.GIVEN_NAME.getName()),
-                                DSL.inline(PARTICIPANT.FAMILY_NAME.getName())))
                         .orderBy(CHANGE.ID),
-                row -> before(row.getLong(1), row.getString(2), row.getString(3)));
+                row -> note(row.getLong(1), row.getString(2), row.getString(3)));
         changes = session.prepare(session.sql()
                 .select(
                         CHANGE.FIELD,
@@ -75,7 +65,7 @@ final class HandEdits implements AutoCloseable {
                         TRANSACTION.ACTOR,
                         TRANSACTION.MADE_AT,
                         DSL.field(byHand),
-                        CHANGE.OLD,
+                        DSL.field(Typed.isOfValue()),
                         CHANGE.NEW)
                 .from(CHANGE)
                 .join(TRANSACTION)
@@ -92,15 +82,16 @@ final class HandEdits implements AutoCloseable {
                 .where(LISTED_VALUE.PARTICIPANT_ID.eq(0L)));
     }
 
-    /** Notes where somebody was, or what somebody was called, before the first edit. */
-    private void before(long participant, String column, String old) {
+    /** Notes that somebody was edited; and where he was, or what he was called, before the first such edit. */
+    private void note(long participant, String column, String old) {
+        edited.add(participant);
         if (column.equals(PARTICIPANT.DELEGATION_ID.getName())) {
             movedOutOf
                     .computeIfAbsent(Long.parseLong(old), delegation -> new TreeSet<>())
                     .add(participant);
-        } else {
-            Field field = Field.of(column).orElseThrow();
-            names.computeIfAbsent(participant, id -> new HashMap<>()).putIfAbsent(field, old == null ? "" : old);
+        } else if (NAME.contains(column)) {
+            names.computeIfAbsent(participant, id -> new HashMap<>())
+                    .putIfAbsent(Field.of(column).orElseThrow(), old == null ? "" : old);
         }
     }
 
@@ -151,8 +142,8 @@ final class HandEdits implements AutoCloseable {
             edits.keySet().removeIf(field -> entered || field.equals(field(column)));
             return;
         }
-        if (column.equals(ORGANISATION) && sameName(row.getLong(6), row.getLong(7))) {
-            return; // the same body, of another delegation now
+        if (!row.getBoolean(6)) {
+            return;
         }
         String day = row.getString(4).substring(0, 10);
         HandEdit edit = new HandEdit(row.getLong(2), row.getString(3), day, entered, Optional.empty());
@@ -163,12 +154,6 @@ final class HandEdits implements AutoCloseable {
         Map<String, String> record = Json.members(row.getString(7));
         record.remove(PARTICIPANT.STATUS.getName(), Status.REGISTERED.code()); // which nobody types
         record.keySet().forEach(name -> edits.put(field(name), edit));
-    }
-
-    private boolean sameName(long one, long other) {
-        try (RecordNames names = new RecordNames(session)) {
-            return names.organisation(one).equals(names.organisation(other));
-        }
     }
 
     private void addSaid(long participant, Map<String, HandEdit> edits) throws SQLException {
