@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rostrum.intake.CellText;
 import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;
 
@@ -12,7 +13,7 @@ final class FieldValues {
     private FieldValues() {}
 
     /**
-     * The values by field, as they were said.
+     * The values by field, tidied as a cell is.
      *
      * @param changes {@code FIELD=VALUE}
      * @param what it has the fields: {@code a delegation}
@@ -31,7 +32,7 @@ final class FieldValues {
                 throw new UserError(
                         UserError.Kind.USAGE, what + " has no field “" + field + "”", Nearest.hint(field, fields));
             }
-            said.put(field, change.substring(equals + 1).strip());
+            said.put(field, CellText.tidy(change.substring(equals + 1)));
         }
         return said;
     }

@@ -132,6 +132,10 @@ class HandEditsTest {
         done("participant", "set", "1", "position=Chief\u001f \u00a0of\u200b Unit\u0007", "email=J\u0001@Example.org");
         assertEquals("Chief of Unit", value("1", "position"));
         assertEquals("j@example.org", value("1", "email"));
+        done("organisation", "set", "State Police", "acronym=S\u0007P ");
+        assertTrue(done("list", "organisations", "--columns", "acronym", "--format", "csv")
+                .out()
+                .endsWith("\nSP\n"));
     }
 
     @Test
