@@ -19,7 +19,7 @@ final class ViewRemoveCommand extends Command {
     public Integer call() {
         try (Database database = root().write();
                 Write write = root().begin(database, asTyped())) {
-            write.removeView(SavedViews.one(database, name).name());
+            write.views().remove(SavedViews.one(database, name).name());
             write.commit();
             root().say("view " + name + " is no more; rostrum undo brings it back");
         }

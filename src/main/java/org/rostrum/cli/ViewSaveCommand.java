@@ -61,7 +61,7 @@ final class ViewSaveCommand extends Command {
                 return DONE;
             }
             try (Write write = root().begin(database, asTyped())) {
-                write.saveView(view);
+                write.views().save(view);
                 write.commit();
             }
             root().say(

@@ -46,7 +46,8 @@ public final class Decided {
                             described(a) + " and " + described(b) + " were said to be one person",
                             "rostrum duplicates split " + earlier.other() + " takes that back");
                 });
-        write.decide(MatchDecision.Kind.DIFFERENT, Math.min(a.id(), b.id()), Math.max(a.id(), b.id()), because);
+        write.matches()
+                .decide(MatchDecision.Kind.DIFFERENT, Math.min(a.id(), b.id()), Math.max(a.id(), b.id()), because);
         return List.of("two people: " + described(a) + " and " + described(b) + "; they are not proposed any more");
     }
 
@@ -60,12 +61,12 @@ public final class Decided {
         Participant b = anyEvent(other);
         requireTwo(a, b);
         if (!matches.eventOf(a.id()).equals(matches.eventOf(b.id()))) {
-            write.decide(MatchDecision.Kind.PERSON, a.id(), b.id(), because);
+            write.matches().decide(MatchDecision.Kind.PERSON, a.id(), b.id(), because);
             return List.of("one person: " + described(a) + " at " + matches.eventOf(a.id()) + " and " + described(b)
                     + " at " + matches.eventOf(b.id()) + "; both lists stay as they are");
         }
         Merge merge = Merge.of(a, b, matches.byHand(a.id()), matches.byHand(b.id()), matches.isLater(b.id(), a.id()));
-        write.merge(merge, because);
+        write.matches().merge(merge, because);
         List<String> said = new ArrayList<>();
         said.add("merged: " + described(b) + " into " + described(a));
         merge.choices().forEach(choice -> said.add("  " + inWords(choice)));
@@ -100,7 +101,7 @@ public final class Decided {
     public List<String> split(String person) {
         Participant named = Persons.registration(database, event, person);
         MatchDecision decision = joint(named);
-        List<Field> changed = write.split(decision);
+        List<Field> changed = write.matches().split(decision);
         Participant stays = matches.participant(decision.participant()).orElseThrow();
         Participant other = matches.participant(decision.other()).orElseThrow();
         List<String> said = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.rostrum.event.Values;
 import org.rostrum.reconcile.Merge;
 
 /** Writes decisions about registrations, and what follows from them. */
-final class MatchWriter {
+public final class MatchWriter {
     private static final int ROLE_COLUMN = Logged.ROLES.columns().indexOf(AGENDA_ROLE.PARTICIPANT_ID);
 
     private final Session session;
@@ -27,8 +27,8 @@ final class MatchWriter {
         this.names = names;
     }
 
-    /** Writes a decision in place of an earlier one about the two. */
-    void decide(MatchDecision.Kind kind, long participant, long other, String because) {
+    /** Remembers that two registrations are of two people ({@code DIFFERENT}), or of one at two events ({@code PERSON}), in place of what was decided about them before. */
+    public void decide(MatchDecision.Kind kind, long participant, long other, String because) {
         write(kind, participant, other, because, List.of(), List.of());
     }
 
@@ -48,8 +48,8 @@ final class MatchWriter {
         });
     }
 
-    /** Merges the other into the one who stays: values as the merge says, agenda roles, and the other's status. */
-    void merge(Merge merge, String because) {
+    /** Merges two registrations of one person: the other leaves lists and statistics, and its agenda roles go along. */
+    public void merge(Merge merge, String because) {
         Participant stays = merge.stays();
         Participant other = merge.other();
         List<String> taken = new ArrayList<>(List.of(other.values().get(Field.STATUS)));
@@ -64,8 +64,20 @@ final class MatchWriter {
         write(MatchDecision.Kind.MERGED, stays.id(), other.id(), because, taken, roles);
     }
 
-    /** Takes a merge apart; what of the values taken over has been changed since is returned, and stays. */
-    List<Field> split(MatchDecision merged) {
+    /**
+     * Takes a merge apart, or the link between two events.
+     *
+     * @return the fields that were taken over at the merge and have been changed since: they stay as they are
+     */
+    public List<Field> split(MatchDecision decision) {
+        if (decision.kind() == MatchDecision.Kind.MERGED) {
+            return apart(decision);
+        }
+        log.delete(Logged.DECISIONS, decision.id());
+        return List.of();
+    }
+
+    private List<Field> apart(MatchDecision merged) {
         var row = session.sql()
                 .select(MATCH_DECISION.TAKEN, MATCH_DECISION.ROLES)
                 .from(MATCH_DECISION)
@@ -89,11 +101,6 @@ final class MatchWriter {
         moveRoles(Json.texts(row.value2()), stays.id(), other.id());
         log.delete(Logged.DECISIONS, merged.id());
         return changed;
-    }
-
-    /** Takes back a decision that changed nothing else. */
-    void forget(MatchDecision decision) {
-        log.delete(Logged.DECISIONS, decision.id());
     }
 
     private List<String> rolesOf(long participant) {

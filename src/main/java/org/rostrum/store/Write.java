@@ -12,10 +12,7 @@ import org.jooq.Record2;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
-import org.rostrum.event.Field;
-import org.rostrum.event.SavedView;
 import org.rostrum.event.Values;
-import org.rostrum.reconcile.Merge;
 import org.rostrum.text.UserError;
 
 /** One write: all of it is stored by {@link #commit}, or none of it. It has one number, in history, in the list of imports and for undo. */
@@ -160,44 +157,14 @@ public final class Write implements AutoCloseable {
         return new OrganisationJoin(session, log, names).join(delegation, variant, organisation);
     }
 
-    /** Remembers that two registrations are of two people ({@code DIFFERENT}), or of one at two events ({@code PERSON}), in place of what was decided about them before. */
-    public void decide(MatchDecision.Kind kind, long one, long other, String because) {
-        new MatchWriter(session, log, names).decide(kind, one, other, because);
+    /** What somebody decides about two registrations. */
+    public MatchWriter matches() {
+        return new MatchWriter(session, log, names);
     }
 
-    /** Merges two registrations of one person: the other leaves lists and statistics, and its agenda roles go along. */
-    public void merge(Merge merge, String because) {
-        new MatchWriter(session, log, names).merge(merge, because);
-    }
-
-    /**
-     * Takes a merge apart, or the link between two events.
-     *
-     * @return the fields that were taken over at the merge and have been changed since: they stay as they are
-     */
-    public List<Field> split(MatchDecision decision) {
-        MatchWriter writer = new MatchWriter(session, log, names);
-        if (decision.kind() == MatchDecision.Kind.MERGED) {
-            return writer.split(decision);
-        }
-        writer.forget(decision);
-        return List.of();
-    }
-
-    /** Saves a list under its name, in place of the one that had it. */
-    public void saveView(SavedView view) {
-        String[] values = Views.row(view);
-        Optional<Long> before = new Views(session).id(view.name());
-        if (before.isPresent()) {
-            log.update(Logged.VIEWS, before.get(), log.read(Logged.VIEWS, before.get()), values);
-        } else {
-            log.insert(Logged.VIEWS, log.nextId(Logged.VIEWS), values);
-        }
-    }
-
-    /** Takes a saved list away; nothing happens when there is none. */
-    public void removeView(String name) {
-        new Views(session).id(name).ifPresent(id -> log.delete(Logged.VIEWS, id));
+    /** Changes of the lists that are saved under a name. */
+    public ViewWriter views() {
+        return new ViewWriter(session, log);
     }
 
     /** Adds an item to the agenda, whatever its id; the new id. */

@@ -197,7 +197,7 @@ class MatchesTest {
                 matches.byHand(stays),
                 matches.byHand(goes),
                 matches.isLater(goes, stays));
-        write("duplicates same " + stays + " " + goes, write -> write.merge(merge, ""));
+        write("duplicates same " + stays + " " + goes, write -> write.matches().merge(merge, ""));
     }
 
     private void split(long goes) {
@@ -205,7 +205,9 @@ class MatchesTest {
                 .filter(decision -> decision.other() == goes)
                 .findFirst()
                 .orElseThrow();
-        write("duplicates split " + goes, write -> assertEquals(List.of(), write.split(merged)));
+        write(
+                "duplicates split " + goes,
+                write -> assertEquals(List.of(), write.matches().split(merged)));
     }
 
     private void set(long id, Field field, String value) {
