@@ -148,6 +148,24 @@ class LauncherIT {
                 "org.sqlite.");
     }
 
+    /** Else each concatenation in jOOQ makes classes at every start (docs/decisions/0008). */
+    @Test
+    void jooqIsPackedWithItsConcatenationsCompiledIn() throws Exception {
+        List<URL> jars = new ArrayList<>();
+        try (Stream<Path> files = Files.list(DIST.resolve("lib"))) {
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                jars.add(jar.toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+            Class<?> concatenates = Class.forName("org.jooq.impl.ScopeMarker", false, loader);
+            assertTrue(Stream.of(concatenates.getDeclaredMethods())
+                    .anyMatch(method -> method.isSynthetic() && method.getName().startsWith("concatenation$")));
+        }
+    }
+
     @Test
     void memoryMayBeLimitedBelowTheUsual() throws Exception {
         environment.put("ROSTRUM_OPTS", "-Xmx20m");
