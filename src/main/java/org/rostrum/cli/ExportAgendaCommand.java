@@ -97,7 +97,7 @@ final class ExportAgendaCommand extends Command {
             if (files.calendars()) {
                 AgendaExport.endless(edition)
                         .forEach(item -> root().say(item.label()
-                                + ": ends before it starts: no end is written (rostrum validate agenda)"));
+                                + " ends before it starts: no end is written (rostrum validate agenda)"));
             }
         }
         return DONE;
