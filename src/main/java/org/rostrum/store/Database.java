@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rostrum.agenda.AgendaRelease;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Delegation;
@@ -95,6 +96,11 @@ public final class Database implements AutoCloseable {
     /** The rooms of which something is known, in the order of their names. */
     public List<Room> rooms(Event event) {
         return new AgendaReader(session).rooms(event);
+    }
+
+    /** The versions of the agenda that were given out and stand, by number. */
+    public List<AgendaRelease> releases(Event event) {
+        return new Releases(session).all(event);
     }
 
     /** The cells of the row that last named the participant, as sent; empty for one added by hand. */
