@@ -17,6 +17,7 @@ import org.rostrum.event.Participant;
 import org.rostrum.event.ProtocolPlace;
 import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
+import org.rostrum.reconcile.HandEdit;
 import org.rostrum.statistic.Count;
 
 /** The one file that holds everything: events, their participants and agendas, what was imported, and every write that was made. */
@@ -96,6 +97,14 @@ public final class Database implements AutoCloseable {
     /** The rooms of which something is known, in the order of their names. */
     public List<Room> rooms(Event event) {
         return new AgendaReader(session).rooms(event);
+    }
+
+    /**
+     * By the ids of agenda items of all events which of their values somebody has changed or entered by hand, and no list has set since; the fields are called as in lists
+     * ({@code title}, {@code start}, {@code part_of}, {@code speaker} …).
+     */
+    public Map<Long, Map<String, HandEdit>> itemEdits() {
+        return ItemEdits.of(session);
     }
 
     /** The versions of the agenda that were given out and stand, by number. */
