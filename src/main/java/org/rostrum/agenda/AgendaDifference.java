@@ -60,10 +60,8 @@ public final class AgendaDifference {
     private List<Part> parts(AgendaItem was, AgendaItem is) {
         List<Part> parts = new ArrayList<>(words.times(was, is));
         parts.addAll(words.values(was, is));
-        String from = whole(before, was);
-        String to = whole(after, is);
-        if (!from.equals(to)) {
-            parts.add(words.plain("part_of", "part of", from, to));
+        if (!was.parent().equals(is.parent())) {
+            parts.add(words.plain("part_of", "part of", whole(before, was), whole(after, is)));
         }
         parts.addAll(words.people(was.roles(), is.roles()));
         return parts;

@@ -37,7 +37,7 @@ final class ChangeWords {
         boolean moved = !was.day().equals(is.day());
         String words = moved
                 ? "moved: " + from + arrow + to
-                : "new time on " + is.day() + ": " + ItemWords.hours(was) + arrow + ItemWords.hours(is);
+                : "new time: " + from + arrow + ItemWords.hours(is);
         return List.of(new Part(moved ? "moved" : "time", "time", interval(was), interval(is), words));
     }
 
@@ -151,11 +151,12 @@ final class ChangeWords {
     }
 
     private String named(AgendaRole role) {
-        return role.name()
-                + (role.delegation().isEmpty() ? "" : ", " + role.delegation())
+        String person = role.participant()
+                .map(who::apply)
+                .orElse(role.name() + (role.delegation().isEmpty() ? "" : ", " + role.delegation()));
+        return person
                 + (role.title().isEmpty() ? "" : " “" + role.title() + "”")
-                + (role.confirmed() ? "" : " (to be confirmed)")
-                + role.participant().map(id -> " (" + who.apply(id) + ")").orElse("");
+                + (role.confirmed() ? "" : " (to be confirmed)");
     }
 
     private void staying(List<Part> parts, String kind, AgendaRole was, AgendaRole is) {
@@ -168,7 +169,8 @@ final class ChangeWords {
             parts.add(new Part("delegation", kind, was.delegation(), is.delegation(), words));
         }
         if (!was.title().equals(is.title())) {
-            String words = lead + ": presentation " + shown(was.title()) + arrow + shown(is.title());
+            String words = lead + ": presentation " + (was.title().isEmpty() ? "" : "“" + was.title() + "”" + arrow)
+                    + (is.title().isEmpty() ? shown("") : "“" + is.title() + "”");
             parts.add(new Part("presentation", kind, was.title(), is.title(), words));
         }
         if (was.confirmed() != is.confirmed()) {

@@ -6,11 +6,11 @@ import org.rostrum.text.Excerpt;
 
 /** What an agenda item and its place in the day are called in a line for people. */
 public final class ItemWords {
-    private static final int TITLE = 40;
+    private static final int TITLE = 24;
 
     private ItemWords() {}
 
-    /** {@code 4(a) Working group A: Clandestine laboratories…}; of what has no number its title and {@code (id:9)}. */
+    /** {@code 4(a) Working group A: Clandes…}; of what has no number its title and {@code (id:9)}. */
     public static String label(AgendaItem item) {
         String title = item.title().length() <= TITLE
                 ? item.title()

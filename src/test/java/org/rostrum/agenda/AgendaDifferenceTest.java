@@ -29,7 +29,7 @@ class AgendaDifferenceTest {
     @Test
     void otherTimeOtherDayOtherRoomOtherTitle() {
         assertEquals(
-                List.of("new time on 2010-10-20: 09:30–11:00 -> 09:45–11:00", "new room: Hall -> Amber Room"),
+                List.of("new time: 2010-10-20 09:30–11:00 -> 09:45–11:00", "new room: Hall -> Amber Room"),
                 words(item ->
                         item.withTimes(item.start().plusMinutes(15), item.end()).withRoom("Amber Room")));
         assertEquals(
@@ -62,7 +62,7 @@ class AgendaDifferenceTest {
         assertEquals(
                 List.of(
                         "speaker Mia LAAS: Estonia -> Latvia",
-                        "speaker Mia LAAS: presentation Routes -> Trends",
+                        "speaker Mia LAAS: presentation “Routes” -> “Trends”",
                         "speaker Mia LAAS is confirmed",
                         "speaker Mia LAAS is P7"),
                 people(List.of(mia), List.of(told)));
