@@ -35,9 +35,7 @@ final class ChangeWords {
             return List.of();
         }
         boolean moved = !was.day().equals(is.day());
-        String words = moved
-                ? "moved: " + from + arrow + to
-                : "new time: " + from + arrow + ItemWords.hours(is);
+        String words = moved ? "moved: " + from + arrow + to : "new time: " + from + arrow + ItemWords.hours(is);
         return List.of(new Part(moved ? "moved" : "time", "time", interval(was), interval(is), words));
     }
 

@@ -1,6 +1,7 @@
 package org.rostrum.agenda;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ public final class ItemFinder {
 
     private static final String ID = "id:";
     private static final int MOST = 5;
+    /** Of one or two signs nothing is near. */
+    private static final int TELLING = 3;
 
     private final String event;
     private final List<AgendaItem> items;
@@ -72,16 +75,32 @@ public final class ItemFinder {
     }
 
     private UserError unknown(String text) {
-        List<String> names = items.stream()
-                .flatMap(item -> Stream.of(item.number(), item.title()))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        List<String> near = Nearest.to(text, names);
+        List<String> near = near(text);
         return usage(
                 "no agenda item of " + event + " is “" + text + "”",
                 near.isEmpty()
                         ? "give a number, a title or id:N; rostrum list agenda shows them"
                         : "did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** Numbers of one stem, as 4(a) for 4; what has more letters may be near to a title or a longer number. */
+    private List<String> near(String text) {
+        Optional<String> stem = ItemNumber.of(text).map(ItemNumber::stem);
+        List<String> sameStem = items.stream()
+                .map(AgendaItem::number)
+                .filter(number -> stem.isPresent()
+                        && ItemNumber.of(number).map(ItemNumber::stem).equals(stem))
+                .limit(MOST)
+                .toList();
+        if (!sameStem.isEmpty() || text.length() < TELLING) {
+            return sameStem;
+        }
+        return Nearest.to(
+                text,
+                items.stream()
+                        .flatMap(item -> Stream.of(item.number(), item.title()))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private static UserError usage(String message, String hint) {

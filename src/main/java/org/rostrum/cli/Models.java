@@ -712,10 +712,10 @@ final class Models {
     }
 
     private static CommandSpec agendaSet(AgendaSetCommand c) {
-        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of an agenda item; an empty value takes one away."}, new String[] {"", "Fields: item, type, title, track, room, day, start, end, end_day, duration, part_of,", "  access, languages, documents, annotation, questions, expected; chair, moderator,", "  keynote, introducer, speaker, panellist, rapporteur (names with ; between).", "Types: registration, opening, session, item, break, side-event, social, closing.", "Times are those of the event's place. Only this item changes: move and shift take", "along what belongs to it or comes after it.", "", "Examples:", "  rostrum agenda set '4(a)' room='Amber Room' access=closed languages='en, ru'", "  rostrum agenda set 'Gala dinner' start=22:00 end=01:00 end_day=2010-10-21", "  rostrum agenda set 7 title 'Conclusions and recommendations'"});
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of an agenda item; an empty value takes one away."}, new String[] {"", "Fields: item, type, title, track, room, day, start, end, end_day, duration, part_of,", "  access, languages, documents, annotation, questions, expected; chair, moderator,", "  keynote, introducer, speaker, panellist, rapporteur (names with ; between).", "Types: registration, opening, session, item, break, side-event, social, closing.", "Times are those of the event's place. Only this item changes: move and shift take", "along what belongs to it or comes after it.", "", "Examples:", "  rostrum agenda set '4(a)' room='Amber Room' access=closed languages='en, ru'", "  rostrum agenda set 'Gala dinner' start=22:00 end=01:00 end_day=2010-10-21", "  rostrum agenda set 7 title 'Conclusions and recommendations'", "  rostrum agenda set --where type=break room=Foyer --yes"});
         c.spec = spec;
         Fields own = new AgendaSetCommandFields(c);
-        own.addTo(spec, 0, 1);
+        own.addTo(spec, 0, 1, 2);
         return spec;
     }
 
@@ -1854,7 +1854,7 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An item's number, as 4(a), or id:N.").build();
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ID").description("An item's number, as 4(a), its title, or id:N.").build();
                 case 1 -> option(1, boolean.class, boolean.class, "--why").arity("0").required(false).paramLabel("<why>").description("Say of each value where it came from, and by which rule.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
@@ -2744,8 +2744,9 @@ final class Models {
         @Override
         Object get(int field) {
             return switch (field) {
-                case 0 -> of.item;
-                case 1 -> of.changes;
+                case 0 -> of.words;
+                case 1 -> of.where;
+                case 2 -> of.yes;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -2753,8 +2754,9 @@ final class Models {
         @Override
         void set(int field, Object value) {
             switch (field) {
-                case 0 -> of.item = (String) value;
-                case 1 -> of.changes = (List<String>) value;
+                case 0 -> of.words = (List<String>) value;
+                case 1 -> of.where = (List<String>) value;
+                case 2 -> of.yes = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -2762,8 +2764,9 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
-                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("[ITEM] FIELD=VALUE").description("Which item: a number, a title, or id:N; then what it should be.").build();
+                case 1 -> option(1, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Instead of ITEM: all for which it holds (as for list agenda); shown first, made with --yes.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--yes").arity("0").required(false).paramLabel("<yes>").description("With --where: make the change that was shown.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

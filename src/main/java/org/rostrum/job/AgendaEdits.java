@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.agenda.Agenda;
@@ -79,8 +80,41 @@ public final class AgendaEdits {
      * @throws UserError (USAGE) when the item, a field or a value is not understood
      */
     public List<String> set(Write write, String text, List<String> changes) {
-        AgendaItem before = item(text);
-        AgendaItem after = new ItemFields(changes, this::item).laidOver(before);
+        return set(write, List.of(item(text)), changes);
+    }
+
+    /**
+     * Sets fields of many items.
+     *
+     * @param where conditions on columns of the list of the agenda, all of which must hold
+     * @param changes {@code FIELD=VALUE}
+     * @throws UserError (USAGE) when a condition, a field or a value is not understood, or the conditions hold for none
+     */
+    public List<String> setWhere(Write write, List<String> where, List<String> changes) {
+        Set<String> ids = new HashSet<>();
+        new Selection(where, List.of(), List.of("id"), OptionalLong.empty())
+                .of(AgendaLists.items(agenda.items()))
+                .rows()
+                .forEach(row -> ids.add(row.get(0)));
+        List<AgendaItem> meant = agenda.items().stream()
+                .filter(item -> ids.contains(Long.toString(item.id())))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "no agenda item of " + event.code() + " has " + String.join(" and ", where),
+                    "rostrum list agenda --where '" + where.get(0) + "' shows which would be meant");
+        }
+        return set(write, meant, changes);
+    }
+
+    private List<String> set(Write write, List<AgendaItem> items, List<String> changes) {
+        ItemFields fields = new ItemFields(changes, this::item);
+        return made(write, items.stream().map(item -> set(fields, item)).toList(), false);
+    }
+
+    private AgendaItem set(ItemFields fields, AgendaItem before) {
+        AgendaItem after = fields.laidOver(before);
         after.parent()
                 .flatMap(agenda::item)
                 .filter(whole -> agenda.isWithin(whole, before))
@@ -93,7 +127,7 @@ public final class AgendaEdits {
                                             : ItemWords.label(whole) + ", which is part of it"),
                             "name another item, or none: part_of=");
                 });
-        return made(write, List.of(after), false);
+        return after;
     }
 
     /**
@@ -192,10 +226,12 @@ public final class AgendaEdits {
 
     /** {@code Marius Gudelis (21, Lithuania)}. */
     private String called(long id) {
-        Optional<Participant> person = database.participant(event, id);
-        return person.map(one ->
-                        one.fullName() + " (" + id + ", " + one.delegation().name() + ")")
-                .orElse("participant " + id);
+        return database.participant(event, id).map(AgendaEdits::called).orElse("participant " + id);
+    }
+
+    private static String called(Participant person) {
+        String delegation = person.delegation().name();
+        return person.fullName() + " (" + person.id() + (delegation.isEmpty() ? "" : ", " + delegation) + ")";
     }
 
     /** Where clocks go forward an hour is missing once a year. */

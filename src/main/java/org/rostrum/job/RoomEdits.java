@@ -93,8 +93,8 @@ public final class RoomEdits {
         respelt.forEach(item -> write.agenda().change(item.withRoom(name)));
         boolean sameRoom = Fold.key(name).equals(Fold.key(called));
         if (!respelt.isEmpty() || !called.equals(name)) {
-            done.add(called + ": name: " + called + " -> " + name + ", of " + counted(respelt.size())
-                    + (joins && !sameRoom ? ", one room with that of this name" : ""));
+            done.add(called + ": name: " + called + " -> " + name + " (" + counted(respelt.size())
+                    + (joins && !sameRoom ? "; one room now with that of this name)" : ")"));
         }
     }
 

@@ -39,6 +39,7 @@ class ItemFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             coffee break | 2 agenda items are “coffee break” | give the id: id:3 (2010-10-20 16:00–16:20, Foyer); id:5 (2010-10-21 10:30–10:50, Foyer)
             4(c)         | no agenda item of RIGA2010 is “4(c)” | did you mean 4(a) or 4(b)?
+            4            | no agenda item of RIGA2010 is “4” | did you mean 4(a) or 4(b)?
             cofee brake  | no agenda item of RIGA2010 is “cofee brake” | did you mean Coffee break?
             id:9         | no agenda item of RIGA2010 is id:9 | rostrum list agenda shows the ids
             17           | no agenda item of RIGA2010 is “17” | give a number, a title or id:N; rostrum list agenda shows them
