@@ -35,6 +35,8 @@ class LookingIT {
             "stats by category,sex",
             "stats delegations",
             "validate",
+            "agenda releases",
+            "agenda diff now now",
             "history",
             "history --of 1",
             "history show 2",
