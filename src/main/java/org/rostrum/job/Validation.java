@@ -1,12 +1,15 @@
 package org.rostrum.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Roster;
 import org.rostrum.event.Severity;
+import org.rostrum.event.Waiver;
 import org.rostrum.rule.Findings;
 import org.rostrum.rule.Rule;
+import org.rostrum.rule.RuleSettings;
 import org.rostrum.rule.Rules;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
@@ -31,7 +34,8 @@ public final class Validation {
                     case AGENDA -> Rules.about(Rule.Subject.AGENDA);
                     case ALL -> Rules.all();
                 },
-                roster);
+                roster,
+                RuleSettings.STANDARD);
     }
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
@@ -39,7 +43,7 @@ public final class Validation {
         return limit.isPresent() && Findings.atLeast(limit.get(), findings) > 0;
     }
 
-    /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */
+    /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived, because, until, key}. */
     public static ResultTable table(List<Finding> findings) {
         return new ResultTable(
                 List.of(
@@ -51,7 +55,10 @@ public final class Validation {
                         Column.text("source"),
                         Column.text("message"),
                         Column.text("hint"),
-                        new Column("waived", "Waived", Column.Type.BOOLEAN)),
+                        new Column("waived", "Waived", Column.Type.BOOLEAN),
+                        Column.text("because"),
+                        Column.text("until"),
+                        Column.text("key")),
                 RowSource.of(findings.stream().map(Validation::row).toList()));
     }
 
@@ -74,6 +81,14 @@ public final class Validation {
                 finding.source(),
                 finding.message(),
                 finding.hint(),
-                Boolean.toString(finding.waived()));
+                Boolean.toString(finding.waived()),
+                finding.waiver().map(Waiver::because).orElse(""),
+                until(finding),
+                finding.key());
+    }
+
+    /** The last day on which a finding may stay, in ISO format; empty where nobody has said so, or for good. */
+    public static String until(Finding finding) {
+        return finding.waiver().flatMap(Waiver::until).map(LocalDate::toString).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Severity;
+import org.rostrum.text.Fold;
 
 /** Reports a name on the agenda that several participants bear. */
 final class AmbiguousPerson extends Rule {
@@ -30,7 +31,9 @@ final class AmbiguousPerson extends Rule {
                     findings.add(about(
                             item,
                             role.kind().code() + " " + role.name() + ": " + Words.count(meant.size(), "participant"),
-                            "Find out which one is meant: " + Words.idsAndPositions(meant, "or")));
+                            "Find out which one is meant: " + Words.idsAndPositions(meant, "or"),
+                            role.kind().code(),
+                            Fold.key(role.name())));
                 }
             }
         }

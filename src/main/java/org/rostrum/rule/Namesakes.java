@@ -29,6 +29,7 @@ final class Namesakes extends Rule {
     private Finding finding(List<Participant> people) {
         Participant first = people.get(0);
         return about(
+                people,
                 first,
                 people.size() + " people are called " + Words.name(first) + ": " + Words.idsAndPositions(people, "and"),
                 "Nothing, if they are different people; address and position tell them apart on badges and in the agenda");

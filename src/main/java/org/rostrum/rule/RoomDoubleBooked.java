@@ -60,6 +60,7 @@ final class RoomDoubleBooked extends Rule {
                 first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", "
                         + Words.count(Duration.between(from, to).toMinutes(), "minute"),
                 "Move " + Words.item(first) + " or " + Words.item(second)
-                        + " to another room or hour in the agenda and import it again");
+                        + " to another room or hour in the agenda and import it again",
+                second.id());
     }
 }

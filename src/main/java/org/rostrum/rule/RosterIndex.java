@@ -17,14 +17,21 @@ import org.rostrum.event.Roster;
 /** A meeting with what several rules look up, each made once, when it is first asked for. */
 final class RosterIndex {
     private final Roster roster;
+    private final RuleSettings settings;
     private final List<Participant> listed;
     private Optional<Map<Delegation, List<Participant>>> byDelegation = Optional.empty();
     private Optional<NameIndex> names = Optional.empty();
     private Optional<List<List<Participant>>> sameNames = Optional.empty();
 
-    RosterIndex(Roster roster) {
+    RosterIndex(Roster roster, RuleSettings settings) {
         this.roster = roster;
+        this.settings = settings;
         this.listed = roster.listed();
+    }
+
+    /** The number that a rule goes by at this event. */
+    int value(Rule rule, Parameter parameter) {
+        return settings.value(rule, parameter);
     }
 
     Event event() {
@@ -33,6 +40,16 @@ final class RosterIndex {
 
     List<AgendaItem> items() {
         return roster.items();
+    }
+
+    /** All participants, whatever their status, in the order of the latest list. */
+    List<Participant> everybody() {
+        return roster.participants();
+    }
+
+    /** Delegations that have participants of any status or were added by hand, in the order of their ids. */
+    List<Delegation> delegations() {
+        return roster.delegations();
     }
 
     /** Those whom lists show, in the order of the latest list. */

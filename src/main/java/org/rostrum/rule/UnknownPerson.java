@@ -7,6 +7,7 @@ import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Severity;
+import org.rostrum.text.Fold;
 
 /** Reports a person on the agenda who is not registered. Silent while nobody at all is registered. */
 final class UnknownPerson extends Rule {
@@ -36,7 +37,9 @@ final class UnknownPerson extends Rule {
             return about(
                     item,
                     who + " is " + gone.get(0).status().code(),
-                    "Name somebody else in the agenda and import it again, or register the person anew");
+                    "Name somebody else in the agenda and import it again, or register the person anew",
+                    role.kind().code(),
+                    Fold.key(role.name()));
         }
         List<String> near = roster.names().near(role.name()).stream()
                 .map(p -> Words.name(p) + " (" + p.delegation().name() + ")")
@@ -46,6 +49,8 @@ final class UnknownPerson extends Rule {
                 who + " is not registered",
                 near.isEmpty()
                         ? "Register the person, or correct the name in the agenda; nobody registered has a name like it"
-                        : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?");
+                        : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?",
+                role.kind().code(),
+                Fold.key(role.name()));
     }
 }
