@@ -6,10 +6,24 @@ import java.util.Optional;
 /**
  * A person on an agenda item.
  *
- * @param name as sent
+ * @param name as sent, without what was written beside it
+ * @param delegation the country or body written beside the name, or empty
+ * @param title of the presentation, or empty
+ * @param confirmed false while somebody has said that the person is not
  * @param participant the id of the participant that somebody assigned, empty while only the name is known
  */
-public record AgendaRole(Kind kind, String name, Optional<Long> participant) {
+public record AgendaRole(
+        Kind kind, String name, String delegation, String title, boolean confirmed, Optional<Long> participant) {
+    /** Somebody of whom only the name is known. */
+    public AgendaRole(Kind kind, String name) {
+        this(kind, name, "", "", true, Optional.empty());
+    }
+
+    /** The same, assigned to a participant or to none. */
+    public AgendaRole withParticipant(Optional<Long> participant) {
+        return new AgendaRole(kind, name, delegation, title, confirmed, participant);
+    }
+
     /** What the person does there, in the order of printing. */
     public enum Kind {
         CHAIR,

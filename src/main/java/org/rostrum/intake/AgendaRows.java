@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,17 +124,16 @@ final class AgendaRows {
         if (times.end().isEmpty()) {
             withoutEnd.add(rows.size());
         }
-        return new AgendaItem(
-                0,
-                number,
-                kind,
-                title,
-                cell(row, AgendaMeaning.ROOM),
-                day.orElseThrow(),
-                times.start(),
-                times.end().orElse(times.start()),
-                roles(row),
-                Optional.of(origin));
+        LocalDate on = day.orElseThrow();
+        return AgendaItem.of(
+                        kind,
+                        title,
+                        on.atTime(times.start()),
+                        on.atTime(times.end().orElse(times.start())))
+                .withNumber(number)
+                .withRoom(cell(row, AgendaMeaning.ROOM))
+                .withRoles(roles(row))
+                .withOrigin(Optional.of(origin));
     }
 
     private void readDay(Row row) throws Unreadable {
@@ -213,8 +213,7 @@ final class AgendaRows {
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             for (AgendaColumn column : columns) {
                 if (column.meaning().role().filter(kind::equals).isPresent()) {
-                    AgendaPeople.of(row.cell(column.index()))
-                            .forEach(name -> roles.add(new AgendaRole(kind, name, Optional.empty())));
+                    AgendaPeople.of(row.cell(column.index())).forEach(name -> roles.add(new AgendaRole(kind, name)));
                 }
             }
         }
@@ -224,22 +223,12 @@ final class AgendaRows {
     private void endAtNext(int index) {
         AgendaRow row = rows.get(index);
         AgendaItem item = row.item().orElseThrow();
-        Optional<LocalTime> end = rows.subList(index + 1, rows.size()).stream()
+        Optional<LocalDateTime> end = rows.subList(index + 1, rows.size()).stream()
                 .flatMap(r -> r.item().stream())
                 .filter(next -> next.day().equals(item.day()) && next.start().isAfter(item.start()))
                 .map(AgendaItem::start)
                 .findFirst();
-        AgendaItem ended = new AgendaItem(
-                0,
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.room(),
-                item.day(),
-                item.start(),
-                end.orElse(item.start()),
-                item.roles(),
-                item.origin());
+        AgendaItem ended = item.withTimes(item.start(), end.orElse(item.start()));
         rows.set(index, new AgendaRow(row.origin(), row.cells(), Optional.of(ended), false, ""));
     }
 

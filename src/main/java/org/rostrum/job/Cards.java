@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Delegation;
@@ -140,13 +141,9 @@ public final class Cards {
         AgendaItem item = itemNamed(database, event, text);
         Cards card = new Cards();
         card.fact("id", Long.toString(item.id()));
-        card.fact("number", item.number());
-        card.fact("type", item.kind().code());
-        card.fact("title", item.title());
-        card.fact("day", item.day().toString());
-        card.fact("start", item.start().toString());
-        card.fact("end", item.end().toString());
-        card.fact("room", item.room());
+        for (AgendaField field : AgendaField.values()) {
+            card.fact(field.code(), field.of(item));
+        }
         item.roles().stream()
                 .sorted(Comparator.comparing(AgendaRole::kind))
                 .forEach(role -> card.fact(role.kind().code(), role.name()));

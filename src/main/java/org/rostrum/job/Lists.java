@@ -169,8 +169,8 @@ public final class Lists {
     private static List<String> item(AgendaItem item) {
         return List.of(
                 item.day().toString(),
-                item.start().toString(),
-                item.end().toString(),
+                item.start().toLocalTime().toString(),
+                item.end().toLocalTime().toString(),
                 item.number(),
                 item.title(),
                 item.room(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Condition;
@@ -21,8 +23,6 @@ import org.rostrum.text.UserError;
 
 /** Where values came from: of one field whole, or of all fields a line each. */
 public final class WhyCards {
-    private static final List<String> ITEM_FIELDS = List.of("number", "type", "title", "day", "start", "end", "room");
-
     private WhyCards() {}
 
     /**
@@ -53,7 +53,10 @@ public final class WhyCards {
     }
 
     private static List<String> itemFields() {
-        List<String> fields = new ArrayList<>(ITEM_FIELDS);
+        List<String> fields = new ArrayList<>();
+        for (AgendaField field : AgendaField.values()) {
+            fields.add(field.code());
+        }
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             fields.add(kind.code());
         }
@@ -93,22 +96,13 @@ public final class WhyCards {
     }
 
     private static String value(AgendaItem item, String field) {
-        return switch (field) {
-            case "number" -> item.number();
-            case "type" -> item.kind().code();
-            case "title" -> item.title();
-            case "day" -> item.day().toString();
-            case "start" -> item.start().toString();
-            case "end" -> item.end().toString();
-            case "room" -> item.room();
-            default ->
-                String.join(
-                        "; ",
-                        item.roles().stream()
-                                .filter(role -> role.kind().code().equals(field))
-                                .map(AgendaRole::name)
-                                .toList());
-        };
+        Optional<AgendaField> known = AgendaField.named(field);
+        return known.isPresent()
+                ? known.get().of(item)
+                : item.roles().stream()
+                        .filter(role -> role.kind().code().equals(field))
+                        .map(AgendaRole::name)
+                        .collect(Collectors.joining("; "));
     }
 
     private static void facts(List<List<String>> facts, Why why, String field, String value) {

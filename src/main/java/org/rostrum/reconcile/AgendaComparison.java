@@ -1,36 +1,33 @@
 package org.rostrum.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rostrum.event.AgendaDetails;
+import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.NameKey;
 
 /** What a list says of an agenda item against what is stored of it: an empty cell takes nothing away. */
 final class AgendaComparison {
-    private static final List<String> ORDER = order();
-
     private final AgendaItem stored;
     private final AgendaItem result;
     private final List<FieldChange> changes = new ArrayList<>();
 
     AgendaComparison(AgendaItem entry, AgendaItem stored) {
         this.stored = stored;
-        result = new AgendaItem(
-                stored.id(),
-                said("number", stored.number(), entry.number()),
-                entry.kind(),
-                said("title", stored.title(), entry.title()),
-                said("room", stored.room(), entry.room()),
-                entry.day(),
-                entry.start(),
-                entry.end(),
-                roles(entry),
-                entry.origin());
-        compareTimes(entry);
-        changes.sort(Comparator.comparingInt(change -> ORDER.indexOf(change.field())));
+        for (AgendaField field : AgendaField.values()) {
+            compare(field.code(), field.of(stored), field.of(entry));
+        }
+        result = entry.withId(stored.id())
+                .withParent(entry.parent().or(stored::parent))
+                .withNumber(said(entry.number(), stored.number()))
+                .withTitle(said(entry.title(), stored.title()))
+                .withTrack(said(entry.track(), stored.track()))
+                .withRoom(said(entry.room(), stored.room()))
+                .withDetails(details(entry.details(), stored.details()))
+                .withRoles(roles(entry));
     }
 
     AgendaItem result() {
@@ -45,27 +42,25 @@ final class AgendaComparison {
         return PlannedRow.State.of(changes);
     }
 
-    private static List<String> order() {
-        List<String> order = new ArrayList<>(List.of("number", "kind", "title", "room", "day", "start", "end"));
-        for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
-            order.add(kind.code());
+    private void compare(String field, String held, String said) {
+        if (!said.isEmpty() && !said.equals(held)) {
+            changes.add(new FieldChange(field, held, said, held.isEmpty() ? "" : Spelling.mark(held, said)));
         }
-        return List.copyOf(order);
     }
 
-    private String said(String field, String held, String said) {
-        if (said.isEmpty() || said.equals(held)) {
-            return held;
-        }
-        changes.add(new FieldChange(field, held, said, held.isEmpty() ? "" : Spelling.mark(held, said)));
-        return said;
+    private static String said(String said, String held) {
+        return said.isEmpty() ? held : said;
     }
 
-    private void compareTimes(AgendaItem entry) {
-        said("kind", stored.kind().code(), entry.kind().code());
-        said("day", stored.day().toString(), entry.day().toString());
-        said("start", stored.start().toString(), entry.start().toString());
-        said("end", stored.end().toString(), entry.end().toString());
+    private static AgendaDetails details(AgendaDetails said, AgendaDetails held) {
+        return new AgendaDetails(
+                said.access().or(held::access),
+                said.languages().isEmpty() ? held.languages() : said.languages(),
+                said(said.annotation(), held.annotation()),
+                said(said.questions(), held.questions()),
+                said.documents().isEmpty() ? held.documents() : said.documents(),
+                said.expected().or(held::expected),
+                said(said.uid(), held.uid()));
     }
 
     /** The people of each role that the list names anybody for, else the stored ones. Somebody whose name stays keeps the participant assigned to it. */
@@ -74,7 +69,7 @@ final class AgendaComparison {
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             List<AgendaRole> held = of(kind, stored);
             List<AgendaRole> said = of(kind, entry);
-            said(kind.code(), names(held), names(said));
+            compare(kind.code(), names(held), names(said));
             roles.addAll(
                     said.isEmpty()
                             ? held
@@ -90,7 +85,7 @@ final class AgendaComparison {
                         && other.participant().isPresent()
                         && NameKey.of(other.name(), "").equals(name))
                 .findFirst()
-                .map(other -> new AgendaRole(role.kind(), role.name(), other.participant()))
+                .map(other -> role.withParticipant(other.participant()))
                 .orElse(role);
     }
 

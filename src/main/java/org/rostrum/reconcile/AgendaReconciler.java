@@ -39,7 +39,7 @@ public final class AgendaReconciler {
     private List<PlannedItem> plan() {
         setAside();
         match("number", item -> numberKey(item));
-        match("day, start, kind and title", item -> item.day() + " " + item.start() + " " + titleKey(item));
+        match("day, start, kind and title", item -> item.start() + " " + titleKey(item));
         match("day, kind and title", item -> item.day() + " " + titleKey(item));
         match("kind and title", AgendaReconciler::titleKey);
         List<PlannedItem> plan = new ArrayList<>();
@@ -108,17 +108,7 @@ public final class AgendaReconciler {
     }
 
     private static AgendaItem withoutOrigin(AgendaItem item) {
-        return new AgendaItem(
-                0,
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.room(),
-                item.day(),
-                item.start(),
-                item.end(),
-                item.roles(),
-                Optional.empty());
+        return item.withOrigin(Optional.empty());
     }
 
     /** {@code 4 (A)} is {@code 4(a)}. */

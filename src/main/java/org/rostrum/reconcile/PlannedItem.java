@@ -10,7 +10,7 @@ import org.rostrum.event.Origin;
  *
  * @param item what will be stored, with the stored item's id, or 0 for a new one; of a missing item the stored one, otherwise what the list says
  * @param known the stored item that the row means, empty for a new one
- * @param changes the values that change: {@code number, kind, title, room, day, start, end}, then the people under the name of their role
+ * @param changes the values that change: by the codes of {@link org.rostrum.event.AgendaField}, then the people under the name of their role
  * @param evidence by what the item was matched, empty for a new one
  * @param reason for a duplicate, conflict or error: what is the matter, in words
  */

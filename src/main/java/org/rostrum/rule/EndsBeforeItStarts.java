@@ -14,11 +14,10 @@ final class EndsBeforeItStarts extends Rule {
     List<Finding> check(RosterIndex roster) {
         return roster.items().stream()
                 .filter(item -> item.end().isBefore(item.start()))
-                .map(
-                        item -> about(
-                                item,
-                                Words.when(item) + ": " + Words.item(item) + " ends before it starts",
-                                "Correct the start or the end in the agenda and import it again; what goes on after midnight is entered as two items"))
+                .map(item -> about(
+                        item,
+                        Words.when(item) + ": " + Words.item(item) + " ends before it starts",
+                        "Correct the start or the end in the agenda and import it again"))
                 .toList();
     }
 }

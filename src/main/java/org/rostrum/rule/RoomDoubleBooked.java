@@ -1,8 +1,7 @@
 package org.rostrum.rule;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,16 +18,13 @@ final class RoomDoubleBooked extends Rule {
         super("room-double-booked", Severity.ERROR, Subject.AGENDA, "Two agenda items need one room at the same time.");
     }
 
-    private record RoomAndDay(String room, LocalDate day) {}
-
     @Override
     List<Finding> check(RosterIndex roster) {
-        Map<RoomAndDay, List<AgendaItem>> bookings = new LinkedHashMap<>();
+        Map<String, List<AgendaItem>> bookings = new LinkedHashMap<>();
         for (AgendaItem item : roster.items()) {
             String room = Fold.key(item.room());
             if (!room.isEmpty() && item.start().isBefore(item.end())) {
-                bookings.computeIfAbsent(new RoomAndDay(room, item.day()), key -> new ArrayList<>())
-                        .add(item);
+                bookings.computeIfAbsent(room, key -> new ArrayList<>()).add(item);
             }
         }
         return bookings.values().stream()
@@ -53,11 +49,11 @@ final class RoomDoubleBooked extends Rule {
     }
 
     private Finding finding(AgendaItem first, AgendaItem second) {
-        LocalTime from = second.start();
-        LocalTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
+        LocalDateTime from = second.start();
+        LocalDateTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
         return about(
                 first,
-                first.room() + " with " + second.label() + ": " + first.day() + " " + from + "-" + to + ", "
+                first.room() + " with " + second.label() + ": " + Words.span(from, to) + ", "
                         + Words.count(Duration.between(from, to).toMinutes(), "minute"),
                 "Move " + Words.item(first) + " or " + Words.item(second)
                         + " to another room or hour in the agenda and import it again",

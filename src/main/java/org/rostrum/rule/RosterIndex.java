@@ -12,6 +12,8 @@ import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
+import org.rostrum.event.RoleHolders;
+import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
 
 /** A meeting with what several rules look up, each made once, when it is first asked for. */
@@ -21,6 +23,7 @@ final class RosterIndex {
     private final List<Participant> listed;
     private Optional<Map<Delegation, List<Participant>>> byDelegation = Optional.empty();
     private Optional<NameIndex> names = Optional.empty();
+    private Optional<RoleHolders> holders = Optional.empty();
     private Optional<List<List<Participant>>> sameNames = Optional.empty();
 
     RosterIndex(Roster roster, RuleSettings settings) {
@@ -52,6 +55,11 @@ final class RosterIndex {
         return roster.delegations();
     }
 
+    /** Rooms of which something is known, in the order of their names. */
+    List<Room> rooms() {
+        return roster.rooms();
+    }
+
     /** Those whom lists show, in the order of the latest list. */
     List<Participant> listed() {
         return listed;
@@ -78,11 +86,17 @@ final class RosterIndex {
         return names.get();
     }
 
+    /** Whom an agenda means, with the evidence. */
+    RoleHolders.Tie tie(AgendaRole role) {
+        if (holders.isEmpty()) {
+            holders = Optional.of(new RoleHolders(roster.participants()));
+        }
+        return holders.get().tie(role);
+    }
+
     /** Whom an agenda means, whatever their status: the one assigned, or all who bear the name, in the order of the list. */
     List<Participant> meant(AgendaRole role) {
-        return role.participant().isPresent()
-                ? names().numbered(role.participant().get())
-                : names().called(role.name());
+        return tie(role).people();
     }
 
     /** Groups of two and more listed participants of one delegation and one name, in the order of the first of each. */

@@ -1,5 +1,7 @@
 package org.rostrum.rule;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,9 +61,15 @@ final class Words {
         return item.number().isEmpty() ? item.title() : "item " + item.number();
     }
 
-    /** {@code 2010-10-20 15:00-16:00}. */
+    /** {@code 2010-10-20 15:00-16:00}; over midnight {@code 2010-10-20 22:00-2010-10-21 01:00}. */
     static String when(AgendaItem item) {
-        return item.day() + " " + item.start().truncatedTo(ChronoUnit.MINUTES) + "-"
-                + item.end().truncatedTo(ChronoUnit.MINUTES);
+        return span(item.start(), item.end());
+    }
+
+    /** The same of any two moments. */
+    static String span(LocalDateTime from, LocalDateTime to) {
+        LocalTime end = to.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return from.toLocalDate() + " " + from.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "-"
+                + (from.toLocalDate().equals(to.toLocalDate()) ? end.toString() : to.toLocalDate() + " " + end);
     }
 }

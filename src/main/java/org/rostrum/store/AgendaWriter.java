@@ -4,7 +4,7 @@ import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 
 import java.util.List;
-import java.util.Optional;
+import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.text.UserError;
@@ -70,19 +70,27 @@ final class AgendaWriter {
             item.title(),
             item.room(),
             item.day().toString(),
-            item.start().toString(),
-            item.end().toString()
+            item.start().toLocalTime().toString(),
+            item.end().toLocalDate().toString(),
+            item.end().toLocalTime().toString(),
+            item.parent().map(String::valueOf).orElse(null),
+            item.track(),
+            AgendaField.ACCESS.of(item),
+            AgendaField.LANGUAGES.of(item),
+            AgendaField.ANNOTATION.of(item),
+            AgendaField.QUESTIONS.of(item),
+            AgendaField.DOCUMENTS.of(item),
+            item.details().expected().map(String::valueOf).orElse(null),
+            item.details().uid()
         };
     }
 
     private List<AgendaRole> roles(long item) {
         return session.sql()
-                .select(AGENDA_ROLE.KIND, AGENDA_ROLE.NAME, AGENDA_ROLE.PARTICIPANT_ID)
-                .from(AGENDA_ROLE)
+                .selectFrom(AGENDA_ROLE)
                 .where(AGENDA_ROLE.ITEM_ID.eq(item))
                 .orderBy(AGENDA_ROLE.PLACE)
-                .fetch(r -> new AgendaRole(
-                        AgendaRole.Kind.of(r.value1()).orElseThrow(), r.value2(), Optional.ofNullable(r.value3())));
+                .fetch(AgendaReader::role);
     }
 
     private void removeRoles(long item) {
@@ -104,6 +112,9 @@ final class AgendaWriter {
                 Integer.toString(place + 1),
                 role.kind().code(),
                 role.name(),
+                role.delegation(),
+                role.title(),
+                role.confirmed() ? "1" : "0",
                 role.participant().map(String::valueOf).orElse(null)
             });
         }

@@ -14,6 +14,7 @@ import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
 import org.rostrum.event.ProtocolPlace;
+import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
 import org.rostrum.statistic.Count;
 
@@ -76,17 +77,24 @@ public final class Database implements AutoCloseable {
     public Roster roster(Event event) {
         List<Participant> participants = new ParticipantReader(session).all(event);
         DelegationReader delegations = new DelegationReader(session);
+        AgendaReader agenda = new AgendaReader(session);
         return new Roster(
                 event,
                 delegations.all(event),
                 participants,
-                new AgendaReader(session).items(event),
+                agenda.items(event),
+                agenda.rooms(event),
                 delegations.places(event));
     }
 
     /** The agenda: all items in the order of day, start and place in the list. */
     public List<AgendaItem> agenda(Event event) {
         return new AgendaReader(session).items(event);
+    }
+
+    /** The rooms of which something is known, in the order of their names. */
+    public List<Room> rooms(Event event) {
+        return new AgendaReader(session).rooms(event);
     }
 
     /** The cells of the row that last named the participant, as sent; empty for one added by hand. */

@@ -12,6 +12,7 @@ import static org.rostrum.store.schema.Tables.ORGANISATION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.REPLACEMENT;
+import static org.rostrum.store.schema.Tables.ROOM;
 import static org.rostrum.store.schema.Tables.VIEW;
 
 import java.util.List;
@@ -35,6 +36,7 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
             AGENDA_ITEM, AGENDA_ITEM.ID, without(AGENDA_ITEM, AGENDA_ITEM.ID, AGENDA_ITEM.IMPORT_ROW_ID), true);
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
     static final Logged LISTED_VALUES = of(LISTED_VALUE, LISTED_VALUE.ID);
+    static final Logged ROOMS = of(ROOM, ROOM.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
 
     static final Logged REPLACEMENTS = of(REPLACEMENT, REPLACEMENT.ID);
@@ -64,6 +66,7 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
             EVENTS,
             ITEMS,
             ROLES,
+            ROOMS,
             DELEGATIONS,
             DELEGATION_ALIASES,
             PLACES,

@@ -7,6 +7,7 @@ import static org.rostrum.store.schema.Tables.EVENT;
 import static org.rostrum.store.schema.Tables.ORGANISATION;
 import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
+import static org.rostrum.store.schema.Tables.ROOM;
 import static org.rostrum.store.schema.Tables.VIEW;
 
 import java.sql.PreparedStatement;
@@ -41,7 +42,7 @@ final class RecordNames implements AutoCloseable {
     }
 
     /**
-     * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a view; of a role that of its item, of a
+     * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a room or view; of a role that of its item, of a
      * replacement and of a decision about two registrations what they say, of a place in the protocol order that of the delegation.
      */
     String of(Logged logged, long id) {
@@ -157,6 +158,7 @@ final class RecordNames implements AutoCloseable {
                         .select(ORGANISATION_ALIAS.NAME)
                         .from(ORGANISATION_ALIAS)
                         .where(ORGANISATION_ALIAS.ID.eq(0L));
+            case "room" -> session.sql().select(ROOM.NAME).from(ROOM).where(ROOM.ID.eq(0L));
             case "view" -> session.sql().select(VIEW.NAME).from(VIEW).where(VIEW.ID.eq(0L));
             default -> throw new IllegalArgumentException("no name of its own: " + logged.name());
         };

@@ -99,8 +99,8 @@ final class Search {
             String everything = Fold.latin(String.join(" ", texts));
             if (words.stream().allMatch(everything::contains)) {
                 String name = (item.number() + " " + item.title()).strip();
-                String detail = item.day() + ", " + item.start() + "–" + item.end()
-                        + (item.room().isEmpty() ? "" : ", " + item.room());
+                String detail = item.day() + ", " + item.start().toLocalTime() + "–"
+                        + item.end().toLocalTime() + (item.room().isEmpty() ? "" : ", " + item.room());
                 found.add(new Found("item", item.id(), name, detail));
             }
         }

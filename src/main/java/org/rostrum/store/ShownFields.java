@@ -12,6 +12,7 @@ final class ShownFields {
             Map.entry(Logged.PARTICIPANTS.name(), "participant"),
             Map.entry(Logged.ITEMS.name(), "item"),
             Map.entry(Logged.ROLES.name(), "item"),
+            Map.entry(Logged.ROOMS.name(), "room"),
             Map.entry(Logged.EVENTS.name(), "event"),
             Map.entry(Logged.DELEGATIONS.name(), "delegation"),
             Map.entry(Logged.DELEGATION_ALIASES.name(), "delegation alias"),
@@ -43,6 +44,9 @@ final class ShownFields {
             Map.entry("starts_on", "from"),
             Map.entry("ends_on", "to"));
 
+    private static final Map<String, String> ITEM_FIELDS =
+            Map.of("kind", "type", "ends_on", "end_day", "parent_id", "part_of");
+
     private final RecordNames names;
 
     ShownFields(RecordNames names) {
@@ -56,8 +60,10 @@ final class ShownFields {
 
     /** The field of a column: {@code arrival} of {@code arrival_on}. */
     static String name(Logged logged, String column) {
-        boolean kind = column.equals("kind") && logged.equals(Logged.ITEMS);
-        return kind ? "type" : FIELDS.getOrDefault(column, column);
+        if (logged.equals(Logged.ITEMS) && ITEM_FIELDS.containsKey(column)) {
+            return ITEM_FIELDS.get(column);
+        }
+        return FIELDS.getOrDefault(column, column);
     }
 
     /** The value as people know it: the name of a delegation for its id. */
@@ -68,11 +74,12 @@ final class ShownFields {
         return switch (column) {
             case "delegation_id", "beside_id" -> names.delegation(Long.parseLong(value));
             case "organisation_id" -> names.organisation(Long.parseLong(value));
+            case "parent_id" -> names.of(Logged.ITEMS, Long.parseLong(value));
             case "event_id" -> names.of(Logged.EVENTS, Long.parseLong(value));
             case "participant_id", "other_id", "replaced_id", "by_id" ->
                 names.of(Logged.PARTICIPANTS, Long.parseLong(value));
             case "columns", "conditions", "sort" -> String.join(", ", Json.texts(value));
-            case "name_from_capitals", "chosen", "every_status", "added", "named" ->
+            case "name_from_capitals", "chosen", "every_status", "added", "named", "confirmed" ->
                 value.equals("1") ? "true" : "false";
             default -> value;
         };

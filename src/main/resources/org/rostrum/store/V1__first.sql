@@ -205,11 +205,31 @@ CREATE TABLE agenda_item (
   title         TEXT    NOT NULL DEFAULT '',
   room          TEXT    NOT NULL DEFAULT '',
   day_on        TEXT    NOT NULL DEFAULT '',
-  starts        TEXT    NOT NULL DEFAULT '', -- HH:MM
+  starts        TEXT    NOT NULL DEFAULT '', -- HH:MM in the event's zone, like ends
+  ends_on       TEXT    NOT NULL DEFAULT '',
   ends          TEXT    NOT NULL DEFAULT '',
+  parent_id     INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED, -- the item that it is part of
+  track         TEXT    NOT NULL DEFAULT '',
+  access        TEXT    NOT NULL DEFAULT '', -- '' where nothing is said, open, closed
+  languages     TEXT    NOT NULL DEFAULT '', -- of interpretation: ISO 639-1 codes, comma and space between
+  annotation    TEXT    NOT NULL DEFAULT '',
+  questions     TEXT    NOT NULL DEFAULT '', -- guiding questions, a line for each
+  documents     TEXT    NOT NULL DEFAULT '', -- references, a line for each
+  expected      INTEGER,                     -- people
+  uid           TEXT    NOT NULL DEFAULT '', -- as a calendar or schedule that was taken in calls it
   import_row_id INTEGER REFERENCES import_row (id) -- derived
 ) STRICT;
 CREATE INDEX agenda_item_event ON agenda_item (event_id);
+CREATE INDEX agenda_item_parent ON agenda_item (parent_id) WHERE parent_id IS NOT NULL;
+
+-- What is known of a room beside its name; items name rooms as text.
+CREATE TABLE room (
+  id       INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  name     TEXT    NOT NULL,
+  capacity INTEGER, -- people
+  UNIQUE (event_id, name)
+) STRICT;
 
 CREATE TABLE agenda_role (
   id             INTEGER PRIMARY KEY,
@@ -217,6 +237,9 @@ CREATE TABLE agenda_role (
   place          INTEGER NOT NULL,
   kind           TEXT    NOT NULL,
   name           TEXT    NOT NULL, -- as sent
+  delegation     TEXT    NOT NULL DEFAULT '', -- as written beside the name
+  title          TEXT    NOT NULL DEFAULT '', -- of the presentation
+  confirmed      INTEGER NOT NULL DEFAULT 1,
   participant_id INTEGER REFERENCES participant (id)
 ) STRICT;
 CREATE INDEX agenda_role_item ON agenda_role (item_id);
@@ -276,14 +299,17 @@ GROUP BY d.id;
 
 CREATE VIEW v_agenda AS
 SELECT e.code AS event, i.id AS id, i.day_on AS day, i.starts AS starts, i.ends AS ends, i.kind AS kind, i.number AS item, i.title AS title, i.room AS room,
-       coalesce(s.file || CASE WHEN s.sheet = '' THEN '' ELSE '!' || s.sheet END || ':' || r.row, '') AS source
+       coalesce(s.file || CASE WHEN s.sheet = '' THEN '' ELSE '!' || s.sheet END || ':' || r.row, '') AS source,
+       i.ends_on AS ends_on, coalesce(o.number, '') AS parent, i.track AS track, i.access AS access, i.languages AS languages, i.documents AS documents
 FROM agenda_item i
 JOIN event e ON e.id = i.event_id
+LEFT JOIN agenda_item o ON o.id = i.parent_id
 LEFT JOIN import_row r ON r.id = i.import_row_id
 LEFT JOIN import_sheet s ON s.id = r.sheet_id;
 
 CREATE VIEW v_roles AS
-SELECT e.code AS event, i.id AS item_id, i.number AS item, i.title AS title, a.kind AS role, a.name AS name, a.participant_id AS participant_id
+SELECT e.code AS event, i.id AS item_id, i.number AS item, i.title AS title, a.kind AS role, a.name AS name, a.participant_id AS participant_id,
+       a.delegation AS delegation, a.title AS presentation, a.confirmed AS confirmed
 FROM agenda_role a
 JOIN agenda_item i ON i.id = a.item_id
 JOIN event e ON e.id = i.event_id;

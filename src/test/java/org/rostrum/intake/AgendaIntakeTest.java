@@ -28,7 +28,7 @@ class AgendaIntakeTest {
         return String.join(
                 " ",
                 i.day().toString(),
-                i.start() + "-" + i.end(),
+                i.start().toLocalTime() + "-" + i.end().toLocalTime(),
                 i.kind().code(),
                 i.number() + "/" + i.title(),
                 i.room(),

@@ -212,27 +212,25 @@ class VilniusListsTest {
                 .toList();
         assertEquals(14, items.size());
         assertEquals(
-                new AgendaItem(
-                        0,
-                        "2",
-                        AgendaItem.Kind.SESSION,
-                        "Synthetic drugs in the Baltic region: threat, trends and trafficking routes",
-                        "Baltic Hall",
-                        Lists.ON,
-                        java.time.LocalTime.of(9, 30),
-                        java.time.LocalTime.of(11, 0),
-                        List.of(
+                AgendaItem.of(
+                                AgendaItem.Kind.SESSION,
+                                "Synthetic drugs in the Baltic region: threat, trends and trafficking routes",
+                                Lists.ON.atTime(9, 30),
+                                Lists.ON.atTime(11, 0))
+                        .withNumber("2")
+                        .withRoom("Baltic Hall")
+                        .withRoles(List.of(
                                 role(AgendaRole.Kind.MODERATOR, "Alan WHITCOMBE"),
                                 role(AgendaRole.Kind.SPEAKER, "Willem VAN DEN OEVER"),
                                 role(AgendaRole.Kind.SPEAKER, "Zdzisław BRZÓZKA"),
-                                role(AgendaRole.Kind.RAPPORTEUR, "Göran SJÖLIND")),
-                        Optional.of(new Origin("agenda.csv", "", 4))),
+                                role(AgendaRole.Kind.RAPPORTEUR, "Göran SJÖLIND")))
+                        .withOrigin(Optional.of(new Origin("agenda.csv", "", 4))),
                 items.get(2));
         assertEquals(24, items.stream().mapToInt(i -> i.roles().size()).sum());
     }
 
     private static AgendaRole role(AgendaRole.Kind kind, String name) {
-        return new AgendaRole(kind, name, Optional.empty());
+        return new AgendaRole(kind, name);
     }
 
     @Test

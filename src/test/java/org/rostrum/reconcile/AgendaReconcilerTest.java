@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,17 +95,8 @@ class AgendaReconcilerTest {
     @Test
     void itemMovedToAnotherDayIsKnownByItsTitle() {
         AgendaItem dinner = item(1, "", Kind.SOCIAL, "Dinner", "19:00", "22:00");
-        AgendaItem moved = new AgendaItem(
-                0,
-                "",
-                Kind.SOCIAL,
-                "Dinner",
-                "",
-                LocalDate.of(2026, 5, 5),
-                dinner.start(),
-                dinner.end(),
-                List.of(),
-                dinner.origin());
+        AgendaItem moved =
+                dinner.withTimes(dinner.start().plusDays(1), dinner.end().plusDays(1));
         PlannedItem planned =
                 AgendaReconciler.plan(stored(dinner), List.of(moved)).get(0);
         assertEquals(List.of(new FieldChange("day", "2026-05-04", "2026-05-05", "")), planned.changes());
@@ -172,17 +164,9 @@ class AgendaReconcilerTest {
 
     @Test
     void itemsThatTheListDoesNotHaveAreMissingUnlessMadeByHand() {
-        AgendaItem byHand = new AgendaItem(
-                5,
-                "9",
-                Kind.SESSION,
-                "By hand",
-                "",
-                LocalDate.of(2026, 5, 4),
-                LocalTime.NOON,
-                LocalTime.NOON,
-                List.of(),
-                Optional.empty());
+        LocalDateTime noon = LocalDate.of(2026, 5, 4).atTime(LocalTime.NOON);
+        AgendaItem byHand =
+                AgendaItem.of(Kind.SESSION, "By hand", noon, noon).withId(5).withNumber("9");
         List<AgendaItem> stored = new ArrayList<>(STORED);
         stored.add(byHand);
         List<PlannedItem> plan = AgendaReconciler.plan(stored, entries(STORED.subList(0, 3)));
@@ -204,71 +188,31 @@ class AgendaReconcilerTest {
         for (int i = 0; i < roles.length; i += 2) {
             people.add(role(roles[i], roles[i + 1], 0));
         }
-        return new AgendaItem(
-                0,
-                number,
-                kind,
-                title,
-                "",
-                LocalDate.of(2026, 5, 4),
-                LocalTime.parse(start),
-                LocalTime.parse(end),
-                people,
-                Optional.of(new Origin("agenda.csv", "", row)));
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        return AgendaItem.of(kind, title, day.atTime(LocalTime.parse(start)), day.atTime(LocalTime.parse(end)))
+                .withNumber(number)
+                .withRoles(people)
+                .withOrigin(Optional.of(new Origin("agenda.csv", "", row)));
     }
 
     private static AgendaRole role(String kind, String name, long participant) {
-        return new AgendaRole(
-                AgendaRole.Kind.of(kind).orElseThrow(),
-                name,
-                participant == 0 ? Optional.empty() : Optional.of(participant));
+        return new AgendaRole(AgendaRole.Kind.of(kind).orElseThrow(), name)
+                .withParticipant(participant == 0 ? Optional.empty() : Optional.of(participant));
     }
 
     private static AgendaItem with(AgendaItem item, AgendaRole... roles) {
-        return new AgendaItem(
-                item.id(),
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.room(),
-                item.day(),
-                item.start(),
-                item.end(),
-                List.of(roles),
-                item.origin());
+        return item.withRoles(List.of(roles));
     }
 
     private static List<AgendaItem> stored(AgendaItem... items) {
         List<AgendaItem> stored = new ArrayList<>();
         for (AgendaItem i : items) {
-            stored.add(new AgendaItem(
-                    stored.size() + 1,
-                    i.number(),
-                    i.kind(),
-                    i.title(),
-                    i.room(),
-                    i.day(),
-                    i.start(),
-                    i.end(),
-                    i.roles(),
-                    i.origin()));
+            stored.add(i.withId(stored.size() + 1));
         }
         return stored;
     }
 
     private static List<AgendaItem> entries(List<AgendaItem> stored) {
-        return stored.stream()
-                .map(i -> new AgendaItem(
-                        0,
-                        i.number(),
-                        i.kind(),
-                        i.title(),
-                        i.room(),
-                        i.day(),
-                        i.start(),
-                        i.end(),
-                        i.roles(),
-                        i.origin()))
-                .toList();
+        return stored.stream().map(i -> i.withId(0)).toList();
     }
 }

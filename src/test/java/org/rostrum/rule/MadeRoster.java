@@ -106,21 +106,22 @@ final class MadeRoster {
             String column = kind == AgendaRole.Kind.SPEAKER ? "speakers" : kind.code();
             for (String name : cell(row, column).split(";")) {
                 if (!name.isBlank()) {
-                    roles.add(new AgendaRole(kind, name.strip(), Optional.empty()));
+                    roles.add(new AgendaRole(kind, name.strip()));
                 }
             }
         }
-        return new AgendaItem(
-                row.getRecordNumber(),
-                row.get("item"),
-                AgendaItem.Kind.of(row.get("type")).orElseThrow(),
-                row.get("title"),
-                row.get("room"),
-                LocalDate.parse(row.get("date")),
-                LocalTime.parse(row.get("start")),
-                LocalTime.parse(row.get("end")),
-                roles,
-                Optional.of(new Origin("agenda.csv", "", (int) row.getRecordNumber() + 1)));
+        LocalDate day = LocalDate.parse(row.get("date"));
+        String last = cell(row, "end_day");
+        return AgendaItem.of(
+                        AgendaItem.Kind.of(row.get("type")).orElseThrow(),
+                        row.get("title"),
+                        day.atTime(LocalTime.parse(row.get("start"))),
+                        (last.isEmpty() ? day : LocalDate.parse(last)).atTime(LocalTime.parse(row.get("end"))))
+                .withId(row.getRecordNumber())
+                .withNumber(row.get("item"))
+                .withRoom(row.get("room"))
+                .withRoles(roles)
+                .withOrigin(Optional.of(new Origin("agenda.csv", "", (int) row.getRecordNumber() + 1)));
     }
 
     private static String cell(CSVRecord row, String column) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rostrum.event.AgendaItem;
-import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Field;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Participant;
@@ -123,21 +122,10 @@ final class RulesTest {
     void anAssignedPersonIsNeitherUnknownNorAmbiguous() {
         Roster draft = truthWith(AGENDA);
         List<AgendaItem> assigned = draft.items().stream()
-                .map(item -> new AgendaItem(
-                        item.id(),
-                        item.number(),
-                        item.kind(),
-                        item.title(),
-                        item.room(),
-                        item.day(),
-                        item.start(),
-                        item.end(),
-                        item.roles().stream()
-                                .map(role -> role.name().equals("Marius GUDELIS")
-                                        ? new AgendaRole(role.kind(), role.name(), Optional.of(23L))
-                                        : role)
-                                .toList(),
-                        item.origin()))
+                .map(item -> item.withRoles(item.roles().stream()
+                        .map(role ->
+                                role.name().equals("Marius GUDELIS") ? role.withParticipant(Optional.of(23L)) : role)
+                        .toList()))
                 .toList();
         assertEquals(
                 List.of(),

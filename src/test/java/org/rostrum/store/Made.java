@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -134,17 +135,12 @@ final class Made {
     }
 
     static AgendaItem item(String number, String title, String start, AgendaRole... roles) {
-        return new AgendaItem(
-                0,
-                number,
-                AgendaItem.Kind.ITEM,
-                title,
-                "Hall",
-                LocalDate.of(2010, 10, 20),
-                LocalTime.parse(start),
-                LocalTime.parse(start).plusHours(1),
-                List.of(roles),
-                Optional.of(new Origin("agenda.csv", "", 2)));
+        LocalDateTime from = LocalDate.of(2010, 10, 20).atTime(LocalTime.parse(start));
+        return AgendaItem.of(AgendaItem.Kind.ITEM, title, from, from.plusHours(1))
+                .withNumber(number)
+                .withRoom("Hall")
+                .withRoles(List.of(roles))
+                .withOrigin(Optional.of(new Origin("agenda.csv", "", 2)));
     }
 
     /** The whole list as lines. */

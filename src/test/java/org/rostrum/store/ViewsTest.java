@@ -56,7 +56,7 @@ class ViewsTest {
                                 "1",
                                 "Opening",
                                 "09:00",
-                                new AgendaRole(AgendaRole.Kind.CHAIR, "J. Ozols", Optional.of(1L))));
+                                new AgendaRole(AgendaRole.Kind.CHAIR, "J. Ozols").withParticipant(Optional.of(1L))));
                 write.commit();
             }
             List<String> expected = new ArrayList<>(List.of("event|" + String.join("|", Query.COLUMNS)));
@@ -71,11 +71,13 @@ class ViewsTest {
                 rows(folder, "SELECT * FROM v_delegations"));
         assertEquals(
                 List.of(
-                        "event|id|day|starts|ends|kind|item|title|room|source",
-                        "RIGA2010|1|2010-10-20|09:00|10:00|item|1|Opening|Hall|"),
+                        "event|id|day|starts|ends|kind|item|title|room|source|ends_on|parent|track|access|languages|documents",
+                        "RIGA2010|1|2010-10-20|09:00|10:00|item|1|Opening|Hall||2010-10-20|||||"),
                 rows(folder, "SELECT * FROM v_agenda"));
         assertEquals(
-                List.of("event|item_id|item|title|role|name|participant_id", "RIGA2010|1|1|Opening|chair|J. Ozols|1"),
+                List.of(
+                        "event|item_id|item|title|role|name|participant_id|delegation|presentation|confirmed",
+                        "RIGA2010|1|1|Opening|chair|J. Ozols|1|||1"),
                 rows(folder, "SELECT * FROM v_roles"));
     }
 

@@ -330,16 +330,14 @@ class WriteTest {
                 "1",
                 "Opening",
                 "09:00",
-                new AgendaRole(
-                        AgendaRole.Kind.MODERATOR,
-                        "Jānis Ozols",
-                        Optional.of(named("j@example.org").id())));
+                new AgendaRole(AgendaRole.Kind.MODERATOR, "Jānis Ozols")
+                        .withParticipant(Optional.of(named("j@example.org").id())));
         AgendaItem two = Made.item(
                 "2",
                 "Cases",
                 "08:00",
-                new AgendaRole(AgendaRole.Kind.SPEAKER, "Eva Weiß", Optional.empty()),
-                new AgendaRole(AgendaRole.Kind.SPEAKER, "N. N.", Optional.empty()));
+                new AgendaRole(AgendaRole.Kind.SPEAKER, "Eva Weiß"),
+                new AgendaRole(AgendaRole.Kind.SPEAKER, "N. N."));
         write("import agenda", write -> {
             ImportWrite agenda = write.startImport(event, new ImportSource("agenda", List.of(), ""));
             agenda.begin(Made.sheet("agenda.csv"));
@@ -350,7 +348,7 @@ class WriteTest {
             }
         });
         List<AgendaItem> stored = database.roster(event).items();
-        assertEquals(List.of(withId(2, two), withId(1, one)), stored);
+        assertEquals(List.of(two.withId(2), one.withId(1)), stored);
         assertEquals(
                 "write 2 cannot be taken back while write 3 stands, which changed the same records after it",
                 assertThrows(
@@ -358,7 +356,9 @@ class WriteTest {
                                 () -> write("undo", write -> write.undo(2)),
                                 "somebody on the agenda is one of that list")
                         .getMessage());
-        write("agenda set", write -> write.updateItem(withId(1, Made.item("1", "Welcome", "10:00"))));
+        write(
+                "agenda set",
+                write -> write.updateItem(Made.item("1", "Welcome", "10:00").withId(1)));
         assertEquals("Welcome", database.roster(event).items().get(1).title());
         write("agenda remove", write -> write.removeItem(2));
         assertEquals(1, database.roster(event).items().size());
@@ -384,20 +384,6 @@ class WriteTest {
                 List.of("4(a) Слово о границе"),
                 database.find(event, "granitse").stream().map(Found::name).toList());
         assertEquals(List.of(), database.find(event, " - "));
-    }
-
-    private static AgendaItem withId(long id, AgendaItem item) {
-        return new AgendaItem(
-                id,
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.room(),
-                item.day(),
-                item.start(),
-                item.end(),
-                item.roles(),
-                item.origin());
     }
 
     private Participant named(String email) {

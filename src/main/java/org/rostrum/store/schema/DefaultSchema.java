@@ -27,6 +27,7 @@ import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
+import org.rostrum.store.schema.tables.Room;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 import org.rostrum.store.schema.tables.View;
@@ -73,6 +74,8 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Replacement REPLACEMENT = Replacement.REPLACEMENT;
 
+    public final Room ROOM = Room.ROOM;
+
     public final Setting SETTING = Setting.SETTING;
 
     public final Transaction TRANSACTION = Transaction.TRANSACTION;
@@ -109,6 +112,7 @@ public class DefaultSchema extends SchemaImpl {
             OrganisationAlias.ORGANISATION_ALIAS,
             Participant.PARTICIPANT,
             Replacement.REPLACEMENT,
+            Room.ROOM,
             Setting.SETTING,
             Transaction.TRANSACTION,
             View.VIEW

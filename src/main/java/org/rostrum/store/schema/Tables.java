@@ -21,6 +21,7 @@ import org.rostrum.store.schema.tables.Organisation;
 import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
+import org.rostrum.store.schema.tables.Room;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 import org.rostrum.store.schema.tables.View;
@@ -62,6 +63,8 @@ public class Tables {
     public static final Participant PARTICIPANT = Participant.PARTICIPANT;
 
     public static final Replacement REPLACEMENT = Replacement.REPLACEMENT;
+
+    public static final Room ROOM = Room.ROOM;
 
     public static final Setting SETTING = Setting.SETTING;
 

@@ -55,7 +55,27 @@ public class AgendaItem extends TableImpl<Record> {
 
     public final TableField<Record, String> STARTS = createField(DSL.name("starts"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
 
+    public final TableField<Record, String> ENDS_ON = createField(DSL.name("ends_on"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
     public final TableField<Record, String> ENDS = createField(DSL.name("ends"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, Long> PARENT_ID = createField(DSL.name("parent_id"), SQLDataType.BIGINT, this, "");
+
+    public final TableField<Record, String> TRACK = createField(DSL.name("track"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> ACCESS = createField(DSL.name("access"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> LANGUAGES = createField(DSL.name("languages"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> ANNOTATION = createField(DSL.name("annotation"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> QUESTIONS = createField(DSL.name("questions"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> DOCUMENTS = createField(DSL.name("documents"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, Integer> EXPECTED = createField(DSL.name("expected"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, String> UID = createField(DSL.name("uid"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
 
     public final TableField<Record, Long> IMPORT_ROW_ID = createField(DSL.name("import_row_id"), SQLDataType.BIGINT, this, "");
 

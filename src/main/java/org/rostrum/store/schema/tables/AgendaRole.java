@@ -49,6 +49,12 @@ public class AgendaRole extends TableImpl<Record> {
 
     public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> DELEGATION = createField(DSL.name("delegation"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, Integer> CONFIRMED = createField(DSL.name("confirmed"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+
     public final TableField<Record, Long> PARTICIPANT_ID = createField(DSL.name("participant_id"), SQLDataType.BIGINT, this, "");
 
     private AgendaRole(Name alias, Table<Record> aliased) {
