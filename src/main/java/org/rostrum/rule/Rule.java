@@ -1,5 +1,6 @@
 package org.rostrum.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,6 +113,35 @@ public abstract class Rule {
 
     final Finding about(AgendaItem item, String message, String hint, Object... apart) {
         return finding("item", item.id(), item.number(), source(item.origin()), message, hint, apart);
+    }
+
+    /** A finding about a time, with the item at which it begins: no item is at fault. */
+    final Finding aboutTime(AgendaItem item, String message, String hint, Object... apart) {
+        return finding("item", item.id(), "", source(item.origin()), message, hint, apart);
+    }
+
+    /** A finding about something that the agenda has not, with the item that comes after it. */
+    final Finding aboutMissing(
+            Event event, String missing, AgendaItem next, String message, String hint, Object... apart) {
+        return finding("event", event.id(), missing, source(next.origin()), message, hint, apart);
+    }
+
+    /** A finding about two items, shown with the first: the same finding when the other comes first. */
+    final Finding aboutBoth(AgendaItem first, AgendaItem second, String message, String hint, Object... apart) {
+        long one = Math.min(first.id(), second.id());
+        long other = Math.max(first.id(), second.id());
+        List<Object> all = new ArrayList<>(List.of(other));
+        all.addAll(List.of(apart));
+        return new Finding(
+                name,
+                severity,
+                "item",
+                first.id(),
+                first.number(),
+                source(first.origin()),
+                message,
+                hint,
+                FindingKey.of(name, "item", one, all.toArray()));
     }
 
     private Finding finding(

@@ -30,9 +30,26 @@ public final class Rules {
             new SimilarOrganisations(),
             new EndsBeforeItStarts(),
             new OutsideEventDays(),
+            new OutsideParentItem(),
             new RoomDoubleBooked(),
+            new PersonDoubleBooked(),
             new UnknownPerson(),
-            new AmbiguousPerson());
+            new AmbiguousPerson(),
+            new PersonAbsent(),
+            new RoleHolderWithdrawn(),
+            new RepeatedNumber(),
+            new NumberGap(),
+            new NoBreakForTooLong(),
+            new ItemAfterClosing(),
+            new RoomTooSmall(),
+            new TooLittleWalkingTime(),
+            new SessionWithoutRoom(),
+            new UnexplainedGap(),
+            new NoModerator(),
+            new NoRapporteur(),
+            new NoSpeaker(),
+            new SpeakerOverload(),
+            new OneSidedPanel());
 
     private Rules() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Finding;
-import org.rostrum.event.Participant;
 import org.rostrum.event.Severity;
 import org.rostrum.text.Fold;
 
@@ -20,10 +19,9 @@ final class UnknownPerson extends Rule {
         List<Finding> findings = new ArrayList<>();
         if (!roster.listed().isEmpty()) {
             for (AgendaItem item : roster.items()) {
-                for (AgendaRole role : item.roles()) {
-                    List<Participant> meant = roster.meant(role);
-                    if (meant.stream().noneMatch(p -> p.status().listed())) {
-                        findings.add(finding(roster, item, role, meant));
+                for (AgendaRole role : roster.roles(item)) {
+                    if (roster.meant(role).isEmpty()) {
+                        findings.add(finding(roster, item, role));
                     }
                 }
             }
@@ -31,22 +29,13 @@ final class UnknownPerson extends Rule {
         return findings;
     }
 
-    private Finding finding(RosterIndex roster, AgendaItem item, AgendaRole role, List<Participant> gone) {
-        String who = role.kind().code() + " " + role.name();
-        if (!gone.isEmpty()) {
-            return about(
-                    item,
-                    who + " is " + gone.get(0).status().code(),
-                    "Name somebody else in the agenda and import it again, or register the person anew",
-                    role.kind().code(),
-                    Fold.key(role.name()));
-        }
+    private Finding finding(RosterIndex roster, AgendaItem item, AgendaRole role) {
         List<String> near = roster.names().near(role.name()).stream()
                 .map(p -> Words.name(p) + " (" + p.delegation().name() + ")")
                 .toList();
         return about(
                 item,
-                who + " is not registered",
+                Words.role(role) + " is not registered",
                 near.isEmpty()
                         ? "Register the person, or correct the name in the agenda; nobody registered has a name like it"
                         : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?",

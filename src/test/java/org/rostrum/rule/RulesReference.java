@@ -31,8 +31,8 @@ final class RulesReference {
 
     private static String row(Rule rule) {
         String severity = rule.severity().code();
-        String anchor = rule.name() + "-" + severity;
-        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + " | "
+        String anchor = rule.name() + "-" + severity + (rule.offUntilSet() ? "-off-until-set" : "");
+        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + (rule.offUntilSet() ? ", off" : "") + " | "
                 + rule.subject().name().toLowerCase(Locale.ROOT) + " | " + rule.summary() + " |\n";
     }
 }
