@@ -1,16 +1,19 @@
 package org.rostrum.job;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
-import org.rostrum.event.Roster;
 import org.rostrum.event.Severity;
 import org.rostrum.event.Waiver;
 import org.rostrum.rule.Findings;
 import org.rostrum.rule.Rule;
 import org.rostrum.rule.RuleSettings;
 import org.rostrum.rule.Rules;
+import org.rostrum.store.Database;
+import org.rostrum.store.EventRules;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
@@ -26,16 +29,26 @@ public final class Validation {
         ALL
     }
 
-    /** What the rules have to say, worst first. */
-    public static List<Finding> findings(Roster roster, Scope scope) {
-        return Rules.check(
-                switch (scope) {
-                    case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
-                    case AGENDA -> Rules.about(Rule.Subject.AGENDA);
-                    case ALL -> Rules.all();
-                },
-                roster,
-                RuleSettings.STANDARD);
+    /** The rules about what is checked. */
+    static List<Rule> rules(Scope scope) {
+        return switch (scope) {
+            case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
+            case AGENDA -> Rules.about(Rule.Subject.AGENDA);
+            case ALL -> Rules.all();
+        };
+    }
+
+    /** What the rules have to say as the event wants them, worst first; what somebody has waived is marked so. */
+    public static List<Finding> findings(Database database, Event event, Scope scope, Instant now) {
+        EventRules wanted = database.rules(event);
+        List<Finding> findings = Rules.check(rules(scope), database.roster(event), new RuleSettings(wanted.settings()));
+        List<Waiver> waivers = wanted.waivers();
+        return waivers.isEmpty() ? findings : Findings.waived(findings, waivers, today(event, now));
+    }
+
+    /** The day that it is where the event is held. */
+    public static LocalDate today(Event event, Instant now) {
+        return LocalDate.ofInstant(now, event.zone());
     }
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
@@ -62,16 +75,7 @@ public final class Validation {
                 RowSource.of(findings.stream().map(Validation::row).toList()));
     }
 
-    /** The rules as a table: {@code rule, severity, summary}. */
-    public static ResultTable rules() {
-        List<List<String>> rows = Rules.all().stream()
-                .map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary()))
-                .toList();
-        return new ResultTable(
-                List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
-    }
-
-    private static List<String> row(Finding finding) {
+    static List<String> row(Finding finding) {
         return List.of(
                 finding.rule(),
                 finding.severity().code(),

@@ -43,7 +43,7 @@ final class UnexplainedGap extends Rule {
                 before,
                 Words.span(from, after.start()) + ", " + Words.count(minutes, "minute") + ": nothing between "
                         + Words.item(before) + " and " + Words.item(after),
-                "Say what it is for: rostrum agenda add, type=break; or move what comes after: rostrum agenda shift",
+                "Say what it is for (rostrum agenda add), or move what comes after (rostrum agenda shift)",
                 after.id());
     }
 }
