@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,12 @@ public final class TableReader {
      */
     public static Optional<List<Map<String, String>>> read(Path file) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return Optional.of(isJson(reader) ? json(reader) : csv(reader));
-        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
-            return Optional.empty();
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            return Optional.empty(); // not the CSV that we write
+            return isJson(reader) ? Optional.of(json(reader)) : csv(reader);
+        } catch (JsonProcessingException
+                | CharacterCodingException
+                | UncheckedIOException
+                | IllegalArgumentException e) {
+            return Optional.empty(); // not what we write
         }
     }
 
@@ -53,14 +55,16 @@ public final class TableReader {
         return first == '[' || first == '{';
     }
 
-    private static List<Map<String, String>> csv(Reader reader) throws IOException {
+    private static Optional<List<Map<String, String>>> csv(Reader reader) throws IOException {
         try (CSVParser parser = CsvRows.FORMAT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(reader)) {
-            return parser.stream().map(CSVRecord::toMap).toList();
+            return parser.getHeaderNames().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(parser.stream().map(CSVRecord::toMap).toList());
         }
     }
 
