@@ -9,7 +9,8 @@ final class RulesReference {
 
             What `rostrum validate` looks for. An *error* makes the printed list or agenda wrong, a *warning* is something that somebody
             should look at, an *info* is good to know. In the examples the event is held on 20 and 21 October 2010. Of every finding an
-            example shows its severity, its source and message, and on the next line what to do.
+            example shows its severity, its source and message, and on the next line what to do. An event may give a rule another severity, turn
+            it off or on, and set its numbers: `rostrum rules set`. A rule that is *off* is run only where an event wants it.
 
             | rule | severity | looks at | what it reports |
             |---|---|---|---|
