@@ -45,7 +45,8 @@ final class FindingsText {
             out.println();
         }
         out.println(since.fresh().size() + " new, " + since.same().size() + " as before, "
-                + since.gone().size() + " gone; of the new: " + sums(since.fresh()));
+                + since.gone().size() + " gone"
+                + (since.fresh().isEmpty() ? "" : "; of the new: " + sums(since.fresh())));
         out.flush();
     }
 
