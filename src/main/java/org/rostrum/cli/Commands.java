@@ -56,6 +56,7 @@ final class Commands {
             "stats",
             "export",
             "export participants",
+            "export agenda",
             "export summary",
             "publish",
             "publish participants",
@@ -140,6 +141,7 @@ final class Commands {
             case "rules waivers" -> new RulesWaiversCommand();
             case "stats" -> new StatsCommand();
             case "export" -> new ExportCommand();
+            case "export agenda" -> new ExportAgendaCommand();
             case "export participants" -> new ExportParticipantsCommand();
             case "export summary" -> new ExportSummaryCommand();
             case "publish" -> new PublishCommand();
