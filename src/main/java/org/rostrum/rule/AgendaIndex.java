@@ -69,7 +69,7 @@ final class AgendaIndex {
         return false;
     }
 
-    /** Whether it holds for the item itself, for one that it is part of, or for each of its parts. */
+    /** Whether it holds for the item itself, for one that it is part of, or for each of its parts that is no break. */
     boolean holds(AgendaItem item, Predicate<AgendaItem> what) {
         Optional<AgendaItem> above = Optional.of(item);
         for (int depth = 0; depth < DEEPEST && above.isPresent(); depth++) {
@@ -78,7 +78,9 @@ final class AgendaIndex {
             }
             above = whole(above.get());
         }
-        List<AgendaItem> parts = parts(item);
+        List<AgendaItem> parts = parts(item).stream()
+                .filter(part -> part.kind() == AgendaItem.Kind.SESSION || part.kind() == AgendaItem.Kind.ITEM)
+                .toList();
         return !parts.isEmpty() && parts.stream().allMatch(what);
     }
 

@@ -19,14 +19,32 @@ final class NoBreakForTooLong extends Rule {
     private static final Set<AgendaItem.Kind> SITTINGS =
             EnumSet.of(AgendaItem.Kind.OPENING, AgendaItem.Kind.SESSION, AgendaItem.Kind.ITEM, AgendaItem.Kind.CLOSING);
 
+    /** When the last break ended, and which it was. */
+    private record Rest(long item, LocalDateTime end) {
+        static final Rest NONE = new Rest(0, LocalDateTime.MIN);
+
+        Rest with(AgendaItem rest) {
+            return rest.end().isAfter(end) ? new Rest(rest.id(), rest.end()) : this;
+        }
+    }
+
     /** What was sat through since the last break. */
-    private record Stretch(AgendaItem first, LocalDateTime from, LocalDateTime to) {
-        Stretch with(AgendaItem item) {
-            return item.end().isAfter(to) ? new Stretch(first, from, item.end()) : this;
+    private record Stretch(Rest since, AgendaItem first, LocalDateTime from, LocalDateTime to) {
+        static Stretch of(Rest since, AgendaItem item) {
+            return new Stretch(since, item, item.start().isAfter(since.end()) ? item.start() : since.end(), item.end());
         }
 
-        Stretch until(LocalDateTime rest) {
-            return to.isAfter(rest) ? new Stretch(first, from, rest) : this;
+        Stretch with(AgendaItem item) {
+            return item.end().isAfter(to) ? new Stretch(since, first, from, item.end()) : this;
+        }
+
+        Stretch until(AgendaItem rest) {
+            return to.isAfter(rest.start()) ? new Stretch(since, first, from, rest.start()) : this;
+        }
+
+        /** What goes on beside the break and after it. */
+        Optional<Stretch> after(Rest rest) {
+            return to.isAfter(rest.end()) ? Optional.of(new Stretch(rest, first, rest.end(), to)) : Optional.empty();
         }
     }
 
@@ -57,17 +75,16 @@ final class NoBreakForTooLong extends Rule {
     private static List<Stretch> stretches(List<AgendaItem> day) {
         List<Stretch> stretches = new ArrayList<>();
         Optional<Stretch> current = Optional.empty();
-        LocalDateTime rested = LocalDateTime.MIN;
+        Rest rest = Rest.NONE;
         for (AgendaItem item : day) {
             if (RESTS.contains(item.kind())) {
-                current.map(stretch -> stretch.until(item.start())).ifPresent(stretches::add);
-                rested = item.end().isAfter(rested) ? item.end() : rested;
-                current = current.filter(stretch -> stretch.to().isAfter(item.end()))
-                        .map(stretch -> new Stretch(stretch.first(), item.end(), stretch.to()));
-            } else if (SITTINGS.contains(item.kind()) && item.end().isAfter(rested)) {
-                LocalDateTime from = item.start().isAfter(rested) ? item.start() : rested;
-                current = Optional.of(current.map(stretch -> stretch.with(item))
-                        .orElseGet(() -> new Stretch(item, from, item.end())));
+                current.map(stretch -> stretch.until(item)).ifPresent(stretches::add);
+                Rest now = rest.with(item);
+                current = current.flatMap(stretch -> stretch.after(now));
+                rest = now;
+            } else if (SITTINGS.contains(item.kind()) && item.end().isAfter(rest.end())) {
+                Stretch alone = Stretch.of(rest, item);
+                current = Optional.of(current.map(stretch -> stretch.with(item)).orElse(alone));
             }
         }
         current.ifPresent(stretches::add);
@@ -79,6 +96,6 @@ final class NoBreakForTooLong extends Rule {
                 stretch.first(),
                 Words.span(stretch.from(), stretch.to()) + ", " + Words.count(minutes, "minute") + " without a break",
                 "Put a break between two items: rostrum agenda add",
-                stretch.from().equals(stretch.first().start()) ? "from its start" : "after a break");
+                stretch.since().item());
     }
 }

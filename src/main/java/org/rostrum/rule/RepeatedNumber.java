@@ -46,7 +46,9 @@ final class RepeatedNumber extends Rule {
 
     private static boolean continues(AgendaItem later, AgendaItem first) {
         String title = Fold.key(first.title());
-        return !title.isEmpty() && (Fold.key(later.title()) + " ").startsWith(title + " ");
+        return !title.isEmpty()
+                && !later.start().isBefore(first.end())
+                && (Fold.key(later.title()) + " ").startsWith(title + " ");
     }
 
     private Finding finding(AgendaItem first, AgendaItem second) {
