@@ -77,6 +77,8 @@ final class Commands {
             "organisation merge",
             "organisation alias",
             "agenda",
+            "agenda of",
+            "agenda now",
             "agenda add",
             "agenda set",
             "agenda move",
@@ -180,6 +182,8 @@ final class Commands {
             case "organisation merge" -> new OrganisationMergeCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
             case "agenda" -> new AgendaCommand();
+            case "agenda of" -> new AgendaOfCommand();
+            case "agenda now" -> new AgendaNowCommand();
             case "agenda add" -> new AgendaAddCommand();
             case "agenda set" -> new AgendaSetCommand();
             case "agenda move" -> new AgendaMoveCommand();

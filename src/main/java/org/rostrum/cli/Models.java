@@ -81,6 +81,8 @@ final class Models {
             case "OrganisationMergeCommand" -> organisationMerge((OrganisationMergeCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
             case "AgendaCommand" -> agenda((AgendaCommand) command);
+            case "AgendaOfCommand" -> agendaOf((AgendaOfCommand) command);
+            case "AgendaNowCommand" -> agendaNow((AgendaNowCommand) command);
             case "AgendaAddCommand" -> agendaAdd((AgendaAddCommand) command);
             case "AgendaSetCommand" -> agendaSet((AgendaSetCommand) command);
             case "AgendaMoveCommand" -> agendaMove((AgendaMoveCommand) command);
@@ -735,8 +737,36 @@ final class Models {
     }
 
     private static CommandSpec agenda(AgendaCommand c) {
-        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Change the agenda by hand, and give it out in versions."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Change the agenda, look at parts of it, keep versions."}, new String[] {});
         c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec agendaOf(AgendaOfCommand c) {
+        CommandSpec spec = CommandModel.of(c, "of", new String[] {"Show what one person has to do on the agenda."}, new String[] {"", "A name that stands on the agenda is found even when nobody of that name is", "registered; +evidence says how the person is known.", "", "Examples:", "  rostrum agenda of whitcombe@example.org", "  rostrum agenda of 'Marius Gudelis' --columns +evidence"});
+        c.spec = spec;
+        Fields own = new AgendaOfCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec agendaNow(AgendaNowCommand c) {
+        CommandSpec spec = CommandModel.of(c, "now", new String[] {"Show what goes on now, and what begins next."}, new String[] {"", "Examples:", "  rostrum agenda now", "  rostrum agenda now --at 2010-10-20T14:45"});
+        c.spec = spec;
+        Fields own = new AgendaNowCommandFields(c);
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
         return spec;
     }
 
@@ -2845,6 +2875,70 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaOfCommandFields extends Fields {
+        private final AgendaOfCommand of;
+
+        AgendaOfCommandFields(AgendaOfCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.person;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.person = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("PERSON").description("An id, p:ID, an e-mail address or a name.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaNowCommandFields extends Fields {
+        private final AgendaNowCommand of;
+
+        AgendaNowCommandFields(AgendaNowCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.at;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.at = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--at").arity("1").required(false).paramLabel("TIME").description("Another moment, in the event's time zone: 2010-10-20T14:45, or 14:45 of today (default: now).").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -35,7 +35,14 @@ public final class AgendaExport {
     public AgendaExport(Database database, Event event) {
         Roster roster = database.roster(event);
         whole = new AgendaEdition(
-                event, roster.items(), new RoleHolders(roster.participants()), "", database.itemRevisions());
+                event,
+                roster.items(),
+                new RoleHolders(roster.participants()),
+                new AgendaReleases(database, event)
+                        .version()
+                        .map(AgendaVersion::words)
+                        .orElse(""),
+                database.itemRevisions());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.rostrum.job;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
 import org.rostrum.text.Fold;
+import org.rostrum.text.UserError;
 
 /** The lists of what is on the agenda, as tables. */
 public final class AgendaLists {
@@ -30,6 +33,14 @@ public final class AgendaLists {
     /** The columns of {@link #speakers} that people read; the name stands only where it begins. */
     public static final List<String> SPEAKERS_FOR_PEOPLE =
             List.of("name", "delegation", "role", "number", "day", "start");
+
+    /** The columns of {@link #of} that people read. */
+    public static final List<String> DUTIES_FOR_PEOPLE =
+            List.of("day", "start", "end", "number", "title", "room", "role");
+
+    /** The columns of {@link #at} that people read. */
+    public static final List<String> MOMENT_FOR_PEOPLE =
+            List.of("when", "day", "start", "end", "number", "title", "room");
 
     /** The columns of {@link #rooms} that people read. */
     public static final List<String> ROOMS_FOR_PEOPLE =
@@ -211,5 +222,102 @@ public final class AgendaLists {
                 Long.toString(minutes),
                 items.isEmpty() ? "" : AgendaField.DAY.of(items.get(0)),
                 items.isEmpty() ? "" : AgendaField.DAY.of(items.get(items.size() - 1)));
+    }
+
+    /**
+     * What a person has to do on the agenda, in the order of time: {@code day, start, end, number, title, room, role, presentation, confirmed, evidence, id} of the item. A name that stands on it but is
+     * nobody registered is found too; so is what a person may be meant by who is one of several of a name.
+     *
+     * @throws UserError (USAGE) when the text means nobody
+     */
+    public static ResultTable of(Database database, Event event, String text) {
+        Roster roster = database.roster(event);
+        RoleHolders holders = new RoleHolders(roster.participants());
+        String name = Fold.key(RoleHolders.withoutHonorific(text));
+        boolean written = database.named(event, text).isEmpty()
+                && roster.items().stream()
+                        .flatMap(item -> item.roles().stream())
+                        .anyMatch(role -> Fold.key(RoleHolders.withoutHonorific(role.name()))
+                                .equals(name));
+        long id = written ? 0 : Persons.one(database, event, text).id();
+        List<List<String>> rows = new ArrayList<>();
+        for (AgendaItem item : roster.items()) {
+            for (AgendaRole role : item.roles()) {
+                RoleHolders.Tie tie = holders.tie(role);
+                boolean meant = written
+                        ? Fold.key(RoleHolders.withoutHonorific(role.name())).equals(name)
+                        : tie.people().stream().anyMatch(person -> person.id() == id)
+                                && tie.one().map(person -> person.id() == id).orElse(true);
+                if (meant) {
+                    rows.add(duty(item, role, tie));
+                }
+            }
+        }
+        return new ResultTable(
+                List.of(
+                        Column.text("day"),
+                        Column.text("start"),
+                        Column.text("end"),
+                        NUMBER,
+                        Column.text("title"),
+                        Column.text("room"),
+                        Column.text("role"),
+                        Column.text("presentation"),
+                        new Column("confirmed", "Confirmed", Column.Type.BOOLEAN),
+                        Column.text("evidence"),
+                        Column.integer("id")),
+                RowSource.of(rows));
+    }
+
+    private static List<String> duty(AgendaItem item, AgendaRole role, RoleHolders.Tie tie) {
+        return List.of(
+                AgendaField.DAY.of(item),
+                AgendaField.START.of(item),
+                AgendaField.END.of(item),
+                item.number(),
+                item.title(),
+                item.room(),
+                role.kind().code(),
+                role.title(),
+                Boolean.toString(role.confirmed()),
+                evidence(tie),
+                Long.toString(item.id()));
+    }
+
+    /** What goes on at a moment, and what begins next after it: {@code when} (now, next){@code , day, start, end, number, title, room, people, id}; empty when all is over. */
+    public static ResultTable at(Database database, Event event, LocalDateTime moment) {
+        List<AgendaItem> items = database.agenda(event);
+        Optional<LocalDateTime> next = items.stream()
+                .map(AgendaItem::start)
+                .filter(start -> start.isAfter(moment))
+                .min(Comparator.naturalOrder());
+        List<List<String>> rows = new ArrayList<>();
+        for (AgendaItem item : items) {
+            boolean now = !item.start().isAfter(moment) && item.end().isAfter(moment);
+            if (now || next.filter(item.start()::equals).isPresent()) {
+                rows.add(List.of(
+                        now ? "now" : "next",
+                        AgendaField.DAY.of(item),
+                        AgendaField.START.of(item),
+                        AgendaField.END.of(item),
+                        item.number(),
+                        item.title(),
+                        item.room(),
+                        value(item, "people", Map.of()),
+                        Long.toString(item.id())));
+            }
+        }
+        return new ResultTable(
+                List.of(
+                        Column.text("when"),
+                        Column.text("day"),
+                        Column.text("start"),
+                        Column.text("end"),
+                        NUMBER,
+                        Column.text("title"),
+                        Column.text("room"),
+                        Column.text("people"),
+                        Column.integer("id")),
+                RowSource.of(rows));
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.rostrum.agenda.Agenda;
 import org.rostrum.agenda.ItemFinder;
+import org.rostrum.agenda.ItemWords;
 import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
@@ -14,6 +17,8 @@ import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Role;
+import org.rostrum.event.RoleHolders;
+import org.rostrum.event.Roster;
 import org.rostrum.intake.ColumnMeaning;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
@@ -138,17 +143,42 @@ public final class Cards {
 
     /** An agenda item with its people. */
     public static ResultTable item(Database database, Event event, String text) {
-        AgendaItem item = itemNamed(database, event, text);
+        Roster roster = database.roster(event);
+        Agenda agenda = new Agenda(roster.items());
+        AgendaItem item = new ItemFinder(event.code(), roster.items()).one(text);
         Cards card = new Cards();
         card.fact("id", Long.toString(item.id()));
         for (AgendaField field : AgendaField.values()) {
             card.fact(field.code(), field.of(item));
         }
+        card.fact(
+                "part_of",
+                item.parent().flatMap(agenda::item).map(ItemWords::label).orElse(""));
+        agenda.partsOf(item).forEach(part -> card.fact("part", ItemWords.label(part)));
+        RoleHolders holders = new RoleHolders(roster.participants());
         item.roles().stream()
                 .sorted(Comparator.comparing(AgendaRole::kind))
-                .forEach(role -> card.fact(role.kind().code(), role.name()));
+                .forEach(role -> card.fact(role.kind().code(), role.text() + " – " + meant(holders.tie(role))));
         card.fact("source", item.origin().map(Origin::toString).orElse("by hand"));
         return card.table();
+    }
+
+    /** {@code 23, Latvia (by name)}; {@code 2 of this name: 20 (Lithuania), 21 (Latvia)}; {@code not registered}. */
+    private static String meant(RoleHolders.Tie tie) {
+        if (tie.one().isPresent()) {
+            Participant person = tie.one().get();
+            String gone = person.status().listed() ? "" : ", " + person.status().code();
+            return person.id() + delegation(person, ", ", "") + gone + " (" + tie.evidence() + ")";
+        }
+        return AgendaLists.evidence(tie)
+                + tie.people().stream()
+                        .map(person -> person.id() + delegation(person, " (", ")"))
+                        .collect(Collectors.joining(", ", tie.people().isEmpty() ? "" : ": ", ""));
+    }
+
+    private static String delegation(Participant person, String before, String after) {
+        String name = person.delegation().name();
+        return name.isEmpty() ? "" : before + name + after;
     }
 
     /**
