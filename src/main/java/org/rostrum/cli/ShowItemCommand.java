@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  rostrum show item 2 --why"
         })
 final class ShowItemCommand extends Command {
-    @Parameters(paramLabel = "ID", description = "An item's number, as 4(a), or id:N.")
+    @Parameters(paramLabel = "ID", description = "An item's number, as 4(a), its title, or id:N.")
     String item;
 
     @Option(names = "--why", description = "Say of each value where it came from, and by which rule.")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.agenda.ItemFinder;
 import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
@@ -21,7 +22,6 @@ import org.rostrum.store.SentCell;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
-import org.rostrum.text.UserError;
 
 /** One thing whole, a line for each fact: {@code field, value}. */
 public final class Cards {
@@ -152,20 +152,12 @@ public final class Cards {
     }
 
     /**
-     * The item of this number ({@code 4(a)}), or of this id ({@code id:12}); {@code item:} may stand before it.
+     * The item of this number ({@code 4(a)}), this id ({@code id:12}) or this title; {@code item:} may stand before it.
      *
-     * @throws UserError (USAGE) when there is none
+     * @throws org.rostrum.text.UserError (USAGE) when there is none, or there are several
      */
     static AgendaItem itemNamed(Database database, Event event, String named) {
-        String text = named.startsWith(ITEM) ? named.substring(ITEM.length()) : named;
-        return database.agenda(event).stream()
-                .filter(item -> !item.number().isEmpty() && item.number().equalsIgnoreCase(text)
-                        || ("id:" + item.id()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new UserError(
-                        UserError.Kind.USAGE,
-                        "no agenda item of " + event.code() + " has the number “" + text + "”",
-                        "rostrum list agenda; what has no number is id:N"));
+        return new ItemFinder(event.code(), database.agenda(event)).one(named);
     }
 
     /** A fact; an empty one is left out. */

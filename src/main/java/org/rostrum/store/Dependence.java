@@ -26,10 +26,17 @@ final class Dependence {
     private static final Change MINE = CHANGE.as("mine");
     private static final Change OTHER = CHANGE.as("other");
 
+    /** What is entered into an event. */
+    private static final Logged[] IN_EVENT = {
+        Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES, Logged.RULE_SETTINGS, Logged.WAIVERS
+    };
+
     private final Session session;
+    private final PartDependence parts;
 
     Dependence(Session session) {
         this.session = session;
+        this.parts = new PartDependence(session);
     }
 
     /** States of rows that say something of somebody or something. */
@@ -45,6 +52,8 @@ final class Dependence {
         for (Select<? extends Record1<Long>> writes : List.of(
                 sameValues(write),
                 rolesOfSameItem(write),
+                parts.ofItems(write),
+                parts.items(write),
                 rolesOfPeople(write),
                 peopleInRoles(write),
                 decisionsOnPeople(write),
@@ -183,7 +192,7 @@ final class Dependence {
                 .selectDistinct(OTHER.TRANSACTION_ID)
                 .from(OTHER)
                 .where(DSL.exists(events))
-                .and(whole(OTHER, Logged.PARTICIPANTS, Logged.ITEMS, Logged.RULE_SETTINGS, Logged.WAIVERS))
+                .and(whole(OTHER, IN_EVENT))
                 .and(member(OTHER, "event_id").in(events));
     }
 
@@ -272,7 +281,7 @@ final class Dependence {
     }
 
     /** A record of such a table made or removed. */
-    private static Condition whole(Change change, Logged... tables) {
+    static Condition whole(Change change, Logged... tables) {
         List<Field<String>> names = Stream.of(tables)
                 .map(logged -> (Field<String>) DSL.inline(logged.name()))
                 .toList();
@@ -293,7 +302,7 @@ final class Dependence {
     }
 
     /** A number of the record that was made or removed. */
-    private static Field<Long> member(Change change, String name) {
+    static Field<Long> member(Change change, String name) {
         return DSL.function("json_extract", Long.class, DSL.coalesce(change.NEW, change.OLD), DSL.inline("$." + name));
     }
 }

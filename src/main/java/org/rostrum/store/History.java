@@ -113,10 +113,9 @@ public final class History {
                         .groupBy(CHANGE.TRANSACTION_ID, CHANGE.ENTITY),
                 row -> {
                     Logged logged = Logged.named(row.getString(2));
-                    if (!logged.equals(Logged.ROLES)) {
-                        records.computeIfAbsent(row.getLong(1), key -> new LinkedHashMap<>())
-                                .put(ShownFields.what(logged), row.getLong(3));
-                    }
+                    String what = logged.equals(Logged.ROLES) ? "agenda role" : ShownFields.what(logged);
+                    records.computeIfAbsent(row.getLong(1), key -> new LinkedHashMap<>())
+                            .put(what, row.getLong(3));
                     changes.merge(row.getLong(1), row.getLong(4), Long::sum);
                 });
     }

@@ -30,6 +30,7 @@ final class RecordNames implements AutoCloseable {
             Logged.DECISIONS,
             Logged.PLACES,
             Logged.DELEGATION_ALIASES,
+            Logged.RELEASES,
             Logged.RULE_SETTINGS,
             Logged.WAIVERS);
 
@@ -76,6 +77,7 @@ final class RecordNames implements AutoCloseable {
             case "rule_setting" -> record.get("rule");
             case "waiver" ->
                 record.get("rule") + subject(record.get("entity"), Long.parseLong(record.get("entity_id")));
+            case "agenda_release" -> record.get("number") + " (" + record.get("state") + ")";
             case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };
@@ -111,6 +113,11 @@ final class RecordNames implements AutoCloseable {
         return lastRecord(Logged.ROLES, role)
                 .map(record -> Long.parseLong(Json.members(record).get("item_id")))
                 .orElse(0L);
+    }
+
+    /** A role as it was made, by the columns of its table: who does what. */
+    Map<String, String> role(long role) {
+        return lastRecord(Logged.ROLES, role).map(Json::members).orElse(Map.of());
     }
 
     String delegation(long id) {

@@ -36,6 +36,8 @@ class LookingIT {
             "stats by category,sex",
             "stats delegations",
             "validate",
+            "agenda releases",
+            "agenda diff now now",
             "history",
             "history --of 1",
             "history show 2",

@@ -27,6 +27,7 @@ import org.rostrum.cli.reference.CommandReference;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
 import org.rostrum.job.AgendaLists;
+import org.rostrum.job.AgendaReleases;
 import org.rostrum.job.Cards;
 import org.rostrum.job.DatabaseChecks;
 import org.rostrum.job.Differences;
@@ -160,6 +161,11 @@ class ReferenceTest {
             made.put(
                     "list-rooms",
                     JsonSchema.ofChosen(AgendaLists.rooms(database, event).columns(), "list rooms"));
+            AgendaReleases releases = new AgendaReleases(database, event);
+            made.put("agenda-releases", schema(releases.table(), "agenda releases"));
+            made.put(
+                    "agenda-diff",
+                    schema(releases.news(Optional.of("now"), Optional.empty()).table(), "agenda diff"));
             made.put("event-list", schema(Lists.events(database), "event list"));
             made.put(
                     "card",
