@@ -27,9 +27,8 @@ final class Dependence {
     private static final Change OTHER = CHANGE.as("other");
 
     /** What is entered into an event. */
-    private static final Logged[] IN_EVENT = {
-        Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES, Logged.RULE_SETTINGS, Logged.WAIVERS
-    };
+    private static final List<Logged> IN_EVENT = List.of(
+            Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES, Logged.RULE_SETTINGS, Logged.WAIVERS);
 
     private final Session session;
     private final PartDependence parts;
@@ -192,7 +191,7 @@ final class Dependence {
                 .selectDistinct(OTHER.TRANSACTION_ID)
                 .from(OTHER)
                 .where(DSL.exists(events))
-                .and(whole(OTHER, IN_EVENT))
+                .and(whole(OTHER, IN_EVENT.toArray(Logged[]::new)))
                 .and(member(OTHER, "event_id").in(events));
     }
 

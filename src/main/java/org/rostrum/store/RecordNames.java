@@ -30,9 +30,9 @@ final class RecordNames implements AutoCloseable {
             Logged.DECISIONS,
             Logged.PLACES,
             Logged.DELEGATION_ALIASES,
-            Logged.RELEASES,
             Logged.RULE_SETTINGS,
-            Logged.WAIVERS);
+            Logged.WAIVERS,
+            Logged.RELEASES);
 
     private final Session session;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -74,10 +74,10 @@ final class RecordNames implements AutoCloseable {
             case "replacement" -> pair(record, "replaced_id", " replaced by ", "by_id");
             case "match_decision" -> decision(record);
             case "event" -> record.getOrDefault("code", "");
+            case "agenda_release" -> record.get("number") + " (" + record.get("state") + ")";
             case "rule_setting" -> record.get("rule");
             case "waiver" ->
                 record.get("rule") + subject(record.get("entity"), Long.parseLong(record.get("entity_id")));
-            case "agenda_release" -> record.get("number") + " (" + record.get("state") + ")";
             case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };

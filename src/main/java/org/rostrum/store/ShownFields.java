@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** How the tables of the change log, their columns and values are called where people and other programs read them: as lists and cards call them. */
 final class ShownFields {
-    /** Columns in which the program keeps what it needs to take a decision back, a version of the agenda whole, or what a waiver is about; nobody reads them here. */
+    /** Columns in which the program keeps what it needs to take a decision back, or a version of the agenda whole; nobody reads them here. */
     static final Set<String> NOTES = Set.of("taken", "roles", "snapshot", "entity", "entity_id");
 
     private static final Map<String, String> WHAT = Map.ofEntries(

@@ -173,14 +173,14 @@ public final class Write implements AutoCloseable {
         return new ViewWriter(session, log);
     }
 
-    /** Changes of what an event wants of the rules, and of which findings may stay there. */
-    public RuleWriter rules(Event event) {
-        return new RuleWriter(session, log, event.id());
-    }
-
     /** Changes of agenda items and the people on them. */
     public AgendaWriter agenda() {
         return new AgendaWriter(session, log);
+    }
+
+    /** Changes of what an event wants of the rules, and of which findings may stay there. */
+    public RuleWriter rules(Event event) {
+        return new RuleWriter(session, log, event.id());
     }
 
     /** Changes of what is known of the rooms of an event. */
