@@ -31,6 +31,7 @@ import org.rostrum.job.AgendaReleases;
 import org.rostrum.job.Cards;
 import org.rostrum.job.DatabaseChecks;
 import org.rostrum.job.Differences;
+import org.rostrum.job.FindingsSince;
 import org.rostrum.job.Histories;
 import org.rostrum.job.ImportLists;
 import org.rostrum.job.Lists;
@@ -77,6 +78,7 @@ class ReferenceTest {
                     session.run(ShellWords.of(command).toArray(new String[0])).exit(),
                     command);
         }
+        session.run("validate", "--format", "json", "--output", "findings.json");
     }
 
     private static Map<String, List<String>> runs() {
@@ -112,6 +114,7 @@ class ReferenceTest {
         runs.put("find", List.of("find gudelis"));
         runs.put("resolve", List.of("resolve Latvia UNODC Congo Lihuania"));
         runs.put("findings", List.of("validate", "validate participants"));
+        runs.put("findings-since", List.of("validate --since findings.json"));
         runs.put("rules-list", List.of("rules list"));
         runs.put("rules-waivers", List.of("rules waivers"));
         runs.put("stats-summary", List.of("stats", "stats summary"));
@@ -181,6 +184,9 @@ class ReferenceTest {
                     JsonSchema.ofChosen(ImportLists.all(database, event).columns(), "imports list"));
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
             made.put("resolve", schema(Resolving.table(List.of("Latvia")::forEach, event.from()), "resolve"));
+            made.put(
+                    "findings-since",
+                    schema(new FindingsSince(List.of(), List.of(), List.of()).table(), "validate --since"));
             made.put("findings", schema(Validation.table(List.of()), "validate"));
             made.put("rules-waivers", schema(Waivers.table(List.of(), List.of(), event.from()), "rules waivers"));
             made.put("rules-list", schema(RuleChoices.table(RuleSettings.STANDARD), "rules list"));
