@@ -49,6 +49,10 @@ final class Commands {
             "rules",
             "rules list",
             "rules show",
+            "rules set",
+            "rules waive",
+            "rules unwaive",
+            "rules waivers",
             "stats",
             "export",
             "export participants",
@@ -148,6 +152,10 @@ final class Commands {
             case "rules" -> new RulesCommand();
             case "rules list" -> new RulesListCommand();
             case "rules show" -> new RulesShowCommand();
+            case "rules set" -> new RulesSetCommand();
+            case "rules waive" -> new RulesWaiveCommand();
+            case "rules unwaive" -> new RulesUnwaiveCommand();
+            case "rules waivers" -> new RulesWaiversCommand();
             case "stats" -> new StatsCommand();
             case "export" -> new ExportCommand();
             case "export agenda" -> new ExportAgendaCommand();

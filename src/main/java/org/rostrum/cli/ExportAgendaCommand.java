@@ -96,8 +96,8 @@ final class ExportAgendaCommand extends Command {
             }
             if (files.calendars()) {
                 AgendaExport.endless(edition)
-                        .forEach(item -> root().say(item.label()
-                                + ": ends before it starts: no end is written (rostrum validate agenda)"));
+                        .forEach(item -> root().say("item " + item.label()
+                                + " ends before it starts: no end is written (rostrum validate agenda)"));
             }
         }
         return DONE;

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Question;
+import org.rostrum.event.Waiver;
 import org.rostrum.job.ImportOutcome;
+import org.rostrum.job.Validation;
 import org.rostrum.reconcile.PlannedRow.State;
 import org.rostrum.store.SheetRows;
 
@@ -97,6 +99,9 @@ final class ImportJson {
         json.writeStringField("message", finding.message());
         json.writeStringField("hint", finding.hint());
         json.writeBooleanField("waived", finding.waived());
+        json.writeStringField("because", finding.waiver().map(Waiver::because).orElse(""));
+        json.writeStringField("until", Validation.until(finding));
+        json.writeStringField("key", finding.key());
         json.writeEndObject();
     }
 }

@@ -53,6 +53,10 @@ final class Models {
             case "RulesCommand" -> rules((RulesCommand) command);
             case "RulesListCommand" -> rulesList((RulesListCommand) command);
             case "RulesShowCommand" -> rulesShow((RulesShowCommand) command);
+            case "RulesSetCommand" -> rulesSet((RulesSetCommand) command);
+            case "RulesWaiveCommand" -> rulesWaive((RulesWaiveCommand) command);
+            case "RulesUnwaiveCommand" -> rulesUnwaive((RulesUnwaiveCommand) command);
+            case "RulesWaiversCommand" -> rulesWaivers((RulesWaiversCommand) command);
             case "StatsCommand" -> stats((StatsCommand) command);
             case "ExportCommand" -> export((ExportCommand) command);
             case "ExportParticipantsCommand" -> exportParticipants((ExportParticipantsCommand) command);
@@ -472,24 +476,24 @@ final class Models {
     }
 
     private static CommandSpec validate(ValidateCommand c) {
-        CommandSpec spec = CommandModel.of(c, "validate", new String[] {"Check the participants and the agenda against the rules."}, new String[] {"", "Ends with 1 when a finding is as bad as --fail-on says.", "'rostrum rules show NAME' explains a rule.", "", "Examples:", "  rostrum validate", "  rostrum validate agenda --fail-on warning --format json"});
+        CommandSpec spec = CommandModel.of(c, "validate", new String[] {"Check the participants and the agenda against the rules."}, new String[] {"", "Ends with 1 when a finding is as bad as --fail-on says; waived ones never are,", "and with --since only new ones count.", "'rostrum rules show NAME' explains a rule, 'rostrum rules waive KEY' lets a", "finding stay; its key is in square brackets behind it.", "", "Examples:", "  rostrum validate", "  rostrum validate agenda --fail-on warning --format json", "  rostrum validate --format csv --output monday.csv", "  rostrum validate --since monday.csv"});
         c.spec = spec;
         Fields own = new ValidateCommandFields(c);
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
-        own.addTo(spec, 0, 1);
+        own.addTo(spec, 0, 1, 2);
         output.addTo(spec, 0, 1, 2);
         return spec;
     }
 
     private static CommandSpec rules(RulesCommand c) {
-        CommandSpec spec = CommandModel.of(c, "rules", new String[] {"List the rules, or explain one."}, new String[] {});
+        CommandSpec spec = CommandModel.of(c, "rules", new String[] {"List the rules, explain or set one, and waive findings."}, new String[] {});
         c.spec = spec;
         return spec;
     }
 
     private static CommandSpec rulesList(RulesListCommand c) {
-        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List all rules with their severity."}, new String[] {"", "Example:", "  rostrum rules list --format md"});
+        CommandSpec spec = CommandModel.of(c, "list", new String[] {"List all rules with their severity and numbers, as this event has set them."}, new String[] {"", "Example:", "  rostrum rules list --format md"});
         c.spec = spec;
         c.output = new OutputOptions();
         Fields output = new OutputOptionsFields(c.output);
@@ -502,6 +506,39 @@ final class Models {
         c.spec = spec;
         Fields own = new RulesShowCommandFields(c);
         own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec rulesSet(RulesSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Say how much a rule matters at this event, or set its numbers."}, new String[] {"", "'rostrum rules list' shows what each rule can be set to. A rule that is off is", "not run.", "", "Examples:", "  rostrum rules set no-break-for-too-long minutes=240", "  rostrum rules set no-rapporteur --severity off", "  rostrum rules set no-break-for-too-long --severity default minutes=default"});
+        c.spec = spec;
+        Fields own = new RulesSetCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec rulesWaive(RulesWaiveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "waive", new String[] {"Let one finding stay, for a reason, for good or until a day."}, new String[] {"", "The report goes on showing it, as waived, with the reason; it does not count for", "--fail-on. After its last day it counts again. 'rostrum rules unwaive KEY' takes", "it back.", "", "Example:", "  rostrum rules waive bxtz7j6f --because 'Comes by car' --until 2010-10-20"});
+        c.spec = spec;
+        Fields own = new RulesWaiveCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec rulesUnwaive(RulesUnwaiveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "unwaive", new String[] {"Take back that a finding may stay: it counts again."}, new String[] {"", "Example:", "  rostrum rules unwaive bxtz7j6f"});
+        c.spec = spec;
+        Fields own = new RulesUnwaiveCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec rulesWaivers(RulesWaiversCommand c) {
+        CommandSpec spec = CommandModel.of(c, "waivers", new String[] {"List the waived findings with reason and last day."}, new String[] {"", "State: 'holds', 'over' when its last day has passed, 'gone' when the rules find", "nothing any more that it would be about.", "", "Example:", "  rostrum rules waivers"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
         return spec;
     }
 
@@ -1940,6 +1977,7 @@ final class Models {
             return switch (field) {
                 case 0 -> of.scope;
                 case 1 -> of.failOn;
+                case 2 -> of.since;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1949,6 +1987,7 @@ final class Models {
             switch (field) {
                 case 0 -> of.scope = (org.rostrum.job.Validation.Scope) value;
                 case 1 -> of.failOn = (org.rostrum.event.Severity) value;
+                case 2 -> of.since = (Optional<String>) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1958,6 +1997,7 @@ final class Models {
             return switch (field) {
                 case 0 -> parameter(0, org.rostrum.job.Validation.Scope.class, org.rostrum.job.Validation.Scope.class, "0").arity("0..1").required(false).paramLabel("WHAT").description("participants, agenda or all (default: all).").defaultValue("all").build();
                 case 1 -> option(1, org.rostrum.event.Severity.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("error, warning or info (default: error).").defaultValue("error").build();
+                case 2 -> option(2, Optional.class, String.class, "--since").arity("1").required(false).paramLabel("FILE").description("Say what is new, what was there and what is gone since an earlier report (csv, json, jsonl).").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1990,6 +2030,114 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The rule's name, as findings give it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RulesSetCommandFields extends Fields {
+        private final RulesSetCommand of;
+
+        RulesSetCommandFields(RulesSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.numbers;
+                case 2 -> of.severity;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.numbers = (List<String>) value;
+                case 2 -> of.severity = (Optional<org.rostrum.event.SeverityChoice>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The rule's name, as findings give it.").build();
+                case 1 -> parameter(1, List.class, String.class, "1..*").arity("0..*").required(false).paramLabel("NUMBER=VALUE").description("As minutes=240; 'default' for what the rule has itself.").build();
+                case 2 -> option(2, Optional.class, org.rostrum.event.SeverityChoice.class, "--severity").arity("1").required(false).paramLabel("SEVERITY").description("error, warning, info, off or default.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RulesWaiveCommandFields extends Fields {
+        private final RulesWaiveCommand of;
+
+        RulesWaiveCommandFields(RulesWaiveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.key;
+                case 1 -> of.because;
+                case 2 -> of.until;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.key = (String) value;
+                case 1 -> of.because = (String) value;
+                case 2 -> of.until = (Optional<java.time.LocalDate>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("KEY").description("The finding's key, as validate shows it in square brackets.").build();
+                case 1 -> option(1, String.class, String.class, "--because").arity("1").required(true).paramLabel("TEXT").description("Why it may stay.").build();
+                case 2 -> option(2, Optional.class, java.time.LocalDate.class, "--until").arity("1").required(false).paramLabel("DATE").description("The last day on which it may stay (default: for good).").converters(new EventOptions.Day()).build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RulesUnwaiveCommandFields extends Fields {
+        private final RulesUnwaiveCommand of;
+
+        RulesUnwaiveCommandFields(RulesUnwaiveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.key;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.key = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("KEY").description("The finding's key, as 'rules waivers' shows it.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -155,13 +155,18 @@ final class Root {
                 : database.events().find(code).orElseThrow(() -> EventNames.unknown(code, database));
     }
 
+    /** Whether commands mean an event: one was named or chosen, or is the only one. */
+    boolean meansAnEvent(Database database) {
+        return eventCode.isPresent()
+                || !context.variable("ROSTRUM_EVENT").isEmpty()
+                || database.events().chosen().isPresent()
+                || database.events().all().size() == 1;
+    }
+
     /** The event that was chosen; where several are there and none is chosen, the first one. */
     Event eventOrFirst(Database database) {
         List<Event> all = database.events().all();
-        boolean named = eventCode.isPresent()
-                || !context.variable("ROSTRUM_EVENT").isEmpty()
-                || database.events().chosen().isPresent();
-        return named || all.size() < 2 ? event(database) : all.get(0);
+        return all.isEmpty() || meansAnEvent(database) ? event(database) : all.get(0);
     }
 
     /** Whether tables may use colour: only on a terminal whose user has not said no. */

@@ -1,13 +1,13 @@
 package org.rostrum.cli;
 
-import org.rostrum.job.Validation;
+import org.rostrum.job.RuleChoices;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Lists all rules. */
 @CommandLine.Command(
         name = "list",
-        description = "List all rules with their severity.",
+        description = "List all rules with their severity and numbers, as this event has set them.",
         footer = {"", "Example:", "  rostrum rules list --format md"})
 final class RulesListCommand extends Command {
     @Mixin
@@ -15,7 +15,7 @@ final class RulesListCommand extends Command {
 
     @Override
     public Integer call() {
-        output.print(root(), Validation.rules());
+        output.print(root(), RuleChoices.table(RulesOfEvent.of(root()).settings()));
         return DONE;
     }
 }

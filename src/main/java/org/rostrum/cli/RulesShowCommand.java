@@ -1,11 +1,8 @@
 package org.rostrum.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import org.rostrum.job.RuleChoices;
 import org.rostrum.rule.Rule;
-import org.rostrum.rule.Rules;
-import org.rostrum.text.Nearest;
-import org.rostrum.text.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -20,16 +17,15 @@ final class RulesShowCommand extends Command {
 
     @Override
     public Integer call() {
+        Rule rule = RuleChoices.rule(name);
+        RulesOfEvent rules = RulesOfEvent.of(root());
         PrintWriter out = context().console().printer();
-        out.print(rule().page());
+        out.print(rule.page());
+        if (!rules.settings().of(rule).isStandard()) {
+            out.print("\n## At " + rules.event().orElse("this event") + "\nSet to: "
+                    + RuleChoices.told(rule, rules.settings()) + "\n");
+        }
         out.flush();
         return DONE;
-    }
-
-    private Rule rule() {
-        List<String> names = Rules.all().stream().map(Rule::name).toList();
-        return Rules.named(name)
-                .orElseThrow(() ->
-                        new UserError(UserError.Kind.USAGE, "there is no rule " + name, Nearest.hint(name, names)));
     }
 }

@@ -123,7 +123,7 @@ public final class ImportJob {
             }
             take(tables, understanding, write.startImport(event, source));
         }
-        return new ImportOutcome(plan, sheets, questions, notes, findings(), false);
+        return new ImportOutcome(plan, sheets, questions, notes, findings(write), false);
     }
 
     private List<String> notes(TableUnderstanding table) {
@@ -132,9 +132,9 @@ public final class ImportJob {
                 table, text -> spelled.contains(Delegations.asSent(text).key()));
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Write write) {
         return request.check() && questions.isEmpty()
-                ? Validation.findings(database.roster(event), Validation.Scope.PARTICIPANTS)
+                ? Validation.findings(database, event, Validation.Scope.PARTICIPANTS, write.at())
                 : List.of();
     }
 

@@ -1,13 +1,19 @@
 package org.rostrum.job;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
-import org.rostrum.event.Roster;
 import org.rostrum.event.Severity;
+import org.rostrum.event.Waiver;
 import org.rostrum.rule.Findings;
 import org.rostrum.rule.Rule;
+import org.rostrum.rule.RuleSettings;
 import org.rostrum.rule.Rules;
+import org.rostrum.store.Database;
+import org.rostrum.store.EventRules;
 import org.rostrum.table.Column;
 import org.rostrum.table.ResultTable;
 import org.rostrum.table.RowSource;
@@ -23,15 +29,26 @@ public final class Validation {
         ALL
     }
 
-    /** What the rules have to say, worst first. */
-    public static List<Finding> findings(Roster roster, Scope scope) {
-        return Rules.check(
-                switch (scope) {
-                    case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
-                    case AGENDA -> Rules.about(Rule.Subject.AGENDA);
-                    case ALL -> Rules.all();
-                },
-                roster);
+    /** The rules about what is checked. */
+    static List<Rule> rules(Scope scope) {
+        return switch (scope) {
+            case PARTICIPANTS -> Rules.about(Rule.Subject.PARTICIPANTS);
+            case AGENDA -> Rules.about(Rule.Subject.AGENDA);
+            case ALL -> Rules.all();
+        };
+    }
+
+    /** What the rules have to say as the event wants them, worst first; what somebody has waived is marked so. */
+    public static List<Finding> findings(Database database, Event event, Scope scope, Instant now) {
+        EventRules wanted = database.rules(event);
+        List<Finding> findings = Rules.check(rules(scope), database.roster(event), new RuleSettings(wanted.settings()));
+        List<Waiver> waivers = wanted.waivers();
+        return waivers.isEmpty() ? findings : Findings.waived(findings, waivers, today(event, now));
+    }
+
+    /** The day that it is where the event is held. */
+    public static LocalDate today(Event event, Instant now) {
+        return LocalDate.ofInstant(now, event.zone());
     }
 
     /** Whether a finding that nobody has waived is at least as bad as the limit; never without a limit. */
@@ -39,7 +56,7 @@ public final class Validation {
         return limit.isPresent() && Findings.atLeast(limit.get(), findings) > 0;
     }
 
-    /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived}. */
+    /** Findings as a table: {@code rule, severity, entity, id, item, source, message, hint, waived, because, until, key}. */
     public static ResultTable table(List<Finding> findings) {
         return new ResultTable(
                 List.of(
@@ -51,20 +68,14 @@ public final class Validation {
                         Column.text("source"),
                         Column.text("message"),
                         Column.text("hint"),
-                        new Column("waived", "Waived", Column.Type.BOOLEAN)),
+                        new Column("waived", "Waived", Column.Type.BOOLEAN),
+                        Column.text("because"),
+                        Column.text("until"),
+                        Column.text("key")),
                 RowSource.of(findings.stream().map(Validation::row).toList()));
     }
 
-    /** The rules as a table: {@code rule, severity, summary}. */
-    public static ResultTable rules() {
-        List<List<String>> rows = Rules.all().stream()
-                .map(rule -> List.of(rule.name(), rule.severity().code(), rule.summary()))
-                .toList();
-        return new ResultTable(
-                List.of(Column.text("rule"), Column.text("severity"), Column.text("summary")), RowSource.of(rows));
-    }
-
-    private static List<String> row(Finding finding) {
+    static List<String> row(Finding finding) {
         return List.of(
                 finding.rule(),
                 finding.severity().code(),
@@ -74,6 +85,14 @@ public final class Validation {
                 finding.source(),
                 finding.message(),
                 finding.hint(),
-                Boolean.toString(finding.waived()));
+                Boolean.toString(finding.waived()),
+                finding.waiver().map(Waiver::because).orElse(""),
+                until(finding),
+                finding.key());
+    }
+
+    /** The last day on which a finding may stay, in ISO format; empty where nobody has said so, or for good. */
+    public static String until(Finding finding) {
+        return finding.waiver().flatMap(Waiver::until).map(LocalDate::toString).orElse("");
     }
 }

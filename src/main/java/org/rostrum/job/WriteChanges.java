@@ -127,6 +127,8 @@ public final class WriteChanges {
             case "item" -> List.of("day", "start", "title", "room");
             case "event" -> List.of("title", "from", "to");
             case "order" -> List.of("place", "beside");
+            case "rule" -> List.of("severity", "parameters");
+            case "waiver" -> List.of("finding", "because", "until");
             default -> List.of("delegation", "organisation");
         };
         return Stream.concat(

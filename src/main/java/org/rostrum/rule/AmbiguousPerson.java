@@ -7,6 +7,7 @@ import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Severity;
+import org.rostrum.text.Fold;
 
 /** Reports a name on the agenda that several participants bear. */
 final class AmbiguousPerson extends Rule {
@@ -22,18 +23,23 @@ final class AmbiguousPerson extends Rule {
     List<Finding> check(RosterIndex roster) {
         List<Finding> findings = new ArrayList<>();
         for (AgendaItem item : roster.items()) {
-            for (AgendaRole role : item.roles()) {
-                List<Participant> meant = roster.meant(role).stream()
-                        .filter(p -> p.status().listed())
-                        .toList();
+            for (AgendaRole role : roster.roles(item)) {
+                List<Participant> meant = roster.tie(role).listed();
                 if (meant.size() > 1) {
-                    findings.add(about(
-                            item,
-                            role.kind().code() + " " + role.name() + ": " + Words.count(meant.size(), "participant"),
-                            "Find out which one is meant: " + Words.idsAndPositions(meant, "or")));
+                    findings.add(finding(item, role, meant));
                 }
             }
         }
         return findings;
+    }
+
+    private Finding finding(AgendaItem item, AgendaRole role, List<Participant> meant) {
+        return about(
+                item,
+                Words.role(role) + ": " + Words.count(meant.size(), "participant"),
+                "Find out which one is meant, " + Words.idsAndPositions(meant, "or") + ", then: "
+                        + Words.assign(item, role.kind(), "ID"),
+                role.kind().code(),
+                Fold.key(role.name()));
     }
 }

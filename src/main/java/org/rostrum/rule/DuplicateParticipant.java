@@ -27,6 +27,7 @@ final class DuplicateParticipant extends Rule {
     private Finding finding(List<Participant> entries) {
         Participant last = entries.get(entries.size() - 1);
         return about(
+                entries,
                 last,
                 Words.name(last) + " is on the list " + entries.size() + " times: "
                         + Words.idsAndPositions(entries, "and"),

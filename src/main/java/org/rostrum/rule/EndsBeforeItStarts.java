@@ -17,7 +17,7 @@ final class EndsBeforeItStarts extends Rule {
                 .map(item -> about(
                         item,
                         Words.when(item) + ": " + Words.item(item) + " ends before it starts",
-                        "Correct the start or the end in the agenda and import it again"))
+                        "Correct the start or the end: rostrum agenda set " + Words.named(item) + " start=… or end=…"))
                 .toList();
     }
 }

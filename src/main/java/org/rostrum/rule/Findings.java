@@ -1,11 +1,15 @@
 package org.rostrum.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Severity;
+import org.rostrum.event.Waiver;
 
 /** Findings as a report shows them. */
 public final class Findings {
@@ -41,6 +45,18 @@ public final class Findings {
         }
         return groups.values().stream()
                 .map(group -> new OfRule(group.get(0).rule(), group.get(0).severity(), group))
+                .toList();
+    }
+
+    /** The findings, those marked of which somebody has said that they may stay, whether that still holds or not. */
+    public static List<Finding> waived(List<Finding> findings, List<Waiver> waivers, LocalDate today) {
+        record Known(String rule, String key) {}
+        Map<Known, Waiver> known = new HashMap<>();
+        waivers.forEach(waiver -> known.put(new Known(waiver.rule(), waiver.finding()), waiver));
+        return findings.stream()
+                .map(finding -> Optional.ofNullable(known.get(new Known(finding.rule(), finding.key())))
+                        .map(waiver -> finding.withWaiver(waiver, waiver.holdsOn(today)))
+                        .orElse(finding))
                 .toList();
     }
 

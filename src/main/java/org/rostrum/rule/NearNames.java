@@ -23,17 +23,20 @@ final class NearNames {
     private final List<Participant> participants;
     private final String[] givenFirst;
     private final String[] familyFirst;
+    private final int[] letters;
     private final Map<String, List<Integer>> byBeginning = new HashMap<>();
 
     NearNames(List<Participant> participants) {
         this.participants = participants;
         this.givenFirst = new String[participants.size()];
         this.familyFirst = new String[participants.size()];
+        this.letters = new int[participants.size()];
         for (int i = 0; i < participants.size(); i++) {
             String given = Fold.latin(participants.get(i).givenName());
             String family = Fold.latin(participants.get(i).familyName());
             givenFirst[i] = (given + " " + family).strip();
             familyFirst[i] = (family + " " + given).strip();
+            letters[i] = letters(givenFirst[i]);
             for (String word : givenFirst[i].split(" ")) {
                 byBeginning
                         .computeIfAbsent(beginning(word), key -> new ArrayList<>(1))
@@ -47,8 +50,12 @@ final class NearNames {
         record Near(int place, int distance) {}
         String sought = Fold.latin(name);
         int allowed = Math.max(1, sought.length() / LETTERS_FOR_ONE_WRONG);
+        int soughtLetters = letters(sought);
         List<Near> found = new ArrayList<>();
         candidates(sought).stream().forEach(place -> {
+            if (Integer.bitCount(letters[place] ^ soughtLetters) > 2 * allowed) {
+                return; // a wrong letter takes one away and brings another at most
+            }
             int distance = Math.min(
                     EditDistance.upTo(allowed, sought, givenFirst[place]),
                     EditDistance.upTo(allowed, sought, familyFirst[place]));
@@ -69,6 +76,14 @@ final class NearNames {
             byBeginning.getOrDefault(beginning(word), List.of()).forEach(candidates::set);
         }
         return candidates;
+    }
+
+    /** Which letters there are, a bit for each. */
+    private static int letters(String name) {
+        return name.chars()
+                .filter(c -> c >= 'a' && c <= 'z')
+                .map(c -> 1 << c - 'a')
+                .reduce(0, (a, b) -> a | b);
     }
 
     private static String beginning(String word) {

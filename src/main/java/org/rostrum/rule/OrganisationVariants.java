@@ -38,6 +38,7 @@ final class OrganisationVariants extends Rule {
                                         .collect(Collectors.toList()),
                                 "and")
                         + " differ in small words, order, legal form or acronym only",
-                SpelledOrganisations.commands(variants, stays));
+                SpelledOrganisations.commands(variants, stays),
+                stays.spelling().key());
     }
 }

@@ -1,5 +1,7 @@
 package org.rostrum.rule;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
@@ -8,6 +10,9 @@ import org.rostrum.event.Severity;
 
 /** Reports an agenda item on a day on which the event is not held. */
 final class OutsideEventDays extends Rule {
+    /** What begins on the last evening may end in the night. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     OutsideEventDays() {
         super(
                 "outside-event-days",
@@ -26,7 +31,10 @@ final class OutsideEventDays extends Rule {
     }
 
     private static boolean outside(AgendaItem item, Event event) {
-        return item.day().isBefore(event.from()) || item.day().isAfter(event.to());
+        LocalDateTime morningAfter = event.to().plusDays(1).atTime(MORNING);
+        return item.day().isBefore(event.from())
+                || item.day().isAfter(event.to())
+                || item.end().isAfter(morningAfter);
     }
 
     private Finding finding(AgendaItem item, Event event) {
@@ -35,6 +43,6 @@ final class OutsideEventDays extends Rule {
         return about(
                 item,
                 Words.when(item) + ": " + Words.item(item) + " is outside the event, which is held " + days,
-                "Correct the date in the agenda and import it again, or the days of the event: rostrum event set");
+                "Move it (rostrum agenda move), or correct the days of the event: rostrum event set");
     }
 }

@@ -1,6 +1,5 @@
 package org.rostrum.rule;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import org.rostrum.event.Finding;
 import org.rostrum.event.Severity;
 import org.rostrum.text.Fold;
 
-/** Reports two agenda items that need one room at the same time; an item may begin when the one before ends. */
+/** Reports two agenda items that need one room at the same time; an item may begin when the one before ends, and its parts are held where it is. */
 final class RoomDoubleBooked extends Rule {
     RoomDoubleBooked() {
         super("room-double-booked", Severity.ERROR, Subject.AGENDA, "Two agenda items need one room at the same time.");
@@ -28,11 +27,11 @@ final class RoomDoubleBooked extends Rule {
             }
         }
         return bookings.values().stream()
-                .flatMap(items -> overlaps(items).stream())
+                .flatMap(items -> overlaps(roster, items).stream())
                 .toList();
     }
 
-    private List<Finding> overlaps(List<AgendaItem> sameRoom) {
+    private List<Finding> overlaps(RosterIndex roster, List<AgendaItem> sameRoom) {
         List<AgendaItem> items = sameRoom.stream()
                 .sorted(Comparator.comparing(AgendaItem::start))
                 .toList();
@@ -42,20 +41,23 @@ final class RoomDoubleBooked extends Rule {
                     j < items.size()
                             && items.get(j).start().isBefore(items.get(i).end());
                     j++) {
-                findings.add(finding(items.get(i), items.get(j)));
+                if (!roster.agenda().related(items.get(i), items.get(j))) {
+                    findings.add(finding(roster, items.get(i), items.get(j)));
+                }
             }
         }
         return findings;
     }
 
-    private Finding finding(AgendaItem first, AgendaItem second) {
+    private Finding finding(RosterIndex roster, AgendaItem first, AgendaItem second) {
         LocalDateTime from = second.start();
         LocalDateTime to = first.end().isBefore(second.end()) ? first.end() : second.end();
-        return about(
+        return aboutBoth(
                 first,
+                second,
                 first.room() + " with " + second.label() + ": " + Words.span(from, to) + ", "
-                        + Words.count(Duration.between(from, to).toMinutes(), "minute"),
+                        + Words.count(roster.minutes(from, to), "minute"),
                 "Move " + Words.item(first) + " or " + Words.item(second)
-                        + " to another room or hour in the agenda and import it again");
+                        + " to another room or hour: rostrum agenda set " + Words.named(second) + " room=…");
     }
 }

@@ -48,6 +48,7 @@ final class SharedEmail extends Rule {
         List<String> people =
                 group.stream().map(p -> p.id() + " " + Words.name(p)).toList();
         return about(
+                group,
                 group.get(0),
                 group.get(0).email() + " is the address of " + group.size() + " people: " + Words.list(people, "and"),
                 "Ask for an address of each person's own; with a shared one, later lists tell them apart by name only");

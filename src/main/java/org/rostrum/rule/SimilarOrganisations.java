@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Participant;
@@ -103,6 +104,10 @@ final class SimilarOrganisations extends Rule {
                 variant.people().get(0),
                 (delegation.name().isEmpty() ? "" : delegation.name() + ": ") + variant.described() + " may be "
                         + stays.described() + ": " + why,
-                "If so: " + SpelledOrganisations.commands(List.of(variant), stays));
+                "If so: " + SpelledOrganisations.commands(List.of(variant), stays),
+                Stream.of(variant, stays)
+                        .map(name -> name.spelling().key())
+                        .sorted()
+                        .toArray());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Finding;
-import org.rostrum.event.Participant;
 import org.rostrum.event.Severity;
+import org.rostrum.text.Fold;
 
 /** Reports a person on the agenda who is not registered. Silent while nobody at all is registered. */
 final class UnknownPerson extends Rule {
@@ -19,10 +19,9 @@ final class UnknownPerson extends Rule {
         List<Finding> findings = new ArrayList<>();
         if (!roster.listed().isEmpty()) {
             for (AgendaItem item : roster.items()) {
-                for (AgendaRole role : item.roles()) {
-                    List<Participant> meant = roster.meant(role);
-                    if (meant.stream().noneMatch(p -> p.status().listed())) {
-                        findings.add(finding(roster, item, role, meant));
+                for (AgendaRole role : roster.roles(item)) {
+                    if (roster.meant(role).isEmpty()) {
+                        findings.add(finding(roster, item, role));
                     }
                 }
             }
@@ -30,22 +29,17 @@ final class UnknownPerson extends Rule {
         return findings;
     }
 
-    private Finding finding(RosterIndex roster, AgendaItem item, AgendaRole role, List<Participant> gone) {
-        String who = role.kind().code() + " " + role.name();
-        if (!gone.isEmpty()) {
-            return about(
-                    item,
-                    who + " is " + gone.get(0).status().code(),
-                    "Name somebody else in the agenda and import it again, or register the person anew");
-        }
+    private Finding finding(RosterIndex roster, AgendaItem item, AgendaRole role) {
         List<String> near = roster.names().near(role.name()).stream()
                 .map(p -> Words.name(p) + " (" + p.delegation().name() + ")")
                 .toList();
         return about(
                 item,
-                who + " is not registered",
+                Words.role(role) + " is not registered",
                 near.isEmpty()
                         ? "Register the person, or correct the name in the agenda; nobody registered has a name like it"
-                        : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?");
+                        : "Register the person, or correct the name in the agenda: " + Words.list(near, "or") + "?",
+                role.kind().code(),
+                Fold.key(role.name()));
     }
 }

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Participant;
 import org.rostrum.text.Capitals;
+import org.rostrum.text.ShellWords;
 
 /** How findings speak of people and times. */
 final class Words {
@@ -71,5 +73,39 @@ final class Words {
         LocalTime end = to.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return from.toLocalDate() + " " + from.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "-"
                 + (from.toLocalDate().equals(to.toLocalDate()) ? end.toString() : to.toLocalDate() + " " + end);
+    }
+
+    /** {@code 2010-10-20 15:00}. */
+    static String moment(LocalDateTime moment) {
+        return moment.toLocalDate() + " " + moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** {@code speaker Jonas JONAITIS}, with the delegation where one is written beside the name. */
+    static String role(AgendaRole role) {
+        return role.kind().code() + " " + role.name()
+                + (role.delegation().isEmpty() ? "" : " (" + role.delegation() + ")");
+    }
+
+    /** Whether somebody has one of the roles there. */
+    static boolean hasRole(AgendaItem item, AgendaRole.Kind... kinds) {
+        return item.roles().stream().anyMatch(role -> List.of(kinds).contains(role.kind()));
+    }
+
+    /** Whether the one who has the role speaks, and does not only lead or write. */
+    static boolean speaks(AgendaRole role) {
+        return switch (role.kind()) {
+            case KEYNOTE, INTRODUCER, SPEAKER, PANELLIST -> true;
+            case CHAIR, MODERATOR, RAPPORTEUR -> false;
+        };
+    }
+
+    /** An item as commands name it, in quotes where a shell needs them. */
+    static String named(AgendaItem item) {
+        return item.number().isEmpty() ? "id:" + item.id() : ShellWords.quoted(item.number());
+    }
+
+    /** The command that gives somebody a role in an item. */
+    static String assign(AgendaItem item, AgendaRole.Kind role, String who) {
+        return "rostrum agenda assign " + named(item) + " --" + role.code() + " " + who;
     }
 }

@@ -108,6 +108,7 @@ final class ChangeReader {
         }
         boolean added = old.isEmpty();
         Map<String, String> record = Json.members(added ? current : old);
+        String name = names.nameOf(logged, record);
         List<FieldChange> fields = new ArrayList<>();
         record.keySet().removeAll(ShownFields.NOTES);
         record.forEach((column, value) -> {
@@ -118,7 +119,7 @@ final class ChangeReader {
                 row.getLong(1),
                 ShownFields.what(logged),
                 id,
-                names.nameOf(logged, record),
+                name,
                 added ? PastChange.Kind.ADDED : PastChange.Kind.REMOVED,
                 fields);
     }

@@ -189,6 +189,11 @@ public final class Database implements AutoCloseable {
         return new Counting(session, event).counts(dimensions, where);
     }
 
+    /** What an event wants of the rules, and which findings may stay there. */
+    public EventRules rules(Event event) {
+        return new EventRules(session, event.id());
+    }
+
     /** What was decided about registrations that may be of one person. */
     public Matches matches() {
         return new Matches(session);

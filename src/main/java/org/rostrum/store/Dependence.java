@@ -8,6 +8,7 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,8 +27,8 @@ final class Dependence {
     private static final Change OTHER = CHANGE.as("other");
 
     /** What is entered into an event. */
-    private static final List<Logged> IN_EVENT =
-            List.of(Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES);
+    private static final List<Logged> IN_EVENT = List.of(
+            Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES, Logged.RULE_SETTINGS, Logged.WAIVERS);
 
     private final Session session;
     private final PartDependence parts;
@@ -57,6 +58,7 @@ final class Dependence {
                 decisionsOnPeople(write),
                 peopleInDecisions(write),
                 insideEvent(write),
+                eventOfRules(write),
                 peopleUnderKeys(write),
                 keysOfPeople(write),
                 sameNotes(write),
@@ -189,11 +191,20 @@ final class Dependence {
                 .selectDistinct(OTHER.TRANSACTION_ID)
                 .from(OTHER)
                 .where(DSL.exists(events))
-                .and(OTHER.FIELD.eq(DSL.inline("")))
-                .and(OTHER.ENTITY.in(IN_EVENT.stream()
-                        .map(logged -> DSL.inline(logged.name()))
-                        .toList()))
+                .and(whole(OTHER, IN_EVENT.toArray(Logged[]::new)))
                 .and(member(OTHER, "event_id").in(events));
+    }
+
+    /** The one that made the event of which the write set a rule. */
+    private Select<Record1<Long>> eventOfRules(long write) {
+        return session.sql()
+                .selectDistinct(OTHER.TRANSACTION_ID)
+                .from(MINE)
+                .crossJoin(OTHER)
+                .where(MINE.TRANSACTION_ID.eq(write))
+                .and(whole(MINE, Logged.RULE_SETTINGS, Logged.WAIVERS))
+                .and(whole(OTHER, Logged.EVENTS))
+                .and(OTHER.ENTITY_ID.eq(member(MINE, "event_id")));
     }
 
     /** Those that brought people into a delegation, or out of it, whose key the write changed: lists name it by that. */
@@ -268,9 +279,12 @@ final class Dependence {
                 .and(IMPORT_ROW.STATE.in(naming()));
     }
 
-    /** A record made or removed. */
-    static Condition whole(Change change, Logged logged) {
-        return change.ENTITY.eq(DSL.inline(logged.name())).and(change.FIELD.eq(DSL.inline("")));
+    /** A record of such a table made or removed. */
+    static Condition whole(Change change, Logged... tables) {
+        List<Field<String>> names = Stream.of(tables)
+                .map(logged -> (Field<String>) DSL.inline(logged.name()))
+                .toList();
+        return change.ENTITY.in(names).and(change.FIELD.eq(DSL.inline("")));
     }
 
     /** Somebody on an item, or noted with what a list says of a value. */

@@ -14,7 +14,9 @@ import static org.rostrum.store.schema.Tables.ORGANISATION_ALIAS;
 import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import static org.rostrum.store.schema.Tables.REPLACEMENT;
 import static org.rostrum.store.schema.Tables.ROOM;
+import static org.rostrum.store.schema.Tables.RULE_SETTING;
 import static org.rostrum.store.schema.Tables.VIEW;
+import static org.rostrum.store.schema.Tables.WAIVER;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
 
     static final Logged DECISIONS = of(MATCH_DECISION, MATCH_DECISION.ID);
     static final Logged VIEWS = of(VIEW, VIEW.ID);
+    static final Logged RULE_SETTINGS = of(RULE_SETTING, RULE_SETTING.ID);
+    static final Logged WAIVERS = of(WAIVER, WAIVER.ID);
 
     static final Logged DELEGATIONS = new Logged(
             DELEGATION,
@@ -78,7 +82,9 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
             LISTED_VALUES,
             REPLACEMENTS,
             DECISIONS,
-            VIEWS);
+            VIEWS,
+            RULE_SETTINGS,
+            WAIVERS);
 
     /** All of them. */
     static List<Logged> all() {

@@ -25,8 +25,14 @@ import org.jooq.impl.DSL;
 final class RecordNames implements AutoCloseable {
     private static final int REMEMBERED = 20_000;
 
-    private static final List<Logged> ONLY_LOGGED =
-            List.of(Logged.REPLACEMENTS, Logged.DECISIONS, Logged.PLACES, Logged.DELEGATION_ALIASES, Logged.RELEASES);
+    private static final List<Logged> ONLY_LOGGED = List.of(
+            Logged.REPLACEMENTS,
+            Logged.DECISIONS,
+            Logged.PLACES,
+            Logged.DELEGATION_ALIASES,
+            Logged.RULE_SETTINGS,
+            Logged.WAIVERS,
+            Logged.RELEASES);
 
     private final Session session;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -43,7 +49,7 @@ final class RecordNames implements AutoCloseable {
 
     /**
      * The name of a participant, the number or title of an item, the code of an event, the spelling of an alias, the name of a room or view; of a role that of its item, of a
-     * replacement and of a decision about two registrations what they say, of a place in the protocol order that of the delegation.
+     * replacement and of a decision about two registrations what they say, of a place in the protocol order that of the delegation; of a waiver the rule and what the finding is about.
      */
     String of(Logged logged, long id) {
         String key = logged.name() + " " + id;
@@ -69,9 +75,23 @@ final class RecordNames implements AutoCloseable {
             case "match_decision" -> decision(record);
             case "event" -> record.getOrDefault("code", "");
             case "agenda_release" -> record.get("number") + " (" + record.get("state") + ")";
+            case "rule_setting" -> record.get("rule");
+            case "waiver" ->
+                record.get("rule") + subject(record.get("entity"), Long.parseLong(record.get("entity_id")));
             case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };
+    }
+
+    /** What a finding is about: {@code : Jonas Jonaitis}, {@code : item 4(a)}; empty for one about the whole event. */
+    private String subject(String entity, long id) {
+        String name = switch (entity) {
+            case "participant" -> of(Logged.PARTICIPANTS, id);
+            case "delegation" -> delegation(id);
+            case "item" -> of(Logged.ITEMS, id);
+            default -> "";
+        };
+        return name.isEmpty() ? "" : entity.equals("item") ? ": item " + name : ": " + name;
     }
 
     private String decision(Map<String, String> record) {

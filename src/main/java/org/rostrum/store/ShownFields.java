@@ -2,11 +2,12 @@ package org.rostrum.store;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the tables of the change log, their columns and values are called where people and other programs read them: as lists and cards call them. */
 final class ShownFields {
     /** Columns in which the program keeps what it needs to take a decision back, or a version of the agenda whole; nobody reads them here. */
-    static final Set<String> NOTES = Set.of("taken", "roles", "snapshot");
+    static final Set<String> NOTES = Set.of("taken", "roles", "snapshot", "entity", "entity_id");
 
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry(Logged.PARTICIPANTS.name(), "participant"),
@@ -23,7 +24,9 @@ final class ShownFields {
             Map.entry(Logged.LISTED_VALUES.name(), "listed value"),
             Map.entry(Logged.REPLACEMENTS.name(), "replacement"),
             Map.entry(Logged.DECISIONS.name(), "decision"),
-            Map.entry(Logged.VIEWS.name(), "view"));
+            Map.entry(Logged.VIEWS.name(), "view"),
+            Map.entry(Logged.RULE_SETTINGS.name(), "rule"),
+            Map.entry(Logged.WAIVERS.name(), "waiver"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("event_id", "event"),
@@ -40,6 +43,7 @@ final class ShownFields {
             Map.entry("day_on", "day"),
             Map.entry("conditions", "where"),
             Map.entry("every_status", "all"),
+            Map.entry("until_on", "until"),
             Map.entry("starts", "start"),
             Map.entry("ends", "end"),
             Map.entry("starts_on", "from"),
@@ -80,9 +84,16 @@ final class ShownFields {
             case "participant_id", "other_id", "replaced_id", "by_id" ->
                 names.of(Logged.PARTICIPANTS, Long.parseLong(value));
             case "columns", "conditions", "sort" -> String.join(", ", Json.texts(value));
+            case "parameters" -> numbers(value);
             case "name_from_capitals", "chosen", "every_status", "added", "named", "confirmed" ->
                 value.equals("1") ? "true" : "false";
             default -> value;
         };
+    }
+
+    private static String numbers(String object) {
+        return Json.counts(object).entrySet().stream()
+                .map(number -> number.getKey() + "=" + number.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

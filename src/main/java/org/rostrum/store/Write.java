@@ -18,6 +18,7 @@ import org.rostrum.text.UserError;
 public final class Write implements AutoCloseable {
     private final Session session;
     private final long number;
+    private final Instant at;
     private final String basis;
     private final ChangeLog log;
     private final Names names;
@@ -26,6 +27,7 @@ public final class Write implements AutoCloseable {
 
     Write(Session session, String actor, String command, Instant at) {
         this.session = session;
+        this.at = at;
         try {
             session.connection().setAutoCommit(false); // BEGIN IMMEDIATE: the lock is taken now and not half way
         } catch (SQLException e) {
@@ -60,6 +62,11 @@ public final class Write implements AutoCloseable {
     /** The number of this write. */
     public long number() {
         return number;
+    }
+
+    /** The moment that history tells of this write. */
+    public Instant at() {
+        return at;
     }
 
     /** The last write before this one, by number and moment: while that is the last one, nothing else has changed. Empty when there was none. */
@@ -169,6 +176,11 @@ public final class Write implements AutoCloseable {
     /** Changes of agenda items and the people on them. */
     public AgendaWriter agenda() {
         return new AgendaWriter(session, log);
+    }
+
+    /** Changes of what an event wants of the rules, and of which findings may stay there. */
+    public RuleWriter rules(Event event) {
+        return new RuleWriter(session, log, event.id());
     }
 
     /** Changes of what is known of the rooms of an event. */

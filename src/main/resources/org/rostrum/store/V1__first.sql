@@ -279,6 +279,29 @@ CREATE TABLE view (
   every_status INTEGER NOT NULL  -- 1 when those who are off the lists are shown too
 ) STRICT;
 
+-- What an event wants of a rule; none where the rule is as it comes.
+CREATE TABLE rule_setting (
+  id         INTEGER PRIMARY KEY,
+  event_id   INTEGER NOT NULL REFERENCES event (id),
+  rule       TEXT    NOT NULL,
+  severity   TEXT    NOT NULL, -- error, warning, info, off, default
+  parameters TEXT    NOT NULL, -- JSON object: numbers by name
+  UNIQUE (event_id, rule)
+) STRICT;
+
+-- That one finding may stay. No foreign key to what it is about: a waiver outlives an import that is undone and comes again.
+CREATE TABLE waiver (
+  id        INTEGER PRIMARY KEY,
+  event_id  INTEGER NOT NULL REFERENCES event (id),
+  finding   TEXT    NOT NULL, -- its key
+  rule      TEXT    NOT NULL,
+  entity    TEXT    NOT NULL, -- participant, delegation, item, event
+  entity_id INTEGER NOT NULL,
+  because   TEXT    NOT NULL,
+  until_on  TEXT    NOT NULL, -- the last day, '' for good
+  UNIQUE (event_id, rule, finding)
+) STRICT;
+
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -35,10 +35,13 @@ import org.rostrum.job.Histories;
 import org.rostrum.job.ImportLists;
 import org.rostrum.job.Lists;
 import org.rostrum.job.Resolving;
+import org.rostrum.job.RuleChoices;
 import org.rostrum.job.Statistics;
 import org.rostrum.job.Validation;
+import org.rostrum.job.Waivers;
 import org.rostrum.job.WhyCards;
 import org.rostrum.job.WriteChanges;
+import org.rostrum.rule.RuleSettings;
 import org.rostrum.store.Database;
 import org.rostrum.table.JsonSchema;
 import org.rostrum.table.ResultTable;
@@ -110,6 +113,7 @@ class ReferenceTest {
         runs.put("resolve", List.of("resolve Latvia UNODC Congo Lihuania"));
         runs.put("findings", List.of("validate", "validate participants"));
         runs.put("rules-list", List.of("rules list"));
+        runs.put("rules-waivers", List.of("rules waivers"));
         runs.put("stats-summary", List.of("stats", "stats summary"));
         for (String kind : List.of("delegations", "countries", "organisations")) {
             runs.put("stats-" + kind, List.of("stats " + kind));
@@ -178,7 +182,8 @@ class ReferenceTest {
             made.put("find", schema(Lists.found(database, event, "a"), "find"));
             made.put("resolve", schema(Resolving.table(List.of("Latvia")::forEach, event.from()), "resolve"));
             made.put("findings", schema(Validation.table(List.of()), "validate"));
-            made.put("rules-list", schema(Validation.rules(), "rules list"));
+            made.put("rules-waivers", schema(Waivers.table(List.of(), List.of(), event.from()), "rules waivers"));
+            made.put("rules-list", schema(RuleChoices.table(RuleSettings.STANDARD), "rules list"));
             for (Statistics.Kind kind : List.of(
                     Statistics.Kind.SUMMARY,
                     Statistics.Kind.DELEGATIONS,
@@ -271,7 +276,7 @@ class ReferenceTest {
                 1,
                 errors(
                                 schema,
-                                "[{\"rule\":\"x\",\"severity\":\"error\",\"entity\":\"\",\"id\":\"7\",\"item\":\"\",\"source\":\"\",\"message\":\"\",\"hint\":\"\",\"waived\":false}]")
+                                "[{\"rule\":\"x\",\"severity\":\"error\",\"entity\":\"\",\"id\":\"7\",\"item\":\"\",\"source\":\"\",\"message\":\"\",\"hint\":\"\",\"waived\":false,\"because\":\"\",\"until\":\"\",\"key\":\"\"}]")
                         .size());
     }
 

@@ -54,11 +54,12 @@ class TranscriptTest {
         assertEquals(written, actual, "transcript " + transcript);
     }
 
+    /** A calendar's lines end as those of DOS; in a transcript they end like all others, as git keeps them. */
     private static String replayed(Session session, MatchResult fence) {
         boolean once = fence.group(2) != null;
         String commands = once ? fence.group(3).lines().findFirst().orElse("") : fence.group(3);
-        return fence.group(1) + "console" + (once ? fence.group(2) : "") + "\n" + session.replay(commands)
-                + fence.group(1);
+        return fence.group(1) + "console" + (once ? fence.group(2) : "") + "\n"
+                + session.replay(commands).replace("\r\n", "\n") + fence.group(1);
     }
 
     private void lay(String text) throws IOException {

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.rostrum.event.Affiliation;
+import org.rostrum.event.AgendaDetails;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Category;
@@ -23,6 +26,7 @@ import org.rostrum.event.Event;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
+import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
 import org.rostrum.event.Values;
 import org.rostrum.text.Fold;
@@ -41,9 +45,16 @@ final class MadeRoster {
             "",
             "osce");
 
+    private static final Pattern ROLE = Pattern.compile("([^(#]*[^(# ])(?: \\((.*)\\))?(?: #(\\d+))?");
+
     private MadeRoster() {}
 
     static Roster of(String participants, String agenda) {
+        return of(participants, agenda, "");
+    }
+
+    /** The same, with rooms: {@code name,capacity}. */
+    static Roster of(String participants, String agenda, String rooms) {
         Map<String, Delegation> delegations = new LinkedHashMap<>();
         List<Participant> people = new ArrayList<>();
         for (CSVRecord row : read(participants)) {
@@ -58,12 +69,30 @@ final class MadeRoster {
                     "",
                     Optional.of(new Origin("participants.csv", "", (int) row.getRecordNumber() + 1))));
         }
-        return new Roster(EVENT, List.copyOf(delegations.values()), people, agenda(agenda));
+        return new Roster(EVENT, List.copyOf(delegations.values()), people, agenda(agenda), rooms(rooms), List.of());
+    }
+
+    private static List<Room> rooms(String csv) {
+        return read(csv).stream()
+                .map(row -> new Room(
+                        row.getRecordNumber(),
+                        row.get("name"),
+                        Optional.of(row.get("capacity"))
+                                .filter(places -> !places.isEmpty())
+                                .map(Integer::valueOf)))
+                .toList();
     }
 
     /** The items of an agenda in CSV, in its order. */
     static List<AgendaItem> agenda(String csv) {
-        return read(csv).stream().map(MadeRoster::item).toList();
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        List<CSVRecord> rows = read(csv);
+        rows.forEach(row -> numbers.putIfAbsent(row.get("item"), row.getRecordNumber()));
+        return rows.stream()
+                .map(row -> item(row)
+                        .withParent(Optional.ofNullable(numbers.get(cell(row, "part_of")))
+                                .filter(id -> !cell(row, "part_of").isEmpty())))
+                .toList();
     }
 
     private static List<CSVRecord> read(String csv) {
@@ -106,7 +135,7 @@ final class MadeRoster {
             String column = kind == AgendaRole.Kind.SPEAKER ? "speakers" : kind.code();
             for (String name : cell(row, column).split(";")) {
                 if (!name.isBlank()) {
-                    roles.add(new AgendaRole(kind, name.strip()));
+                    roles.add(role(kind, name.strip()));
                 }
             }
         }
@@ -120,8 +149,37 @@ final class MadeRoster {
                 .withId(row.getRecordNumber())
                 .withNumber(row.get("item"))
                 .withRoom(row.get("room"))
+                .withDetails(details(row))
                 .withRoles(roles)
                 .withOrigin(Optional.of(new Origin("agenda.csv", "", (int) row.getRecordNumber() + 1)));
+    }
+
+    /** {@code Jonas JONAITIS (Latvia) #3}: the delegation beside the name, and who was assigned. */
+    private static AgendaRole role(AgendaRole.Kind kind, String written) {
+        Matcher parts = ROLE.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(written);
+        }
+        return new AgendaRole(
+                kind,
+                parts.group(1),
+                parts.group(2) == null ? "" : parts.group(2),
+                "",
+                true,
+                Optional.ofNullable(parts.group(3)).map(Long::valueOf));
+    }
+
+    private static AgendaDetails details(CSVRecord row) {
+        return new AgendaDetails(
+                AgendaDetails.Access.of(cell(row, "access")),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                Optional.of(cell(row, "expected"))
+                        .filter(people -> !people.isEmpty())
+                        .map(Integer::valueOf),
+                "");
     }
 
     private static String cell(CSVRecord row, String column) {

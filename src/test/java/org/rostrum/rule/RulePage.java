@@ -13,9 +13,9 @@ record RulePage(List<String> lines) {
     }
 
     /** Lists that stand together without prose between them, and the findings after them, empty when there are none. */
-    record Case(String participants, String agenda, String findings) {
+    record Case(String participants, String agenda, String rooms, String findings) {
         Roster roster() {
-            return MadeRoster.of(participants, agenda);
+            return MadeRoster.of(participants, agenda, rooms);
         }
     }
 
@@ -25,23 +25,23 @@ record RulePage(List<String> lines) {
 
     List<Case> cases(String section) {
         List<Case> cases = new ArrayList<>();
-        String[] parts = {"", "", ""};
+        String[] parts = {"", "", "", ""};
         int open = -1;
         for (String line : section(section)) {
             if (line.equals("```")) {
                 open = -1;
             } else if (line.startsWith("```")) {
-                open = List.of("```csv participants", "```csv agenda", "```findings")
+                open = List.of("```csv participants", "```csv agenda", "```csv rooms", "```findings")
                         .indexOf(line);
             } else if (open >= 0) {
                 parts[open] += line + "\n";
             } else if (!(parts[0] + parts[1]).isEmpty()) {
-                cases.add(new Case(parts[0], parts[1], parts[2]));
-                parts = new String[] {"", "", ""};
+                cases.add(new Case(parts[0], parts[1], parts[2], parts[3]));
+                parts = new String[] {"", "", "", ""};
             }
         }
         if (!(parts[0] + parts[1]).isEmpty()) {
-            cases.add(new Case(parts[0], parts[1], parts[2]));
+            cases.add(new Case(parts[0], parts[1], parts[2], parts[3]));
         }
         return cases;
     }
@@ -58,8 +58,9 @@ record RulePage(List<String> lines) {
     /** Findings as pages write them. */
     static String written(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.severity().code() + " " + f.source() + (f.item().isEmpty() ? "" : " [" + f.item() + "]")
-                        + " " + f.message() + "\n  " + f.hint() + "\n")
+                .map(f -> f.severity().code() + (f.source().isEmpty() ? "" : " " + f.source())
+                        + (f.item().isEmpty() ? "" : " [" + f.item() + "]") + " " + f.message() + "\n  " + f.hint()
+                        + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,26 @@ final class RulePagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void pageHasTheSectionsOfEveryPage(Rule rule) {
-        List<String> expected = List.of(
-                "# " + rule.name() + " (" + rule.severity().code() + ")",
+        List<String> expected = new ArrayList<>(List.of(
+                "# " + rule.name() + " (" + rule.severity().code() + (rule.offUntilSet() ? ", off until set)" : ")"),
                 "## Why it matters",
                 "## Example",
                 "## Near miss",
-                "## What to do");
+                "## What to do"));
+        if (!rule.parameters().isEmpty()) {
+            expected.add("## To set");
+        }
         assertEquals(expected, RulePage.of(rule).headings());
         assertEquals(rule.summary(), RulePage.of(rule).lines().get(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void pageTellsWhatCanBeSet(Rule rule) {
+        for (Parameter parameter : rule.parameters()) {
+            String line = "- `" + parameter.name() + "` (" + parameter.standard() + "): " + parameter.meaning();
+            assertTrue(RulePage.of(rule).lines().contains(line), line);
+        }
     }
 
     @ParameterizedTest

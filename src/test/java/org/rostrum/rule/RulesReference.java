@@ -9,7 +9,8 @@ final class RulesReference {
 
             What `rostrum validate` looks for. An *error* makes the printed list or agenda wrong, a *warning* is something that somebody
             should look at, an *info* is good to know. In the examples the event is held on 20 and 21 October 2010. Of every finding an
-            example shows its severity, its source and message, and on the next line what to do.
+            example shows its severity, its source and message, and on the next line what to do. An event may give a rule another severity, turn
+            it off or on, and set its numbers: `rostrum rules set`. A rule that is *off* is run only where an event wants it.
 
             | rule | severity | looks at | what it reports |
             |---|---|---|---|
@@ -31,8 +32,8 @@ final class RulesReference {
 
     private static String row(Rule rule) {
         String severity = rule.severity().code();
-        String anchor = rule.name() + "-" + severity;
-        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + " | "
+        String anchor = rule.name() + "-" + severity + (rule.offUntilSet() ? "-off-until-set" : "");
+        return "| [" + rule.name() + "](#" + anchor + ") | " + severity + (rule.offUntilSet() ? ", off" : "") + " | "
                 + rule.subject().name().toLowerCase(Locale.ROOT) + " | " + rule.summary() + " |\n";
     }
 }

@@ -29,9 +29,11 @@ import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Room;
+import org.rostrum.store.schema.tables.RuleSetting;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 import org.rostrum.store.schema.tables.View;
+import org.rostrum.store.schema.tables.Waiver;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes" })
@@ -79,11 +81,15 @@ public class DefaultSchema extends SchemaImpl {
 
     public final Room ROOM = Room.ROOM;
 
+    public final RuleSetting RULE_SETTING = RuleSetting.RULE_SETTING;
+
     public final Setting SETTING = Setting.SETTING;
 
     public final Transaction TRANSACTION = Transaction.TRANSACTION;
 
     public final View VIEW = View.VIEW;
+
+    public final Waiver WAIVER = Waiver.WAIVER;
 
     private DefaultSchema() {
         super("", null);
@@ -117,9 +123,11 @@ public class DefaultSchema extends SchemaImpl {
             Participant.PARTICIPANT,
             Replacement.REPLACEMENT,
             Room.ROOM,
+            RuleSetting.RULE_SETTING,
             Setting.SETTING,
             Transaction.TRANSACTION,
-            View.VIEW
+            View.VIEW,
+            Waiver.WAIVER
         );
     }
 }

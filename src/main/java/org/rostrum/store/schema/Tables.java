@@ -23,9 +23,11 @@ import org.rostrum.store.schema.tables.OrganisationAlias;
 import org.rostrum.store.schema.tables.Participant;
 import org.rostrum.store.schema.tables.Replacement;
 import org.rostrum.store.schema.tables.Room;
+import org.rostrum.store.schema.tables.RuleSetting;
 import org.rostrum.store.schema.tables.Setting;
 import org.rostrum.store.schema.tables.Transaction;
 import org.rostrum.store.schema.tables.View;
+import org.rostrum.store.schema.tables.Waiver;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes" })
@@ -69,9 +71,13 @@ public class Tables {
 
     public static final Room ROOM = Room.ROOM;
 
+    public static final RuleSetting RULE_SETTING = RuleSetting.RULE_SETTING;
+
     public static final Setting SETTING = Setting.SETTING;
 
     public static final Transaction TRANSACTION = Transaction.TRANSACTION;
 
     public static final View VIEW = View.VIEW;
+
+    public static final Waiver WAIVER = Waiver.WAIVER;
 }
