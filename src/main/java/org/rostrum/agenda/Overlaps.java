@@ -34,8 +34,10 @@ public final class Overlaps {
         Set<Set<Long>> told = new LinkedHashSet<>();
         for (AgendaItem item : changed) {
             for (AgendaItem other : after.items()) {
-                boolean counts = sameRoom(item, other) || anyRoom && !ids.contains(other.id());
-                if (counts && isNew(item, other) && told.add(Set.of(item.id(), other.id()))) {
+                if (overlap(item, other)
+                        && (anyRoom && !ids.contains(other.id()) || sameRoom(item, other))
+                        && isNew(item, other)
+                        && told.add(Set.of(item.id(), other.id()))) {
                     sentences.add(sentence(item, other));
                 }
             }
@@ -45,7 +47,6 @@ public final class Overlaps {
 
     private boolean isNew(AgendaItem item, AgendaItem other) {
         return item.id() != other.id()
-                && overlap(item, other)
                 && !after.isWithin(item, other)
                 && !after.isWithin(other, item)
                 && before.item(item.id())

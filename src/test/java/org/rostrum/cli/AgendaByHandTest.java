@@ -87,6 +87,28 @@ class AgendaByHandTest {
     }
 
     @Test
+    void whoIsAssignedTwiceInOneHourIsDoubleBooked() throws IOException {
+        done("event add D10 --title D --from 2010-10-20 --to 2010-10-21 --zone Europe/Vilnius");
+        Files.copy(Path.of("src/test/acceptance/agenda-draft.csv"), home.resolve("agenda-draft.csv"));
+        done("--event D10 import registrations-v1.csv --again");
+        done("--event D10 import agenda-draft.csv --as agenda");
+        assertEquals(List.of("ambiguous-person 4(a)", "ambiguous-person 4(b)"), people());
+        done("--event D10 agenda assign '4(a)' --speaker p23@example.org");
+        done("--event D10 agenda assign '4(b)' --speaker p23@example.org");
+        assertEquals(List.of("person-double-booked 4(a)"), people());
+    }
+
+    private List<String> people() {
+        return run("--event D10 validate agenda --format csv")
+                .out()
+                .lines()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals("ambiguous-person") || cells[0].equals("person-double-booked"))
+                .map(cells -> cells[0] + " " + cells[4])
+                .toList();
+    }
+
+    @Test
     void someOfOneListIsNotOfAnotherEvent() {
         done("event add R11 --title R --from 2011-03-01 --to 2011-03-02");
         Session.Result result = run("--event R11 agenda remove 2");
