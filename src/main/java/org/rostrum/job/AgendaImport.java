@@ -13,6 +13,7 @@ import org.rostrum.event.Question;
 import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaRow;
 import org.rostrum.intake.AgendaTable;
+import org.rostrum.intake.EventDays;
 import org.rostrum.reconcile.AgendaReconciler;
 import org.rostrum.reconcile.PlanLine;
 import org.rostrum.reconcile.PlanSummary;
@@ -41,7 +42,7 @@ final class AgendaImport {
         if (ImportJob.repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
-        AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
+        AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), EventDays.of(event));
         List<Question> questions = new ArrayList<>(intake.questions());
         List<SheetRows> sheets = List.of();
         if (questions.isEmpty()) {
