@@ -32,6 +32,8 @@ final class Commands {
             "list countries",
             "list organisations",
             "list agenda",
+            "list speakers",
+            "list rooms",
             "list persons",
             "view",
             "view save",
@@ -111,6 +113,8 @@ final class Commands {
             case "list countries" -> new ListCountriesCommand();
             case "list organisations" -> new ListOrganisationsCommand();
             case "list agenda" -> new ListAgendaCommand();
+            case "list speakers" -> new ListSpeakersCommand();
+            case "list rooms" -> new ListRoomsCommand();
             case "list persons" -> new ListPersonsCommand();
             case "view" -> new ViewCommand();
             case "view save" -> new ViewSaveCommand();

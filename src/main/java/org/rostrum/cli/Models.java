@@ -36,6 +36,8 @@ final class Models {
             case "ListCountriesCommand" -> listCountries((ListCountriesCommand) command);
             case "ListOrganisationsCommand" -> listOrganisations((ListOrganisationsCommand) command);
             case "ListAgendaCommand" -> listAgenda((ListAgendaCommand) command);
+            case "ListSpeakersCommand" -> listSpeakers((ListSpeakersCommand) command);
+            case "ListRoomsCommand" -> listRooms((ListRoomsCommand) command);
             case "ListPersonsCommand" -> listPersons((ListPersonsCommand) command);
             case "ViewCommand" -> view((ViewCommand) command);
             case "ViewSaveCommand" -> viewSave((ViewSaveCommand) command);
@@ -309,7 +311,31 @@ final class Models {
     }
 
     private static CommandSpec listAgenda(ListAgendaCommand c) {
-        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"List the agenda in the order of time."}, new String[] {"", "Example:", "  rostrum list agenda --format csv"});
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"List the agenda in the order of time.", "For people a timetable, with what goes on at the same time side by side where the terminal is wide enough; with --columns or --sort, and in every other format, a table."}, new String[] {"", "Examples:", "  rostrum list agenda", "  rostrum list agenda --where day=2010-10-20 --where 'room=Amber Room'", "  rostrum list agenda --format csv"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec listSpeakers(ListSpeakersCommand c) {
+        CommandSpec spec = CommandModel.of(c, "speakers", new String[] {"List whoever is on the agenda, a line for each role.", "With the delegation of the participant who is meant, or what is written on the agenda while that is not known."}, new String[] {"", "Examples:", "  rostrum list speakers", "  rostrum list speakers --where role=moderator,chair", "  rostrum list speakers --where participant= --columns name,number,evidence"});
+        c.spec = spec;
+        c.options = new ListOptions();
+        Fields options = new ListOptionsFields(c.options);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        options.addTo(spec, 0, 1, 2, 3);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec listRooms(ListRoomsCommand c) {
+        CommandSpec spec = CommandModel.of(c, "rooms", new String[] {"List the rooms of the agenda, with how many people they hold and how long they are in use."}, new String[] {"", "Examples:", "  rostrum list rooms", "  rostrum list rooms --where 'capacity<50' --format csv"});
         c.spec = spec;
         c.options = new ListOptions();
         Fields options = new ListOptionsFields(c.options);

@@ -24,6 +24,14 @@ public record AgendaRole(
         return new AgendaRole(kind, name, delegation, title, confirmed, participant);
     }
 
+    /** The person with all that is written of him: {@code Ana NÚÑEZ (Latvia): “Trends” (tbc)}; an import reads it back. */
+    public String text() {
+        return name
+                + (delegation.isEmpty() ? "" : " (" + delegation + ")")
+                + (title.isEmpty() ? "" : ": “" + title + "”")
+                + (confirmed ? "" : " (tbc)");
+    }
+
     /** What the person does there, in the order of printing. */
     public enum Kind {
         CHAIR,

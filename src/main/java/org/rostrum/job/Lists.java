@@ -1,16 +1,11 @@
 package org.rostrum.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.rostrum.event.AgendaItem;
-import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
-import org.rostrum.event.Origin;
 import org.rostrum.event.Query;
 import org.rostrum.store.Database;
 import org.rostrum.store.DelegationSize;
@@ -35,12 +30,6 @@ public final class Lists {
 
     private static final List<Column> SIZES =
             List.of(TOTAL, Column.integer("women"), Column.integer("men"), Column.integer("not_stated"));
-
-    /** The columns of an agenda that people read. */
-    public static final List<String> AGENDA_FOR_PEOPLE =
-            List.of("day", "start", "end", "number", "title", "room", "people");
-
-    private static final Column NUMBER = new Column("number", "No.", Column.Type.TEXT);
 
     private Lists() {}
 
@@ -145,47 +134,6 @@ public final class Lists {
                 number(size.men()),
                 number(size.notStated()),
                 size.acronym());
-    }
-
-    /** Agenda items in the order of time: {@code day, start, end, number, type, title, room, people, id, source}. */
-    public static ResultTable agenda(Database database, Event event) {
-        List<List<String>> rows =
-                database.agenda(event).stream().map(Lists::item).toList();
-        return new ResultTable(
-                List.of(
-                        Column.text("day"),
-                        Column.text("start"),
-                        Column.text("end"),
-                        NUMBER,
-                        Column.text("title"),
-                        Column.text("room"),
-                        Column.text("people"),
-                        Column.text("type"),
-                        Column.integer("id"),
-                        Column.text("source")),
-                RowSource.of(rows));
-    }
-
-    private static List<String> item(AgendaItem item) {
-        return List.of(
-                item.day().toString(),
-                item.start().toLocalTime().toString(),
-                item.end().toLocalTime().toString(),
-                item.number(),
-                item.title(),
-                item.room(),
-                people(item),
-                item.kind().code(),
-                id(item.id()),
-                item.origin().map(Origin::toString).orElse(""));
-    }
-
-    /** Who does what on an item: {@code chair A; speaker B; speaker C}. */
-    static String people(AgendaItem item) {
-        return item.roles().stream()
-                .sorted(Comparator.comparing(AgendaRole::kind))
-                .map(role -> role.kind().code() + " " + role.name())
-                .collect(Collectors.joining("; "));
     }
 
     /** The events of a database in the order of time: {@code code, title, from, to, place, participants, chosen}. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.rostrum.text.Terminal;
 
 /** Makes a text fit a number of terminal columns, without parting a letter from its accents. */
-final class Fitting {
+public final class Fitting {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]\\s*");
     private static final String ELLIPSIS = "…";
     private static final String WORD_JOINTS = "-/@";
@@ -14,7 +14,7 @@ final class Fitting {
     private Fitting() {}
 
     /** The text without blanks around it, and with a blank for each line break or tab. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         String stripped = text.strip();
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
@@ -33,7 +33,7 @@ final class Fitting {
     }
 
     /** The text in lines, parted between words where that is possible; at least one line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (Terminal.width(rest) > width) {

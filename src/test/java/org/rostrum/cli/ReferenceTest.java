@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.cli.reference.CommandReference;
 import org.rostrum.event.Event;
 import org.rostrum.event.Query;
+import org.rostrum.job.AgendaLists;
 import org.rostrum.job.Cards;
 import org.rostrum.job.DatabaseChecks;
 import org.rostrum.job.Differences;
@@ -144,7 +145,14 @@ class ReferenceTest {
                     JsonSchema.ofChosen(Lists.organisations(database, event).columns(), "list organisations"));
             made.put(
                     "list-agenda",
-                    JsonSchema.ofChosen(Lists.agenda(database, event).columns(), "list agenda"));
+                    JsonSchema.ofChosen(
+                            AgendaLists.items(database.agenda(event)).columns(), "list agenda"));
+            made.put(
+                    "list-speakers",
+                    JsonSchema.ofChosen(AgendaLists.speakers(database, event).columns(), "list speakers"));
+            made.put(
+                    "list-rooms",
+                    JsonSchema.ofChosen(AgendaLists.rooms(database, event).columns(), "list rooms"));
             made.put("event-list", schema(Lists.events(database), "event list"));
             made.put(
                     "card",
