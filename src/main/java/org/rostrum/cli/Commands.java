@@ -71,6 +71,23 @@ final class Commands {
             "organisation set",
             "organisation merge",
             "organisation alias",
+            "agenda",
+            "agenda add",
+            "agenda set",
+            "agenda move",
+            "agenda shift",
+            "agenda swap",
+            "agenda remove",
+            "agenda renumber",
+            "agenda assign",
+            "agenda unassign",
+            "agenda release",
+            "agenda releases",
+            "agenda diff",
+            "room",
+            "room add",
+            "room set",
+            "room remove",
             "duplicates",
             "duplicates find",
             "duplicates same",
@@ -152,6 +169,23 @@ final class Commands {
             case "organisation set" -> new OrganisationSetCommand();
             case "organisation merge" -> new OrganisationMergeCommand();
             case "organisation alias" -> new OrganisationAliasCommand();
+            case "agenda" -> new AgendaCommand();
+            case "agenda add" -> new AgendaAddCommand();
+            case "agenda set" -> new AgendaSetCommand();
+            case "agenda move" -> new AgendaMoveCommand();
+            case "agenda shift" -> new AgendaShiftCommand();
+            case "agenda swap" -> new AgendaSwapCommand();
+            case "agenda remove" -> new AgendaRemoveCommand();
+            case "agenda renumber" -> new AgendaRenumberCommand();
+            case "agenda assign" -> new AgendaAssignCommand();
+            case "agenda unassign" -> new AgendaUnassignCommand();
+            case "agenda release" -> new AgendaReleaseCommand();
+            case "agenda releases" -> new AgendaReleasesCommand();
+            case "agenda diff" -> new AgendaDiffCommand();
+            case "room" -> new RoomCommand();
+            case "room add" -> new RoomAddCommand();
+            case "room set" -> new RoomSetCommand();
+            case "room remove" -> new RoomRemoveCommand();
             case "duplicates" -> new DuplicatesCommand();
             case "duplicates find" -> new DuplicatesFindCommand();
             case "duplicates same" -> new DuplicatesSameCommand();

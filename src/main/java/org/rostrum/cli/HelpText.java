@@ -29,7 +29,15 @@ final class HelpText extends Help {
         groups.put("Looking and counting", List.of("list", "view", "show", "find", "stats", "resolve"));
         groups.put(
                 "Checking and correcting",
-                List.of("validate", "rules", "participant", "delegation", "organisation", "duplicates"));
+                List.of(
+                        "validate",
+                        "rules",
+                        "participant",
+                        "delegation",
+                        "organisation",
+                        "agenda",
+                        "room",
+                        "duplicates"));
         groups.put("What happened", List.of("history", "why", "diff", "undo"));
         groups.put("Giving out", List.of("publish", "export"));
         groups.put("The program", List.of("db", "help", "completion"));

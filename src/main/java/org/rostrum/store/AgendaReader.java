@@ -101,7 +101,7 @@ final class AgendaReader {
                 r.get(AGENDA_ITEM.UID));
     }
 
-    private static List<String> apart(String text, String by) {
+    static List<String> apart(String text, String by) {
         return text.isEmpty() ? List.of() : List.of(text.split(by));
     }
 

@@ -3,14 +3,17 @@ package org.rostrum.store;
 import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.text.UserError;
 
 /** Writes agenda items with the people on them. */
-final class AgendaWriter {
+public final class AgendaWriter {
     private final Session session;
     private final ChangeLog log;
 
@@ -19,8 +22,8 @@ final class AgendaWriter {
         this.log = log;
     }
 
-    /** Adds an item, whatever its id; the new id. */
-    long add(long event, AgendaItem item) {
+    /** Adds an item to the agenda of an event, whatever its id; the new id. */
+    public long add(long event, AgendaItem item) {
         return add(next(), event, item);
     }
 
@@ -36,18 +39,57 @@ final class AgendaWriter {
         return id;
     }
 
-    /** Changes the stored item of this id to what is given. */
-    void change(AgendaItem item) {
+    /**
+     * Changes the stored item of this id, and the people on it, to what is given.
+     *
+     * @throws UserError (USAGE) when there is no such item
+     */
+    public void change(AgendaItem item) {
         String[] before = stored(item.id());
         log.update(Logged.ITEMS, item.id(), before, row(Long.parseLong(before[0]), item));
-        if (!roles(item.id()).equals(item.roles())) {
-            removeRoles(item.id());
-            addRoles(item.id(), item.roles());
+        changeRoles(item.id(), item.roles());
+    }
+
+    /** Whoever stays stays the same record: what is said of the person otherwise is a change of that. */
+    private void changeRoles(long item, List<AgendaRole> wanted) {
+        Map<Long, AgendaRole> there = new LinkedHashMap<>();
+        session.sql()
+                .selectFrom(AGENDA_ROLE)
+                .where(AGENDA_ROLE.ITEM_ID.eq(item))
+                .orderBy(AGENDA_ROLE.PLACE)
+                .forEach(row -> there.put(row.get(AGENDA_ROLE.ID), AgendaReader.role(row)));
+        if (List.copyOf(there.values()).equals(wanted)) {
+            return;
+        }
+        long[] ids = new long[wanted.size()];
+        for (int place = 0; place < ids.length; place++) {
+            AgendaRole role = wanted.get(place);
+            ids[place] = there.entrySet().stream()
+                    .filter(stored -> stored.getValue().kind() == role.kind()
+                            && stored.getValue().name().equals(role.name()))
+                    .mapToLong(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(0);
+            there.remove(ids[place]);
+        }
+        there.keySet().stream().sorted(Comparator.reverseOrder()).forEach(id -> log.delete(Logged.ROLES, id));
+        long next = log.nextId(Logged.ROLES);
+        for (int place = 0; place < ids.length; place++) {
+            String[] row = row(item, place, wanted.get(place));
+            if (ids[place] == 0) {
+                log.insert(Logged.ROLES, next++, row);
+            } else {
+                log.update(Logged.ROLES, ids[place], log.read(Logged.ROLES, ids[place]), row);
+            }
         }
     }
 
-    /** Takes an item and the people on it away. */
-    void remove(long id) {
+    /**
+     * Takes an item and the people on it away.
+     *
+     * @throws UserError (USAGE) when there is no such item
+     */
+    public void remove(long id) {
         stored(id);
         removeRoles(id);
         log.delete(Logged.ITEMS, id);
@@ -85,14 +127,6 @@ final class AgendaWriter {
         };
     }
 
-    private List<AgendaRole> roles(long item) {
-        return session.sql()
-                .selectFrom(AGENDA_ROLE)
-                .where(AGENDA_ROLE.ITEM_ID.eq(item))
-                .orderBy(AGENDA_ROLE.PLACE)
-                .fetch(AgendaReader::role);
-    }
-
     private void removeRoles(long item) {
         List<Long> ids = session.sql()
                 .select(AGENDA_ROLE.ID)
@@ -106,17 +140,20 @@ final class AgendaWriter {
     private void addRoles(long item, List<AgendaRole> roles) {
         long id = roles.isEmpty() ? 0 : log.nextId(Logged.ROLES);
         for (int place = 0; place < roles.size(); place++) {
-            AgendaRole role = roles.get(place);
-            log.insert(Logged.ROLES, id++, new String[] {
-                Long.toString(item),
-                Integer.toString(place + 1),
-                role.kind().code(),
-                role.name(),
-                role.delegation(),
-                role.title(),
-                role.confirmed() ? "1" : "0",
-                role.participant().map(String::valueOf).orElse(null)
-            });
+            log.insert(Logged.ROLES, id++, row(item, place, roles.get(place)));
         }
+    }
+
+    private static String[] row(long item, int place, AgendaRole role) {
+        return new String[] {
+            Long.toString(item),
+            Integer.toString(place + 1),
+            role.kind().code(),
+            role.name(),
+            role.delegation(),
+            role.title(),
+            role.confirmed() ? "1" : "0",
+            role.participant().map(String::valueOf).orElse(null)
+        };
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.rostrum.reconcile.FieldChange;
 import org.rostrum.store.schema.tables.Change;
@@ -64,15 +66,18 @@ final class ChangeReader {
         return CHANGE.ENTITY
                 .eq(Logged.ITEMS.name())
                 .and(CHANGE.ENTITY_ID.eq(id))
-                .or(CHANGE.ENTITY
-                        .eq(Logged.ROLES.name())
-                        .and(CHANGE.FIELD.eq(""))
-                        .and(DSL.function(
-                                        "json_extract",
-                                        Long.class,
-                                        DSL.coalesce(CHANGE.NEW, CHANGE.OLD),
-                                        DSL.inline("$.item_id"))
-                                .eq(id)));
+                .or(CHANGE.ENTITY.eq(Logged.ROLES.name()).and(CHANGE.ENTITY_ID.in(rolesOfItem(id))));
+    }
+
+    /** Everybody who ever was on an item. */
+    private static Select<Record1<Long>> rolesOfItem(long id) {
+        Change made = CHANGE.as("made");
+        return DSL.select(made.ENTITY_ID)
+                .from(made)
+                .where(made.ENTITY.eq(DSL.inline(Logged.ROLES.name())))
+                .and(made.FIELD.eq(DSL.inline("")))
+                .and(DSL.function("json_extract", Long.class, DSL.coalesce(made.NEW, made.OLD), DSL.inline("$.item_id"))
+                        .eq(id));
     }
 
     /** The changes of a participant. */
@@ -120,22 +125,32 @@ final class ChangeReader {
 
     /** Somebody on an item is a change of the item: its field is what he does there. */
     private static PastChange role(long write, long id, String field, String old, String current, RecordNames names) {
-        FieldChange change;
-        long item;
-        if (field.isEmpty()) {
-            Map<String, String> record = Json.members(old.isEmpty() ? current : old);
-            String name = record.getOrDefault("name", "");
-            item = Long.parseLong(record.get("item_id"));
-            change = new FieldChange(
-                    record.getOrDefault("kind", ""), old.isEmpty() ? "" : name, old.isEmpty() ? name : "", "");
-        } else {
-            ShownFields shown = new ShownFields(names);
-            item = names.item(id);
-            change = FieldChange.of(
-                    ShownFields.name(Logged.ROLES, field), shown.value(field, old), shown.value(field, current));
-        }
+        boolean whole = field.isEmpty();
+        Map<String, String> record = whole ? Json.members(old.isEmpty() ? current : old) : names.role(id);
+        String name = record.getOrDefault("name", "");
+        long item = Long.parseLong(record.getOrDefault("item_id", "0"));
+        String from = whole ? old.isEmpty() ? "" : name : described(name, field, old);
+        String to = whole ? old.isEmpty() ? name : "" : described(name, field, current);
+        FieldChange change = new FieldChange(record.getOrDefault("kind", ""), from, to, "");
         return new PastChange(
-                write, "item", item, names.of(Logged.ITEMS, item), PastChange.Kind.CHANGED, List.of(change));
+                write,
+                "item",
+                item,
+                names.of(Logged.ITEMS, item),
+                PastChange.Kind.CHANGED,
+                // whose place among the others changes is the same person there
+                from.equals(to) ? List.of() : List.of(change));
+    }
+
+    /** Somebody on an item, with the one thing that has changed. */
+    private static String described(String name, String field, String value) {
+        return switch (field) {
+            case "participant_id" -> name + (value.isEmpty() ? "" : " (participant " + value + ")");
+            case "title" -> name + (value.isEmpty() ? "" : " “" + value + "”");
+            case "delegation" -> name + (value.isEmpty() ? "" : ", " + value);
+            case "confirmed" -> name + (value.equals("1") ? "" : " (to be confirmed)");
+            default -> name;
+        };
     }
 
     private static String text(String value) {

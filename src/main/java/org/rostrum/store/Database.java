@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rostrum.agenda.AgendaRelease;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
 import org.rostrum.event.Delegation;
@@ -16,6 +17,7 @@ import org.rostrum.event.Participant;
 import org.rostrum.event.ProtocolPlace;
 import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
+import org.rostrum.reconcile.HandEdit;
 import org.rostrum.statistic.Count;
 
 /** The one file that holds everything: events, their participants and agendas, what was imported, and every write that was made. */
@@ -95,6 +97,19 @@ public final class Database implements AutoCloseable {
     /** The rooms of which something is known, in the order of their names. */
     public List<Room> rooms(Event event) {
         return new AgendaReader(session).rooms(event);
+    }
+
+    /**
+     * By the ids of agenda items of all events which of their values somebody has changed or entered by hand, and no list has set since; the fields are called as in lists
+     * ({@code title}, {@code start}, {@code part_of}, {@code speaker} …).
+     */
+    public Map<Long, Map<String, HandEdit>> itemEdits() {
+        return ItemEdits.of(session);
+    }
+
+    /** The versions of the agenda that were given out and stand, by number. */
+    public List<AgendaRelease> releases(Event event) {
+        return new Releases(session).all(event);
     }
 
     /** The cells of the row that last named the participant, as sent; empty for one added by hand. */

@@ -25,10 +25,16 @@ final class Dependence {
     private static final Change MINE = CHANGE.as("mine");
     private static final Change OTHER = CHANGE.as("other");
 
+    /** What is entered into an event. */
+    private static final List<Logged> IN_EVENT =
+            List.of(Logged.PARTICIPANTS, Logged.ITEMS, Logged.ROOMS, Logged.RELEASES);
+
     private final Session session;
+    private final PartDependence parts;
 
     Dependence(Session session) {
         this.session = session;
+        this.parts = new PartDependence(session);
     }
 
     /** States of rows that say something of somebody or something. */
@@ -44,6 +50,8 @@ final class Dependence {
         for (Select<? extends Record1<Long>> writes : List.of(
                 sameValues(write),
                 rolesOfSameItem(write),
+                parts.ofItems(write),
+                parts.items(write),
                 rolesOfPeople(write),
                 peopleInRoles(write),
                 decisionsOnPeople(write),
@@ -181,7 +189,10 @@ final class Dependence {
                 .selectDistinct(OTHER.TRANSACTION_ID)
                 .from(OTHER)
                 .where(DSL.exists(events))
-                .and(whole(OTHER, Logged.PARTICIPANTS).or(whole(OTHER, Logged.ITEMS)))
+                .and(OTHER.FIELD.eq(DSL.inline("")))
+                .and(OTHER.ENTITY.in(IN_EVENT.stream()
+                        .map(logged -> DSL.inline(logged.name()))
+                        .toList()))
                 .and(member(OTHER, "event_id").in(events));
     }
 
@@ -258,7 +269,7 @@ final class Dependence {
     }
 
     /** A record made or removed. */
-    private static Condition whole(Change change, Logged logged) {
+    static Condition whole(Change change, Logged logged) {
         return change.ENTITY.eq(DSL.inline(logged.name())).and(change.FIELD.eq(DSL.inline("")));
     }
 
@@ -276,7 +287,7 @@ final class Dependence {
     }
 
     /** A number of the record that was made or removed. */
-    private static Field<Long> member(Change change, String name) {
+    static Field<Long> member(Change change, String name) {
         return DSL.function("json_extract", Long.class, DSL.coalesce(change.NEW, change.OLD), DSL.inline("$." + name));
     }
 }

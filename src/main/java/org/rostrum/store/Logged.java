@@ -1,6 +1,7 @@
 package org.rostrum.store;
 
 import static org.rostrum.store.schema.Tables.AGENDA_ITEM;
+import static org.rostrum.store.schema.Tables.AGENDA_RELEASE;
 import static org.rostrum.store.schema.Tables.AGENDA_ROLE;
 import static org.rostrum.store.schema.Tables.DELEGATION;
 import static org.rostrum.store.schema.Tables.DELEGATION_ALIAS;
@@ -37,6 +38,7 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
     static final Logged ROLES = of(AGENDA_ROLE, AGENDA_ROLE.ID);
     static final Logged LISTED_VALUES = of(LISTED_VALUE, LISTED_VALUE.ID);
     static final Logged ROOMS = of(ROOM, ROOM.ID);
+    static final Logged RELEASES = of(AGENDA_RELEASE, AGENDA_RELEASE.ID);
     static final Logged ALIASES = of(ORGANISATION_ALIAS, ORGANISATION_ALIAS.ID);
 
     static final Logged REPLACEMENTS = of(REPLACEMENT, REPLACEMENT.ID);
@@ -67,6 +69,7 @@ record Logged(Table<Record> table, TableField<Record, Long> id, List<TableField<
             ITEMS,
             ROLES,
             ROOMS,
+            RELEASES,
             DELEGATIONS,
             DELEGATION_ALIASES,
             PLACES,

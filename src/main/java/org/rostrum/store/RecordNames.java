@@ -26,7 +26,7 @@ final class RecordNames implements AutoCloseable {
     private static final int REMEMBERED = 20_000;
 
     private static final List<Logged> ONLY_LOGGED =
-            List.of(Logged.REPLACEMENTS, Logged.DECISIONS, Logged.PLACES, Logged.DELEGATION_ALIASES);
+            List.of(Logged.REPLACEMENTS, Logged.DECISIONS, Logged.PLACES, Logged.DELEGATION_ALIASES, Logged.RELEASES);
 
     private final Session session;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -68,6 +68,7 @@ final class RecordNames implements AutoCloseable {
             case "replacement" -> pair(record, "replaced_id", " replaced by ", "by_id");
             case "match_decision" -> decision(record);
             case "event" -> record.getOrDefault("code", "");
+            case "agenda_release" -> record.get("number") + " (" + record.get("state") + ")";
             case "delegation_place", "delegation_alias" -> delegation(Long.parseLong(record.get("delegation_id")));
             default -> record.getOrDefault("name", "");
         };
@@ -92,6 +93,11 @@ final class RecordNames implements AutoCloseable {
         return lastRecord(Logged.ROLES, role)
                 .map(record -> Long.parseLong(Json.members(record).get("item_id")))
                 .orElse(0L);
+    }
+
+    /** A role as it was made, by the columns of its table: who does what. */
+    Map<String, String> role(long role) {
+        return lastRecord(Logged.ROLES, role).map(Json::members).orElse(Map.of());
     }
 
     String delegation(long id) {

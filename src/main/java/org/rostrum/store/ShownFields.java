@@ -5,14 +5,15 @@ import java.util.Set;
 
 /** How the tables of the change log, their columns and values are called where people and other programs read them: as lists and cards call them. */
 final class ShownFields {
-    /** Columns in which the program keeps what it needs to take a decision back; nobody reads them. */
-    static final Set<String> NOTES = Set.of("taken", "roles");
+    /** Columns in which the program keeps what it needs to take a decision back, or a version of the agenda whole; nobody reads them here. */
+    static final Set<String> NOTES = Set.of("taken", "roles", "snapshot");
 
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry(Logged.PARTICIPANTS.name(), "participant"),
             Map.entry(Logged.ITEMS.name(), "item"),
             Map.entry(Logged.ROLES.name(), "item"),
             Map.entry(Logged.ROOMS.name(), "room"),
+            Map.entry(Logged.RELEASES.name(), "agenda version"),
             Map.entry(Logged.EVENTS.name(), "event"),
             Map.entry(Logged.DELEGATIONS.name(), "delegation"),
             Map.entry(Logged.DELEGATION_ALIASES.name(), "delegation alias"),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Record2;
 import org.rostrum.event.Affiliation;
-import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
 import org.rostrum.event.Values;
 import org.rostrum.text.UserError;
@@ -167,19 +166,19 @@ public final class Write implements AutoCloseable {
         return new ViewWriter(session, log);
     }
 
-    /** Adds an item to the agenda, whatever its id; the new id. */
-    long addItem(Event event, AgendaItem item) {
-        return new AgendaWriter(session, log).add(event.id(), item);
+    /** Changes of agenda items and the people on them. */
+    public AgendaWriter agenda() {
+        return new AgendaWriter(session, log);
     }
 
-    /** Changes the stored item of this id, and the people on it, to what is given. */
-    void updateItem(AgendaItem item) {
-        new AgendaWriter(session, log).change(item);
+    /** Changes of what is known of the rooms of an event. */
+    public RoomWriter rooms(Event event) {
+        return new RoomWriter(log, event.id());
     }
 
-    /** Takes an item off the agenda. */
-    void removeItem(long id) {
-        new AgendaWriter(session, log).remove(id);
+    /** Versions of the agenda of an event that are given out. */
+    public ReleaseWriter releases(Event event) {
+        return new ReleaseWriter(session, log, event.id());
     }
 
     /** Begins the import that this write is; a write is one import at most. */

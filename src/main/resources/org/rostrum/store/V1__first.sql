@@ -245,6 +245,17 @@ CREATE TABLE agenda_role (
 CREATE INDEX agenda_role_item ON agenda_role (item_id);
 CREATE INDEX agenda_role_participant ON agenda_role (participant_id) WHERE participant_id IS NOT NULL;
 
+-- A version of the agenda that was given out: as it was then, people as they were called. Who gave it out, and when, says its write.
+CREATE TABLE agenda_release (
+  id       INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  number   INTEGER NOT NULL, -- 1, 2 … of the event; one that was taken back comes to nobody else
+  state    TEXT    NOT NULL, -- draft, revised, final
+  comment  TEXT    NOT NULL,
+  snapshot TEXT    NOT NULL, -- JSON array of items
+  UNIQUE (event_id, number)
+) STRICT;
+
 -- What somebody has decided about two registrations. No foreign keys: a decision outlives an import that is undone and comes again.
 CREATE TABLE match_decision (
   id             INTEGER PRIMARY KEY,

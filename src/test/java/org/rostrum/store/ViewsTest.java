@@ -50,13 +50,15 @@ class ViewsTest {
                                     "status",
                                     "withdrawn")));
             try (Write write = Made.begin(database, "agenda add")) {
-                write.addItem(
-                        Made.only(database),
-                        Made.item(
-                                "1",
-                                "Opening",
-                                "09:00",
-                                new AgendaRole(AgendaRole.Kind.CHAIR, "J. Ozols").withParticipant(Optional.of(1L))));
+                write.agenda()
+                        .add(
+                                Made.only(database).id(),
+                                Made.item(
+                                        "1",
+                                        "Opening",
+                                        "09:00",
+                                        new AgendaRole(AgendaRole.Kind.CHAIR, "J. Ozols")
+                                                .withParticipant(Optional.of(1L))));
                 write.commit();
             }
             List<String> expected = new ArrayList<>(List.of("event|" + String.join("|", Query.COLUMNS)));

@@ -358,19 +358,22 @@ class WriteTest {
                         .getMessage());
         write(
                 "agenda set",
-                write -> write.updateItem(Made.item("1", "Welcome", "10:00").withId(1)));
+                write ->
+                        write.agenda().change(Made.item("1", "Welcome", "10:00").withId(1)));
         assertEquals("Welcome", database.roster(event).items().get(1).title());
-        write("agenda remove", write -> write.removeItem(2));
+        write("agenda remove", write -> write.agenda().remove(2));
         assertEquals(1, database.roster(event).items().size());
         write("undo", Write::undo);
         write("undo", Write::undo);
         assertEquals(stored, database.roster(event).items());
-        assertThrows(UserError.class, () -> write("agenda set", write -> write.removeItem(9)));
+        assertThrows(
+                UserError.class,
+                () -> write("agenda set", write -> write.agenda().remove(9)));
     }
 
     @Test
     void searchFindsPeopleAndItemsInAnyAlphabet() {
-        write("agenda add", write -> write.addItem(event, Made.item("4(a)", "Слово о границе", "09:00")));
+        write("agenda add", write -> write.agenda().add(event.id(), Made.item("4(a)", "Слово о границе", "09:00")));
         assertEquals(
                 List.of(new Found("participant", 1, "Jānis Ozols", "Latvia, State Police, Inspector")),
                 database.find(event, "police OZOLS"));

@@ -11,6 +11,7 @@ import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 import org.rostrum.store.schema.tables.AgendaItem;
+import org.rostrum.store.schema.tables.AgendaRelease;
 import org.rostrum.store.schema.tables.AgendaRole;
 import org.rostrum.store.schema.tables.Change;
 import org.rostrum.store.schema.tables.Delegation;
@@ -41,6 +42,8 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     public final AgendaItem AGENDA_ITEM = AgendaItem.AGENDA_ITEM;
+
+    public final AgendaRelease AGENDA_RELEASE = AgendaRelease.AGENDA_RELEASE;
 
     public final AgendaRole AGENDA_ROLE = AgendaRole.AGENDA_ROLE;
 
@@ -96,6 +99,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             AgendaItem.AGENDA_ITEM,
+            AgendaRelease.AGENDA_RELEASE,
             AgendaRole.AGENDA_ROLE,
             Change.CHANGE,
             Delegation.DELEGATION,

@@ -5,6 +5,7 @@ package org.rostrum.store.schema;
 
 
 import org.rostrum.store.schema.tables.AgendaItem;
+import org.rostrum.store.schema.tables.AgendaRelease;
 import org.rostrum.store.schema.tables.AgendaRole;
 import org.rostrum.store.schema.tables.Change;
 import org.rostrum.store.schema.tables.Delegation;
@@ -31,6 +32,8 @@ import org.rostrum.store.schema.tables.View;
 public class Tables {
 
     public static final AgendaItem AGENDA_ITEM = AgendaItem.AGENDA_ITEM;
+
+    public static final AgendaRelease AGENDA_RELEASE = AgendaRelease.AGENDA_RELEASE;
 
     public static final AgendaRole AGENDA_ROLE = AgendaRole.AGENDA_ROLE;
 

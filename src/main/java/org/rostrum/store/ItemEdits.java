@@ -1,0 +1,110 @@
+package org.rostrum.store;
+
+import static org.rostrum.store.schema.Tables.CHANGE;
+import static org.rostrum.store.schema.Tables.IMPORT;
+import static org.rostrum.store.schema.Tables.TRANSACTION;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.impl.DSL;
+import org.rostrum.reconcile.HandEdit;
+
+/** Which values of agenda items were changed or entered by hand and not set by a list since. That somebody on an item is tied to a participant is no other value: lists name people, not participants. */
+final class ItemEdits {
+    private static final Set<String> NOT_TYPED = Set.of("event_id", "uid");
+    private static final Set<String> NOT_SAID = Set.of("participant_id", "place");
+
+    private final Session session;
+    private final Map<Long, Map<String, HandEdit>> edits = new HashMap<>();
+    private final Map<Long, Map<String, String>> roles = new HashMap<>();
+
+    private ItemEdits(Session session) {
+        this.session = session;
+    }
+
+    /** By item, and by the field as lists of the agenda call it: {@code title}, {@code start}, {@code speaker} … Items without any are absent. */
+    static Map<Long, Map<String, HandEdit>> of(Session session) {
+        ItemEdits all = new ItemEdits(session);
+        all.read();
+        all.edits.values().removeIf(Map::isEmpty);
+        return all.edits;
+    }
+
+    private void read() {
+        session.stream(
+                session.sql()
+                        .select(
+                                CHANGE.ENTITY,
+                                CHANGE.ENTITY_ID,
+                                CHANGE.FIELD,
+                                DSL.coalesce(CHANGE.NEW, DSL.inline("")),
+                                DSL.coalesce(CHANGE.OLD, DSL.inline("")),
+                                TRANSACTION.ID,
+                                TRANSACTION.ACTOR,
+                                TRANSACTION.MADE_AT,
+                                DSL.field(IMPORT.ID.isNull()))
+                        .from(CHANGE)
+                        .join(TRANSACTION)
+                        .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
+                        .leftJoin(IMPORT)
+                        .on(IMPORT.ID.eq(TRANSACTION.ID))
+                        .where(CHANGE.ENTITY.in(Logged.ITEMS.name(), Logged.ROLES.name()))
+                        .and(TRANSACTION.UNDOES.isNull())
+                        .and(TRANSACTION.UNDONE_BY.isNull())
+                        .orderBy(CHANGE.ID),
+                row -> {
+                    if (row.getString(1).equals(Logged.ITEMS.name())) {
+                        addItem(row);
+                    } else {
+                        addRole(row);
+                    }
+                });
+    }
+
+    private void addItem(ResultSet row) throws SQLException {
+        Map<String, HandEdit> fields = edits.computeIfAbsent(row.getLong(2), id -> new HashMap<>());
+        String column = row.getString(3);
+        boolean byHand = row.getBoolean(9);
+        if (!column.isEmpty()) {
+            note(fields, ShownFields.name(Logged.ITEMS, column), row, byHand, false);
+            return;
+        }
+        fields.clear();
+        if (byHand && !row.getString(4).isEmpty()) {
+            for (String name : Json.members(row.getString(4)).keySet()) {
+                if (!NOT_TYPED.contains(name)) {
+                    note(fields, ShownFields.name(Logged.ITEMS, name), row, true, true);
+                }
+            }
+        }
+    }
+
+    private void addRole(ResultSet row) throws SQLException {
+        long role = row.getLong(2);
+        boolean whole = row.getString(3).isEmpty();
+        if (whole) {
+            String record = row.getString(4).isEmpty() ? row.getString(5) : row.getString(4);
+            roles.put(role, Json.members(record));
+        }
+        Map<String, String> record = roles.getOrDefault(role, Map.of());
+        if (!record.isEmpty() && !NOT_SAID.contains(row.getString(3))) {
+            long item = Long.parseLong(record.get("item_id"));
+            Map<String, HandEdit> fields = edits.computeIfAbsent(item, id -> new HashMap<>());
+            note(fields, record.get("kind"), row, row.getBoolean(9), false);
+        }
+    }
+
+    private static void note(Map<String, HandEdit> fields, String field, ResultSet row, boolean byHand, boolean entered)
+            throws SQLException {
+        if (byHand) {
+            String day = row.getString(8).substring(0, 10);
+            fields.put(field, new HandEdit(row.getLong(6), row.getString(7), day, entered, Optional.empty()));
+        } else {
+            fields.remove(field);
+        }
+    }
+}
