@@ -75,6 +75,23 @@ final class Models {
             case "OrganisationSetCommand" -> organisationSet((OrganisationSetCommand) command);
             case "OrganisationMergeCommand" -> organisationMerge((OrganisationMergeCommand) command);
             case "OrganisationAliasCommand" -> organisationAlias((OrganisationAliasCommand) command);
+            case "AgendaCommand" -> agenda((AgendaCommand) command);
+            case "AgendaAddCommand" -> agendaAdd((AgendaAddCommand) command);
+            case "AgendaSetCommand" -> agendaSet((AgendaSetCommand) command);
+            case "AgendaMoveCommand" -> agendaMove((AgendaMoveCommand) command);
+            case "AgendaShiftCommand" -> agendaShift((AgendaShiftCommand) command);
+            case "AgendaSwapCommand" -> agendaSwap((AgendaSwapCommand) command);
+            case "AgendaRemoveCommand" -> agendaRemove((AgendaRemoveCommand) command);
+            case "AgendaRenumberCommand" -> agendaRenumber((AgendaRenumberCommand) command);
+            case "AgendaAssignCommand" -> agendaAssign((AgendaAssignCommand) command);
+            case "AgendaUnassignCommand" -> agendaUnassign((AgendaUnassignCommand) command);
+            case "AgendaReleaseCommand" -> agendaRelease((AgendaReleaseCommand) command);
+            case "AgendaReleasesCommand" -> agendaReleases((AgendaReleasesCommand) command);
+            case "AgendaDiffCommand" -> agendaDiff((AgendaDiffCommand) command);
+            case "RoomCommand" -> room((RoomCommand) command);
+            case "RoomAddCommand" -> roomAdd((RoomAddCommand) command);
+            case "RoomSetCommand" -> roomSet((RoomSetCommand) command);
+            case "RoomRemoveCommand" -> roomRemove((RoomRemoveCommand) command);
             case "DuplicatesCommand" -> duplicates((DuplicatesCommand) command);
             case "DuplicatesFindCommand" -> duplicatesFind((DuplicatesFindCommand) command);
             case "DuplicatesSameCommand" -> duplicatesSame((DuplicatesSameCommand) command);
@@ -207,7 +224,7 @@ final class Models {
         c.mapping = new MappingOption();
         Fields mapping = new MappingOptionFields(c.mapping);
         own.addTo(spec, 0, 1, 2, 3, 4, 5);
-        planning.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
+        planning.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8);
         sheets.addTo(spec, 0, 1);
         mapping.addTo(spec, 0, 1, 2);
         return spec;
@@ -668,6 +685,149 @@ final class Models {
         c.spec = spec;
         Fields own = new OrganisationAliasCommandFields(c);
         own.addTo(spec, 0, 1, 2, 3);
+        return spec;
+    }
+
+    private static CommandSpec agenda(AgendaCommand c) {
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Change the agenda by hand, and give it out in versions."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec agendaAdd(AgendaAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add an agenda item by hand; lists that come later leave it there."}, new String[] {"", "Fields: as for rostrum agenda set. Needed are a title or a number, start, and end or", "duration; the day, unless the event has one day or the item is part of another. Without", "a type it is a session.", "", "Examples:", "  rostrum agenda add title='Press briefing' day=2010-10-21 start=13:00 duration=30m", "  rostrum agenda add type=item item=2.1 part_of=2 title=Trends start=09:30 end=10:00"});
+        c.spec = spec;
+        Fields own = new AgendaAddCommandFields(c);
+        own.addTo(spec, 0);
+        return spec;
+    }
+
+    private static CommandSpec agendaSet(AgendaSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct fields of an agenda item; an empty value takes one away."}, new String[] {"", "Fields: item, type, title, track, room, day, start, end, end_day, duration, part_of,", "  access, languages, documents, annotation, questions, expected; chair, moderator,", "  keynote, introducer, speaker, panellist, rapporteur (names with ; between).", "Types: registration, opening, session, item, break, side-event, social, closing.", "Times are those of the event's place. Only this item changes: move and shift take", "along what belongs to it or comes after it.", "", "Examples:", "  rostrum agenda set '4(a)' room='Amber Room' access=closed languages='en, ru'", "  rostrum agenda set 'Gala dinner' start=22:00 end=01:00 end_day=2010-10-21", "  rostrum agenda set 7 title 'Conclusions and recommendations'"});
+        c.spec = spec;
+        Fields own = new AgendaSetCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec agendaMove(AgendaMoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "move", new String[] {"Put an agenda item at another time, with all its parts; it stays as long as it is."}, new String[] {"", "Examples:", "  rostrum agenda move 5 --to 2010-10-21T14:00", "  rostrum agenda move 5 --to 14:00"});
+        c.spec = spec;
+        Fields own = new AgendaMoveCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec agendaShift(AgendaShiftCommand c) {
+        CommandSpec spec = CommandModel.of(c, "shift", new String[] {"Put an agenda item, and all that comes after it that day, later or earlier."}, new String[] {"", "All items go along that begin with it or after it, parallel ones too. A session of", "which the last part goes along ends later with it. What then overlaps is said.", "", "Examples:", "  rostrum agenda shift --from '4(a)' --by 15m", "  rostrum agenda shift --from 2 --by 1h30m --until Lunch", "  rostrum agenda shift --from 7 --by=-10m"});
+        c.spec = spec;
+        Fields own = new AgendaShiftCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec agendaSwap(AgendaSwapCommand c) {
+        CommandSpec spec = CommandModel.of(c, "swap", new String[] {"Let two agenda items exchange their slots: each begins and ends as the other did."}, new String[] {"", "Parts go along with their item.", "", "Example:", "  rostrum agenda swap 2 3 --rooms"});
+        c.spec = spec;
+        Fields own = new AgendaSwapCommandFields(c);
+        own.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec agendaRemove(AgendaRemoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "remove", new String[] {"Take an item off the agenda."}, new String[] {"", "Examples:", "  rostrum agenda remove 10", "  rostrum agenda remove 4 --with-children"});
+        c.spec = spec;
+        Fields own = new AgendaRemoveCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec agendaRenumber(AgendaRenumberCommand c) {
+        CommandSpec spec = CommandModel.of(c, "renumber", new String[] {"Number the agenda anew, in the order of time and on over the days."}, new String[] {"", "Registration, breaks, side events and social events have no number. Parts are numbered", "after their item; 4(a) and 4(b) without an item 4 stay parts of one number.", "", "Examples:", "  rostrum agenda renumber --dry-run", "  rostrum agenda renumber --style '1(a)'"});
+        c.spec = spec;
+        Fields own = new AgendaRenumberCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec agendaAssign(AgendaAssignCommand c) {
+        CommandSpec spec = CommandModel.of(c, "assign", new String[] {"Put participants on an agenda item, or say which participant a name on it means."}, new String[] {"", "A name that stands there already, in that role, is tied to the participant; else the", "person is added. Somebody who is not registered: rostrum agenda set ITEM speaker=NAME.", "", "Examples:", "  rostrum agenda assign '4(a)' --speaker p23@example.org", "  rostrum agenda assign 6 --moderator 41 --unconfirmed", "  rostrum agenda assign 2 --speaker 'Ona Petraitė' --title 'Routes through the Baltic'"});
+        c.spec = spec;
+        Fields own = new AgendaAssignCommandFields(c);
+        c.roles = new RoleOptions();
+        Fields roles = new RoleOptionsFields(c.roles);
+        own.addTo(spec, 0);
+        roles.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
+        own.addTo(spec, 1, 2, 3);
+        return spec;
+    }
+
+    private static CommandSpec agendaUnassign(AgendaUnassignCommand c) {
+        CommandSpec spec = CommandModel.of(c, "unassign", new String[] {"Take people off an agenda item."}, new String[] {"", "Example:", "  rostrum agenda unassign '4(b)' --speaker 'Marius Gudelis'"});
+        c.spec = spec;
+        Fields own = new AgendaUnassignCommandFields(c);
+        c.roles = new RoleOptions();
+        Fields roles = new RoleOptionsFields(c.roles);
+        own.addTo(spec, 0);
+        roles.addTo(spec, 0, 1, 2, 3, 4, 5, 6);
+        return spec;
+    }
+
+    private static CommandSpec agendaRelease(AgendaReleaseCommand c) {
+        CommandSpec spec = CommandModel.of(c, "release", new String[] {"Keep the agenda as it is now as a version that was given out."}, new String[] {"", "Versions are numbered 1, 2 …; a number that was taken back is not given again.", "", "Examples:", "  rostrum agenda release --as draft", "  rostrum agenda release --as revised --comment 'Working groups in two rooms'"});
+        c.spec = spec;
+        Fields own = new AgendaReleaseCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec agendaReleases(AgendaReleasesCommand c) {
+        CommandSpec spec = CommandModel.of(c, "releases", new String[] {"List the versions of the agenda that were given out."}, new String[] {"", "Example:", "  rostrum agenda releases"});
+        c.spec = spec;
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec agendaDiff(AgendaDiffCommand c) {
+        CommandSpec spec = CommandModel.of(c, "diff", new String[] {"Say what was moved, renamed, added and cancelled between two versions of the agenda."}, new String[] {"", "With --format md it is a text for an e-mail to those who have the first version.", "", "Examples:", "  rostrum agenda diff", "  rostrum agenda diff 1 2 --format md --output changes.md"});
+        c.spec = spec;
+        Fields own = new AgendaDiffCommandFields(c);
+        c.output = new OutputOptions();
+        Fields output = new OutputOptionsFields(c.output);
+        own.addTo(spec, 0, 1);
+        output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec room(RoomCommand c) {
+        CommandSpec spec = CommandModel.of(c, "room", new String[] {"Add, correct or remove a room by hand."}, new String[] {});
+        c.spec = spec;
+        return spec;
+    }
+
+    private static CommandSpec roomAdd(RoomAddCommand c) {
+        CommandSpec spec = CommandModel.of(c, "add", new String[] {"Add a room, also one that no item is in yet."}, new String[] {"", "Example:", "  rostrum room add 'Baltic Hall' capacity=120"});
+        c.spec = spec;
+        Fields own = new RoomAddCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec roomSet(RoomSetCommand c) {
+        CommandSpec spec = CommandModel.of(c, "set", new String[] {"Correct the name of a room, or how many people it holds."}, new String[] {"", "With a new name go all items in the room; a name that another room has makes the two", "one, and so joins two spellings.", "", "Examples:", "  rostrum room set 'Baltic Hall' capacity=120", "  rostrum room set 'Baltic hal' name='Baltic Hall'"});
+        c.spec = spec;
+        Fields own = new RoomSetCommandFields(c);
+        own.addTo(spec, 0, 1);
+        return spec;
+    }
+
+    private static CommandSpec roomRemove(RoomRemoveCommand c) {
+        CommandSpec spec = CommandModel.of(c, "remove", new String[] {"Remove a room that no item is in."}, new String[] {"", "Example:", "  rostrum room remove 'Library'"});
+        c.spec = spec;
+        Fields own = new RoomRemoveCommandFields(c);
+        own.addTo(spec, 0);
         return spec;
     }
 
@@ -1332,7 +1492,8 @@ final class Models {
                 case 4 -> of.yesWithdraw;
                 case 5 -> of.matches;
                 case 6 -> of.edits;
-                case 7 -> of.again;
+                case 7 -> of.skipErrors;
+                case 8 -> of.again;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1340,14 +1501,15 @@ final class Models {
         @Override
         void set(int field, Object value) {
             switch (field) {
-                case 0 -> of.kind = (PlanningOptions.Kind) value;
+                case 0 -> of.kind = (Optional<PlanningOptions.Kind>) value;
                 case 1 -> of.sync = (boolean) value;
                 case 2 -> of.addOnly = (boolean) value;
                 case 3 -> of.within = (Optional<String>) value;
                 case 4 -> of.yesWithdraw = (Optional<Long>) value;
                 case 5 -> of.matches = (List<String>) value;
                 case 6 -> of.edits = (List<String>) value;
-                case 7 -> of.again = (boolean) value;
+                case 7 -> of.skipErrors = (boolean) value;
+                case 8 -> of.again = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1355,14 +1517,15 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> option(0, PlanningOptions.Kind.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
+                case 0 -> option(0, Optional.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants; a calendar or a schedule is an agenda).").build();
                 case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
                 case 3 -> option(3, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
                 case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
                 case 5 -> option(5, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
                 case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
-                case 7 -> option(7, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
+                case 7 -> option(7, boolean.class, boolean.class, "--skip-errors").arity("0").required(false).paramLabel("<skipErrors>").description("Of an agenda: take in the rows that can be, without those that cannot.").build();
+                case 8 -> option(8, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -2481,6 +2644,549 @@ final class Models {
                 case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("ORGANISATION").description("The name that stays.").build();
                 case 2 -> option(2, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only in this delegation (delegation=LV), or in those of a category; else in every one that has both.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "--new").arity("0").required(false).paramLabel("<fresh>").description("The name that stays may be one that no list has.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaAddCommandFields extends Fields {
+        private final AgendaAddCommand of;
+
+        AgendaAddCommandFields(AgendaAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.values;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.values = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, List.class, String.class, "0..*").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What is known of the item.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaSetCommandFields extends Fields {
+        private final AgendaSetCommand of;
+
+        AgendaSetCommandFields(AgendaSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                case 1 -> of.changes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("What it should be.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaMoveCommandFields extends Fields {
+        private final AgendaMoveCommand of;
+
+        AgendaMoveCommandFields(AgendaMoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                case 1 -> of.to;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                case 1 -> of.to = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                case 1 -> option(1, String.class, String.class, "--to").arity("1").required(true).paramLabel("TIME").description("When it begins: 2010-10-21T14:00; a time alone keeps the day, a day alone the time.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaShiftCommandFields extends Fields {
+        private final AgendaShiftCommand of;
+
+        AgendaShiftCommandFields(AgendaShiftCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.from;
+                case 1 -> of.by;
+                case 2 -> of.until;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.from = (String) value;
+                case 1 -> of.by = (String) value;
+                case 2 -> of.until = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, String.class, String.class, "--from").arity("1").required(true).paramLabel("ITEM").description("The first that goes: a number, a title, or id:N.").build();
+                case 1 -> option(1, String.class, String.class, "--by").arity("1").required(true).paramLabel("DURATION").description("How much later: 15m, 1h30m, '90 minutes'; --by=-10m for earlier.").build();
+                case 2 -> option(2, Optional.class, String.class, "--until").arity("1").required(false).paramLabel("ITEM").description("A fixed item later that day: it stays, and so does what begins with it or after it.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaSwapCommandFields extends Fields {
+        private final AgendaSwapCommand of;
+
+        AgendaSwapCommandFields(AgendaSwapCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.one;
+                case 1 -> of.other;
+                case 2 -> of.rooms;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.one = (String) value;
+                case 1 -> of.other = (String) value;
+                case 2 -> of.rooms = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                case 1 -> parameter(1, String.class, String.class, "1").arity("1").required(true).paramLabel("OTHER").description("Another one.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--rooms").arity("0").required(false).paramLabel("<rooms>").description("They exchange their rooms too.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaRemoveCommandFields extends Fields {
+        private final AgendaRemoveCommand of;
+
+        AgendaRemoveCommandFields(AgendaRemoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                case 1 -> of.withChildren;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                case 1 -> of.withChildren = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--with-children").arity("0").required(false).paramLabel("<withChildren>").description("Its parts go too.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaRenumberCommandFields extends Fields {
+        private final AgendaRenumberCommand of;
+
+        AgendaRenumberCommandFields(AgendaRenumberCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.style;
+                case 1 -> of.dryRun;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.style = (Optional<String>) value;
+                case 1 -> of.dryRun = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, Optional.class, String.class, "--style").arity("1").required(false).paramLabel("STYLE").description("1 (plain, one count for all), 1.1 (points), 1(a) (letters) or I (roman); default: as now.").build();
+                case 1 -> option(1, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show what would change and keep nothing.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaAssignCommandFields extends Fields {
+        private final AgendaAssignCommand of;
+
+        AgendaAssignCommandFields(AgendaAssignCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                case 1 -> of.title;
+                case 2 -> of.unconfirmed;
+                case 3 -> of.confirmed;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                case 1 -> of.title = (Optional<String>) value;
+                case 2 -> of.unconfirmed = (boolean) value;
+                case 3 -> of.confirmed = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                case 1 -> option(1, Optional.class, String.class, "--title").arity("1").required(false).paramLabel("TEXT").description("What the presentation is called.").build();
+                case 2 -> option(2, boolean.class, boolean.class, "--unconfirmed").arity("0").required(false).paramLabel("<unconfirmed>").description("The person has not said yes.").build();
+                case 3 -> option(3, boolean.class, boolean.class, "--confirmed").arity("0").required(false).paramLabel("<confirmed>").description("The person has said yes.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RoleOptionsFields extends Fields {
+        private final RoleOptions of;
+
+        RoleOptionsFields(RoleOptions of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.chair;
+                case 1 -> of.moderator;
+                case 2 -> of.keynote;
+                case 3 -> of.introducer;
+                case 4 -> of.speaker;
+                case 5 -> of.panellist;
+                case 6 -> of.rapporteur;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.chair = (List<String>) value;
+                case 1 -> of.moderator = (List<String>) value;
+                case 2 -> of.keynote = (List<String>) value;
+                case 3 -> of.introducer = (List<String>) value;
+                case 4 -> of.speaker = (List<String>) value;
+                case 5 -> of.panellist = (List<String>) value;
+                case 6 -> of.rapporteur = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, List.class, String.class, "--chair").arity("1").required(false).paramLabel("WHO").description("The chair: an id, p:ID, an e-mail address or a name.").build();
+                case 1 -> option(1, List.class, String.class, "--moderator").arity("1").required(false).paramLabel("WHO").description("The moderator.").build();
+                case 2 -> option(2, List.class, String.class, "--keynote").arity("1").required(false).paramLabel("WHO").description("Who gives the keynote.").build();
+                case 3 -> option(3, List.class, String.class, "--introducer").arity("1").required(false).paramLabel("WHO").description("Who introduces the item.").build();
+                case 4 -> option(4, List.class, String.class, "--speaker").arity("1").required(false).paramLabel("WHO").description("A speaker.").build();
+                case 5 -> option(5, List.class, String.class, "--panellist").arity("1").required(false).paramLabel("WHO").description("A panellist.").build();
+                case 6 -> option(6, List.class, String.class, "--rapporteur").arity("1").required(false).paramLabel("WHO").description("The rapporteur.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaUnassignCommandFields extends Fields {
+        private final AgendaUnassignCommand of;
+
+        AgendaUnassignCommandFields(AgendaUnassignCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.item;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.item = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("ITEM").description("A number, a title, or id:N.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaReleaseCommandFields extends Fields {
+        private final AgendaReleaseCommand of;
+
+        AgendaReleaseCommandFields(AgendaReleaseCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.state;
+                case 1 -> of.comment;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.state = (org.rostrum.agenda.AgendaRelease.State) value;
+                case 1 -> of.comment = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, org.rostrum.agenda.AgendaRelease.State.class, org.rostrum.agenda.AgendaRelease.State.class, "--as").arity("1").required(true).paramLabel("STATE").description("draft, revised or final.").build();
+                case 1 -> option(1, String.class, String.class, "--comment").arity("1").required(false).paramLabel("TEXT").description("What is new in it.").defaultValue("").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class AgendaDiffCommandFields extends Fields {
+        private final AgendaDiffCommand of;
+
+        AgendaDiffCommandFields(AgendaDiffCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.from;
+                case 1 -> of.to;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.from = (Optional<String>) value;
+                case 1 -> of.to = (Optional<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, Optional.class, String.class, "0").arity("0..1").required(false).paramLabel("A").description("The number of a version, or 'now' (default: the last version).").build();
+                case 1 -> parameter(1, Optional.class, String.class, "1").arity("0..1").required(false).paramLabel("B").description("Another one (default: now).").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RoomAddCommandFields extends Fields {
+        private final RoomAddCommand of;
+
+        RoomAddCommandFields(RoomAddCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.values;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.values = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("What it is called.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("0..*").required(false).paramLabel("FIELD=VALUE").description("capacity=N: people it holds.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RoomSetCommandFields extends Fields {
+        private final RoomSetCommand of;
+
+        RoomSetCommandFields(RoomSetCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                case 1 -> of.changes;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                case 1 -> of.changes = (List<String>) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The room, as items name it.").build();
+                case 1 -> parameter(1, List.class, String.class, "1").arity("1..*").required(true).paramLabel("FIELD=VALUE").description("name=NEW, capacity=N.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class RoomRemoveCommandFields extends Fields {
+        private final RoomRemoveCommand of;
+
+        RoomRemoveCommandFields(RoomRemoveCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.name;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.name = (String) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> parameter(0, String.class, String.class, "0").arity("1").required(true).paramLabel("NAME").description("The room.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

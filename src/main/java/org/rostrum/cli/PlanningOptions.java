@@ -24,9 +24,8 @@ final class PlanningOptions {
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            defaultValue = "participants",
-            description = "participants or agenda (default: participants).")
-    Kind kind;
+            description = "participants or agenda (default: participants; a calendar or a schedule is an agenda).")
+    Optional<Kind> kind = Optional.empty();
 
     @Option(
             names = "--sync",
@@ -61,6 +60,11 @@ final class PlanningOptions {
                     + " them, or take the list's; of all, or of one.")
     List<String> edits = List.of();
 
+    @Option(
+            names = "--skip-errors",
+            description = "Of an agenda: take in the rows that can be, without those that cannot.")
+    boolean skipErrors;
+
     @Option(names = "--again", description = "Take the same bytes in once more.")
     boolean again;
 
@@ -78,8 +82,14 @@ final class PlanningOptions {
 
     ImportRequest request(
             CommandLine command, List<Source> sources, ReadOptions reading, MappingOptions mapping, boolean check) {
+        boolean agenda = kind.map(Kind.AGENDA::equals).orElseGet(() -> Source.areOfEvents(sources, reading));
+        if (skipErrors && !agenda) {
+            throw new ParameterException(
+                    command,
+                    "--skip-errors goes with --as agenda: of a list of participants every row that can be is taken in");
+        }
         return new ImportRequest(
-                kind == Kind.AGENDA,
+                agenda,
                 sources,
                 reading,
                 mapping,
@@ -90,6 +100,7 @@ final class PlanningOptions {
                 again,
                 decisions(command),
                 edits(command),
+                skipErrors,
                 check);
     }
 

@@ -11,8 +11,11 @@ import org.rostrum.sheet.Row;
 final class AgendaCells {
     private final List<AgendaColumn> columns;
     private final MappingOptions options;
+    private final boolean ofProgram;
 
-    AgendaCells(List<AgendaColumn> columns, MappingOptions options) {
+    /** @param ofProgram whether a program wrote them for other programs */
+    AgendaCells(List<AgendaColumn> columns, MappingOptions options, boolean ofProgram) {
+        this.ofProgram = ofProgram;
         this.columns = columns;
         this.options = options;
     }
@@ -56,6 +59,20 @@ final class AgendaCells {
 
     Optional<AgendaColumn> column(AgendaMeaning meaning) {
         return columns.stream().filter(c -> c.meaning() == meaning).findFirst();
+    }
+
+    /** Whether a program wrote the table for other programs: a calendar, a schedule. */
+    boolean areOfProgram() {
+        return ofProgram;
+    }
+
+    /** The tidy text in the column of a program with exactly that name, or empty. */
+    String named(Row row, String heading) {
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .map(column -> CellText.tidy(row.cell(column.index())))
+                .orElse("");
     }
 
     MappingOptions options() {

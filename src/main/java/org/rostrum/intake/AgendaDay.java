@@ -76,6 +76,11 @@ final class AgendaDay {
         lost = text;
     }
 
+    /** The day of the rows at this place, ISO; empty when none is known. */
+    String now() {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
     /** How many rows took the day of a row above. */
     int carried() {
         return carried;

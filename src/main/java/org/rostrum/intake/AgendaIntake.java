@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
@@ -20,7 +21,8 @@ public record AgendaIntake(List<AgendaTable> tables, List<LeftOut> leftOut, List
     /** A table that is no agenda beside others that are. */
     public record LeftOut(SheetTable table, String because) {}
 
-    private static final int LONGEST_NUMBER = 8;
+    /** A word that stands in no number. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
 
     public AgendaIntake {
         tables = List.copyOf(tables);
@@ -36,7 +38,9 @@ public record AgendaIntake(List<AgendaTable> tables, List<LeftOut> leftOut, List
     public static AgendaIntake of(List<SheetTable> tables, MappingOptions options, EventDays event) {
         List<SheetTable> chosen = tables.stream()
                 .filter(t -> t.columns() > 0)
-                .map(t -> HeaderRow.choose(t, Headings.ofAgendas()))
+                .map(t -> t.sheet().reading().isOfEvents()
+                        ? t.withHeaderAlone(1)
+                        : HeaderRow.choose(t, Headings.ofAgendas()))
                 .toList();
         OptionColumns.check(options, chosen);
         List<AgendaTable> read = new ArrayList<>();
@@ -104,6 +108,9 @@ public record AgendaIntake(List<AgendaTable> tables, List<LeftOut> leftOut, List
                         heading,
                         mapped.get(),
                         "--map " + letter + "=" + mapped.get().code()));
+            } else if (table.sheet().reading().isOfEvents()) {
+                columns.add(new AgendaColumn(
+                        column, letter, heading, ProgramColumns.meaning(heading), "so called in all such files"));
             } else if (ReturnedColumns.meaning(heading).isPresent()) {
                 columns.add(new AgendaColumn(
                         column, letter, heading, AgendaMeaning.IGNORED, "of rows that rostrum gave back"));
@@ -138,7 +145,7 @@ public record AgendaIntake(List<AgendaTable> tables, List<LeftOut> leftOut, List
         return columns;
     }
 
-    /** Whether most cells of a column that have something are longer than any number. */
+    /** Whether most cells of a column that have something have words. */
     private static boolean hasTexts(SheetTable table, int column) {
         int texts = 0;
         int filled = 0;
@@ -147,7 +154,7 @@ public record AgendaIntake(List<AgendaTable> tables, List<LeftOut> leftOut, List
                 String text = CellText.value(line.get().row().cell(column));
                 boolean counts = line.get().isWithin() && !text.isEmpty();
                 filled += counts ? 1 : 0;
-                texts += counts && text.length() > LONGEST_NUMBER ? 1 : 0;
+                texts += counts && WORD.matcher(text).find() ? 1 : 0;
             }
         }
         return texts * 2 > filled;

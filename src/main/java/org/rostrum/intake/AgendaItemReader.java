@@ -23,15 +23,15 @@ final class AgendaItemReader {
     private final AgendaKinds kinds;
     private final AgendaPeople people;
     private final boolean monthFirst;
-    private final LocalDate on;
+    private final EventDays event;
 
-    AgendaItemReader(AgendaCells cells, String language, boolean monthFirst, LocalDate on) {
+    AgendaItemReader(AgendaCells cells, String language, boolean monthFirst, EventDays event) {
         this.cells = cells;
         this.language = language;
         this.monthFirst = monthFirst;
-        this.on = on;
+        this.event = event;
         kinds = new AgendaKinds(language);
-        people = new AgendaPeople(on, language);
+        people = new AgendaPeople(event.from(), language);
     }
 
     AgendaPeople people() {
@@ -40,7 +40,7 @@ final class AgendaItemReader {
 
     /** When the item of a row is. */
     AgendaSpan span(Row row) throws UnreadableCell {
-        return AgendaSpan.read(row, cells, monthFirst, on);
+        return AgendaSpan.read(row, cells, monthFirst, event);
     }
 
     /** The number without the point behind it: item "1." is item 1. */
@@ -70,17 +70,21 @@ final class AgendaItemReader {
         List<String> text = new ArrayList<>(titled.after());
         text.addAll(annotated.title());
         text.addAll(annotated.after());
-        return AgendaItem.of(
-                        kind.isEmpty() ? kinds.of(name, number) : kinds.named(kind, cells),
-                        name,
-                        span.startOn(day),
-                        span.endOn(day))
+        return AgendaItem.of(kind(kind, name, number), name, span.startOn(day), span.endOn(day))
                 .withNumber(number)
                 .withRoom(cells.value(row, AgendaMeaning.ROOM))
                 .withTrack(cells.value(row, AgendaMeaning.TRACK))
                 .withRoles(roles)
                 .withDetails(details(row, String.join("\n", text)))
                 .withOrigin(Optional.of(origin));
+    }
+
+    /** A program's own words for types and tracks are taken where they say something, and never in the way. */
+    private AgendaItem.Kind kind(String cell, String name, String number) throws UnreadableCell {
+        if (cells.areOfProgram()) {
+            return kinds.of(name, number, cell);
+        }
+        return cell.isEmpty() ? kinds.of(name, number) : kinds.named(cell, cells);
     }
 
     private AgendaDetails details(Row row, String annotation) throws UnreadableCell {

@@ -53,6 +53,11 @@ final class AgendaKinds {
                 .orElse(number.isEmpty() ? AgendaItem.Kind.SESSION : AgendaItem.Kind.ITEM);
     }
 
+    /** The same, by what a program calls such items where the title says nothing. */
+    AgendaItem.Kind of(String title, String number, String type) {
+        return first(title).isPresent() ? of(title, number) : first(type).orElseGet(() -> of(title, number));
+    }
+
     private static boolean isAside(AgendaItem.Kind kind) {
         return switch (kind) {
             case REGISTRATION, BREAK, SOCIAL -> true;

@@ -58,6 +58,7 @@ public enum AgendaMeaning {
                 || this == PEOPLE
                 || this == DOCUMENTS
                 || this == QUESTIONS
+                || this == ANNOTATION
                 || this == IGNORED
                 || this == NOT_UNDERSTOOD;
     }

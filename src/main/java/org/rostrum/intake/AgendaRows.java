@@ -43,9 +43,9 @@ final class AgendaRows {
         this.table = table;
         this.columns = columns;
         this.language = language;
-        cells = new AgendaCells(columns, options);
+        cells = new AgendaCells(columns, options, table.sheet().reading().isOfEvents());
         days = new AgendaDays(event, monthFirst);
-        reader = new AgendaItemReader(cells, language, monthFirst, event.from());
+        reader = new AgendaItemReader(cells, language, monthFirst, event);
         day = new AgendaDay(table, days, cells, notes);
     }
 
@@ -81,15 +81,18 @@ final class AgendaRows {
         try {
             if (line.kind() == SheetTable.Kind.BLANK || row.blank()) {
                 return AgendaRow.skipped(origin, row.cells(), "blank row");
-            } else if (line.kind() == SheetTable.Kind.HEADING || isHeading(row)) {
+            } else if (!cells.areOfProgram() && (line.kind() == SheetTable.Kind.HEADING || isHeading(row))) {
                 return AgendaRow.skipped(origin, row.cells(), "the heading once more");
             }
-            Optional<String> aside = dayAlone(row);
+            Optional<String> aside = cells.areOfProgram() ? ProgramColumns.leftOut(row, cells) : dayAlone(row);
+            if (cells.areOfProgram()) {
+                return aside.isPresent() ? AgendaRow.skipped(origin, row.cells(), aside.get()) : event(origin, row);
+            }
             aside = aside.isPresent() ? aside : peopleAlone(row);
             aside = aside.isPresent() ? aside : nothingElse(row, line.kind(), apart);
             return aside.isPresent() ? AgendaRow.skipped(origin, row.cells(), aside.get()) : item(origin, row);
         } catch (UnreadableCell trouble) {
-            return AgendaRow.error(origin, row.cells(), trouble.getMessage());
+            return AgendaRow.error(origin, row.cells(), day.now(), trouble.getMessage());
         }
     }
 
@@ -180,6 +183,11 @@ final class AgendaRows {
                 .toList();
     }
 
+    private AgendaRow event(Origin origin, Row row) throws UnreadableCell {
+        ProgramColumns.refuseRepeated(row, cells);
+        return item(origin, row);
+    }
+
     private AgendaRow item(Origin origin, Row row) throws UnreadableCell {
         day.read(row);
         AgendaSpan span = reader.span(row);
@@ -192,6 +200,6 @@ final class AgendaRows {
         }
         overNight += span.isOverNight() ? 1 : 0;
         String partOf = cells.value(row, AgendaMeaning.PART_OF);
-        return new AgendaRow(origin, row.cells(), Optional.of(item), partOf, false, "");
+        return new AgendaRow(origin, row.cells(), Optional.of(item), partOf, on.toString(), false, "");
     }
 }

@@ -29,7 +29,7 @@ record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, O
      *
      * @throws UnreadableCell for a time that is none, a length that is none, and an end without a start
      */
-    static AgendaSpan read(Row row, AgendaCells cells, boolean monthFirst, LocalDate on) throws UnreadableCell {
+    static AgendaSpan read(Row row, AgendaCells cells, boolean monthFirst, EventDays event) throws UnreadableCell {
         String first = cells.own(row, AgendaMeaning.START);
         AgendaMeaning column = first.isEmpty() ? AgendaMeaning.TIME : AgendaMeaning.START;
         String text = first.isEmpty() ? cells.own(row, AgendaMeaning.TIME) : first;
@@ -38,6 +38,9 @@ record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, O
             throw cells.unreadable(AgendaMeaning.END, last, "is an end without a start");
         } else if (text.isEmpty()) {
             return NONE;
+        }
+        if (AgendaMoment.isOne(text)) {
+            return ofMoments(row, cells, text, last, event);
         }
         List<Integer> times = Times.range(text);
         if (times.isEmpty()) {
@@ -52,10 +55,34 @@ record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, O
             end = OptionalInt.of(read.getAsInt());
         }
         return new AgendaSpan(
-                date(text, monthFirst, on),
+                date(text, monthFirst, event.from()),
                 OptionalInt.of(times.get(0)),
                 end.isPresent() ? end : after(times.get(0), row, cells),
-                date(last, monthFirst, on));
+                date(last, monthFirst, event.from()));
+    }
+
+    /** The span between two moments or days as programs write them; days are whole, the last one not included. */
+    private static AgendaSpan ofMoments(Row row, AgendaCells cells, String text, String last, EventDays event)
+            throws UnreadableCell {
+        Optional<LocalDateTime> start = AgendaMoment.read(text, event);
+        Optional<LocalDateTime> end = AgendaMoment.read(last, event);
+        if (start.isEmpty()) {
+            throw cells.unreadable(AgendaMeaning.START, text, AgendaMoment.trouble(text));
+        } else if (end.isEmpty() && !last.isEmpty()) {
+            throw cells.unreadable(AgendaMeaning.END, last, AgendaMoment.trouble(last));
+        }
+        int minutes = minutes(start.get());
+        OptionalInt length = AgendaMoment.isDay(text) ? OptionalInt.of(Times.DAY) : after(minutes, row, cells);
+        return new AgendaSpan(
+                start.map(LocalDateTime::toLocalDate),
+                OptionalInt.of(minutes),
+                end.isPresent() ? OptionalInt.of(minutes(end.get())) : length,
+                end.map(LocalDateTime::toLocalDate)
+                        .or(() -> start.filter(s -> length.isPresent()).map(LocalDateTime::toLocalDate)));
+    }
+
+    private static int minutes(LocalDateTime time) {
+        return time.getHour() * 60 + time.getMinute();
     }
 
     /** The end by the length that the row says. */

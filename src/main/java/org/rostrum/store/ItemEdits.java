@@ -16,11 +16,30 @@ import org.rostrum.reconcile.HandEdit;
 /** Which values of agenda items were changed or entered by hand and not set by a list since. That somebody on an item is tied to a participant is no other value: lists name people, not participants. */
 final class ItemEdits {
     private static final Set<String> NOT_TYPED = Set.of("event_id", "uid");
+    /** Fields whose stored text is what lists of the agenda show. */
+    private static final Set<String> SHOWN_AS_STORED = Set.of(
+            "number",
+            "type",
+            "title",
+            "track",
+            "room",
+            "day",
+            "start",
+            "end",
+            "access",
+            "languages",
+            "annotation",
+            "questions",
+            "documents",
+            "expected");
+
     private static final Set<String> NOT_SAID = Set.of("participant_id", "place");
 
     private final Session session;
     private final Map<Long, Map<String, HandEdit>> edits = new HashMap<>();
     private final Map<Long, Map<String, String>> roles = new HashMap<>();
+    /** By item what the last list that set a field said. */
+    private final Map<Long, Map<String, String>> listed = new HashMap<>();
 
     private ItemEdits(Session session) {
         this.session = session;
@@ -69,6 +88,9 @@ final class ItemEdits {
         Map<String, HandEdit> fields = edits.computeIfAbsent(row.getLong(2), id -> new HashMap<>());
         String column = row.getString(3);
         boolean byHand = row.getBoolean(9);
+        if (!byHand) {
+            list(row, column);
+        }
         if (!column.isEmpty()) {
             note(fields, ShownFields.name(Logged.ITEMS, column), row, byHand, false);
             return;
@@ -80,6 +102,20 @@ final class ItemEdits {
                     note(fields, ShownFields.name(Logged.ITEMS, name), row, true, true);
                 }
             }
+        }
+    }
+
+    /** A list has set a field, or all of an item. */
+    private void list(ResultSet row, String column) throws SQLException {
+        Map<String, String> said = listed.computeIfAbsent(row.getLong(2), id -> new HashMap<>());
+        if (!column.isEmpty()) {
+            said.put(ShownFields.name(Logged.ITEMS, column), row.getString(4));
+            return;
+        }
+        said.clear();
+        if (!row.getString(4).isEmpty()) {
+            Json.members(row.getString(4))
+                    .forEach((name, value) -> said.put(ShownFields.name(Logged.ITEMS, name), value));
         }
     }
 
@@ -98,11 +134,15 @@ final class ItemEdits {
         }
     }
 
-    private static void note(Map<String, HandEdit> fields, String field, ResultSet row, boolean byHand, boolean entered)
+    private void note(Map<String, HandEdit> fields, String field, ResultSet row, boolean byHand, boolean entered)
             throws SQLException {
         if (byHand) {
             String day = row.getString(8).substring(0, 10);
-            fields.put(field, new HandEdit(row.getLong(6), row.getString(7), day, entered, Optional.empty()));
+            Optional<String> said = row.getString(1).equals(Logged.ITEMS.name()) && SHOWN_AS_STORED.contains(field)
+                    ? Optional.ofNullable(
+                            listed.getOrDefault(row.getLong(2), Map.of()).get(field))
+                    : Optional.empty();
+            fields.put(field, new HandEdit(row.getLong(6), row.getString(7), day, entered, said));
         } else {
             fields.remove(field);
         }
