@@ -50,7 +50,7 @@ final class AgendaDay {
         said.ifPresent(s -> {
             day = Optional.of(s.day());
             note(s);
-            if (cells.column(AgendaMeaning.DATE).isEmpty()) {
+            if (s.note().isEmpty() && cells.column(AgendaMeaning.DATE).isEmpty()) {
                 notes.add("the day is " + s.day() + ", " + where);
             }
         });

@@ -21,14 +21,22 @@ final class AgendaEnds {
     private final List<AgendaRow> rows;
     private final Set<Integer> withoutStart;
     private final Set<Integer> withoutEnd;
+    private final Set<LocalDateTime> starts;
     private final MappingOptions options;
     private final Map<String, Integer> numbered = new HashMap<>();
 
     /**
      * @param withoutStart the places among the rows of items without any time
      * @param withoutEnd of items with a start alone
+     * @param starts all that are known, also of rows with something else that cannot be read
      */
-    AgendaEnds(List<AgendaRow> rows, Set<Integer> withoutStart, Set<Integer> withoutEnd, MappingOptions options) {
+    AgendaEnds(
+            List<AgendaRow> rows,
+            Set<Integer> withoutStart,
+            Set<Integer> withoutEnd,
+            Set<LocalDateTime> starts,
+            MappingOptions options) {
+        this.starts = starts;
         this.rows = rows;
         this.withoutStart = withoutStart;
         this.withoutEnd = withoutEnd;
@@ -72,10 +80,9 @@ final class AgendaEnds {
     private void endAtNext(int place, List<Integer> done) {
         AgendaRow row = rows.get(place);
         AgendaItem item = row.item().orElseThrow();
-        Optional<LocalDateTime> next = rows.stream()
-                .flatMap(other -> other.item().stream())
-                .filter(other -> other.day().equals(item.day()) && other.start().isAfter(item.start()))
-                .map(AgendaItem::start)
+        Optional<LocalDateTime> next = starts.stream()
+                .filter(start ->
+                        start.isAfter(item.start()) && start.toLocalDate().equals(item.day()))
                 .min(LocalDateTime::compareTo);
         Optional<LocalDateTime> whole = whole(row)
                 .filter(parent -> !withoutEnd.contains(parent) && !withoutStart.contains(parent))

@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,7 +32,9 @@ final class AgendaRows {
     private final Set<Integer> withoutStart = new TreeSet<>();
     private final Set<Integer> withoutEnd = new TreeSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<LocalDateTime> starts = new TreeSet<>();
     private int overNight;
+    private int wholeDays;
 
     AgendaRows(
             SheetTable table,
@@ -64,7 +67,10 @@ final class AgendaRows {
         if (overNight > 0) {
             all.add("items that start in the evening and end before 06:01 end on the next day: " + overNight);
         }
-        all.addAll(new AgendaEnds(rows, withoutStart, withoutEnd, cells.options()).settle());
+        if (wholeDays > 0) {
+            all.add("events without times last from midnight to midnight: " + wholeDays);
+        }
+        all.addAll(new AgendaEnds(rows, withoutStart, withoutEnd, starts, cells.options()).settle());
         int more = reader.people().withMoreBeside();
         if (more > 0) {
             all.add("people with more beside their names than the country or body: " + more
@@ -185,13 +191,18 @@ final class AgendaRows {
 
     private AgendaRow event(Origin origin, Row row) throws UnreadableCell {
         ProgramColumns.refuseRepeated(row, cells);
-        return item(origin, row);
+        AgendaRow taken = item(origin, row);
+        wholeDays += AgendaMoment.isDay(cells.own(row, AgendaMeaning.START)) ? 1 : 0;
+        return taken;
     }
 
     private AgendaRow item(Origin origin, Row row) throws UnreadableCell {
         day.read(row);
         AgendaSpan span = reader.span(row);
         LocalDate on = day.of(span);
+        if (span.start().isPresent()) {
+            starts.add(span.startOn(on));
+        }
         AgendaItem item = reader.item(origin, row, on, span);
         if (span.start().isEmpty()) {
             withoutStart.add(rows.size());

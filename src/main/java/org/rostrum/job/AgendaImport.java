@@ -90,7 +90,7 @@ final class AgendaImport {
         if (errors > 0 && !request.skipErrors()) {
             questions.add(new Question(
                     errors == 1 ? "1 row cannot be taken in as it is" : errors + " rows cannot be taken in as they are",
-                    "the file again with the rows corrected or --skip-errors to take in the others"));
+                    "--skip-errors to take in the others, or the file again with these rows corrected"));
         }
     }
 
@@ -181,11 +181,13 @@ final class AgendaImport {
     private static List<String> notes(AgendaTable table) {
         List<String> notes = new ArrayList<>();
         String where = ReadingNotes.where(table.table());
-        notes.add(where + ": "
-                + table.table()
-                        .header()
-                        .map(row -> "heading in row " + row.number())
-                        .orElse("no heading"));
+        if (!table.table().sheet().reading().isOfEvents()) {
+            notes.add(where + ": "
+                    + table.table()
+                            .header()
+                            .map(row -> "heading in row " + row.number())
+                            .orElse("no heading"));
+        }
         table.table().sheet().reading().notes().forEach(note -> notes.add(where + ": " + note));
         table.notes().forEach(note -> notes.add(where + ": " + note));
         return notes;

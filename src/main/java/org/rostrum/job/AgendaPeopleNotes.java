@@ -9,7 +9,6 @@ import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Participant;
 import org.rostrum.event.RoleHolders;
-import org.rostrum.reconcile.AgendaEntry;
 import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
 
@@ -19,17 +18,17 @@ final class AgendaPeopleNotes {
 
     private AgendaPeopleNotes() {}
 
-    /** One sentence, or none where the list names nobody. */
-    static List<String> of(List<AgendaEntry> entries, List<PlannedItem> planned, List<Participant> participants) {
-        if (entries.stream().allMatch(entry -> entry.item().roles().isEmpty())) {
-            return List.of();
-        }
+    /** One sentence, or none where the agenda that is taken in names nobody. */
+    static List<String> of(List<PlannedItem> planned, List<Participant> participants) {
         List<AgendaRole> roles = planned.stream()
                 .filter(item -> STORED.contains(item.state()))
                 .map(PlannedItem::item)
                 .map(AgendaItem::roles)
                 .flatMap(List::stream)
                 .toList();
+        if (roles.isEmpty()) {
+            return List.of();
+        }
         if (participants.isEmpty()) {
             return List.of(
                     "people on the agenda: " + roles.size() + ", tied to nobody, since there are no participants yet");

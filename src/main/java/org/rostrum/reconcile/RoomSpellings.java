@@ -100,8 +100,8 @@ public final class RoomSpellings {
 
     private static boolean isSlip(String word, String other) {
         int allowed = Math.min(word.length(), other.length()) >= LONG_WORD ? 2 : 1;
-        return word.length() > SHORT_WORD
-                && other.length() > SHORT_WORD - 1
+        return Math.max(word.length(), other.length()) > SHORT_WORD
+                && Math.min(word.length(), other.length()) >= SHORT_WORD
                 && (word + other).chars().noneMatch(Character::isDigit)
                 && EditDistance.upTo(allowed, word, other) <= allowed;
     }

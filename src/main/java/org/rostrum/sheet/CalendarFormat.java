@@ -31,9 +31,9 @@ final class CalendarFormat implements SheetFormat {
         Encoding encoding = EncodingFinder.find(source);
         refuseUnsound(source, encoding);
         List<String> notes = new ArrayList<>(encoding.notes());
-        notes.add("a calendar: row 2 is its first event, as if it were a table under a heading");
+        notes.add("a calendar, read as a table whose row 2 is the first event");
         List<Row> rows = CalendarRows.of(source, encoding, notes);
-        Reading reading = new Reading(source.name(), "", NAME, encoding.name(), encoding.proof(), "", "", "", notes);
+        Reading reading = Reading.workbook(source, "", NAME, notes);
         return List.of(new ListedSheet(reading, rows));
     }
 

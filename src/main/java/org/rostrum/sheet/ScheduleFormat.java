@@ -65,10 +65,7 @@ final class ScheduleFormat implements SheetFormat {
             throw source.not("a schedule without any event");
         }
         Reading reading = Reading.workbook(
-                source,
-                "",
-                NAME,
-                List.of("a schedule: row 2 is its first event, as if it were a table under a heading"));
+                source, "", NAME, List.of("a schedule, read as a table whose row 2 is the first event"));
         return List.of(new ListedSheet(reading, rows));
     }
 
