@@ -52,6 +52,7 @@ final class Commands {
             "stats",
             "export",
             "export participants",
+            "export agenda",
             "export summary",
             "publish",
             "publish participants",
@@ -149,6 +150,7 @@ final class Commands {
             case "rules show" -> new RulesShowCommand();
             case "stats" -> new StatsCommand();
             case "export" -> new ExportCommand();
+            case "export agenda" -> new ExportAgendaCommand();
             case "export participants" -> new ExportParticipantsCommand();
             case "export summary" -> new ExportSummaryCommand();
             case "publish" -> new PublishCommand();

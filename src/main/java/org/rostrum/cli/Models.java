@@ -56,6 +56,7 @@ final class Models {
             case "StatsCommand" -> stats((StatsCommand) command);
             case "ExportCommand" -> export((ExportCommand) command);
             case "ExportParticipantsCommand" -> exportParticipants((ExportParticipantsCommand) command);
+            case "ExportAgendaCommand" -> exportAgenda((ExportAgendaCommand) command);
             case "ExportSummaryCommand" -> exportSummary((ExportSummaryCommand) command);
             case "PublishCommand" -> publish((PublishCommand) command);
             case "PublishParticipantsCommand" -> publishParticipants((PublishParticipantsCommand) command);
@@ -532,6 +533,14 @@ final class Models {
         own.addTo(spec, 0);
         options.addTo(spec, 0, 1, 2, 3);
         output.addTo(spec, 0, 1, 2);
+        return spec;
+    }
+
+    private static CommandSpec exportAgenda(ExportAgendaCommand c) {
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Write the agenda for other programs, breaks included.", "People are named with whom they come for, without contact details."}, new String[] {"", "csv, xlsx and json come back by import --as agenda. Calendars (ics, xcal) have", "the same UID for an item each time, and a SEQUENCE that counts its changes.", "", "Examples:", "  rostrum export agenda --format ics --output agenda.ics", "  rostrum export agenda --format ics --of 'Alan Whitcombe'", "  rostrum export agenda --format ics --per room --output calendars", "  rostrum export agenda --format frab-xml --output schedule.xml"});
+        c.spec = spec;
+        Fields own = new ExportAgendaCommandFields(c);
+        own.addTo(spec, 0, 1, 2, 3, 4, 5);
         return spec;
     }
 
@@ -1517,14 +1526,14 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> option(0, Optional.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants; a calendar or a schedule is an agenda).").build();
-                case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
+                case 0 -> option(0, Optional.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: by the file's kind).").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who is missing on it has withdrawn.").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
                 case 3 -> option(3, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
                 case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
                 case 5 -> option(5, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
                 case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
-                case 7 -> option(7, boolean.class, boolean.class, "--skip-errors").arity("0").required(false).paramLabel("<skipErrors>").description("Of an agenda: take in the rows that can be, without those that cannot.").build();
+                case 7 -> option(7, boolean.class, boolean.class, "--skip-errors").arity("0").required(false).paramLabel("<skipErrors>").description("Of an agenda: leave out rows that are in error.").build();
                 case 8 -> option(8, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
@@ -2054,6 +2063,53 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> option(0, boolean.class, boolean.class, "--all").arity("0").required(false).paramLabel("<all>").description("Also those who are withdrawn, rejected or replaced.").build();
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+    }
+
+    private static final class ExportAgendaCommandFields extends Fields {
+        private final ExportAgendaCommand of;
+
+        ExportAgendaCommandFields(ExportAgendaCommand of) {
+            this.of = of;
+        }
+
+        @Override
+        Object get(int field) {
+            return switch (field) {
+                case 0 -> of.format;
+                case 1 -> of.where;
+                case 2 -> of.of;
+                case 3 -> of.per;
+                case 4 -> of.output;
+                case 5 -> of.bom;
+                default -> throw new IllegalArgumentException("field " + field);
+            };
+        }
+
+        @Override
+        void set(int field, Object value) {
+            switch (field) {
+                case 0 -> of.format = (String) value;
+                case 1 -> of.where = (List<String>) value;
+                case 2 -> of.of = (Optional<String>) value;
+                case 3 -> of.per = (Optional<ExportAgendaCommand.Per>) value;
+                case 4 -> of.output = (Optional<String>) value;
+                case 5 -> of.bom = (boolean) value;
+                default -> throw new IllegalArgumentException("field " + field);
+            }
+        }
+
+        @Override
+        ArgSpec model(int field) {
+            return switch (field) {
+                case 0 -> option(0, String.class, String.class, "--format").arity("1").required(false).paramLabel("FORMAT").description("csv, tsv, xlsx, json, jsonl, ics, xcal, frab-xml, frab-json or md (default: csv).").defaultValue("csv").build();
+                case 1 -> option(1, List.class, String.class, "--where").arity("1").required(false).paramLabel("FIELD=VALUE").description("Only items for which it holds, as in 'list agenda'.").build();
+                case 2 -> option(2, Optional.class, String.class, "--of").arity("1").required(false).paramLabel("PERSON").description("Only what this participant has a role in: an id, an e-mail address or a name.").build();
+                case 3 -> option(3, Optional.class, ExportAgendaCommand.Per.class, "--per").arity("1").required(false).paramLabel("WHAT").description("room or person: a file for each, in the folder that --output names.").build();
+                case 4 -> option(4, Optional.class, String.class, "-o", "--output").arity("1").required(false).paramLabel("FILE").description("Write to a file instead, with --per to a folder ('-' is standard output).").build();
+                case 5 -> option(5, boolean.class, boolean.class, "--bom").arity("0").required(false).paramLabel("<bom>").description("For Excel: mark CSV as UTF-8.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

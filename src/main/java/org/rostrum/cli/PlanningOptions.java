@@ -21,15 +21,10 @@ final class PlanningOptions {
         AGENDA
     }
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            description = "participants or agenda (default: participants; a calendar or a schedule is an agenda).")
+    @Option(names = "--as", paramLabel = "KIND", description = "participants or agenda (default: by the file's kind).")
     Optional<Kind> kind = Optional.empty();
 
-    @Option(
-            names = "--sync",
-            description = "The list is whole: who was on an earlier list and is missing has withdrawn.")
+    @Option(names = "--sync", description = "The list is whole: who is missing on it has withdrawn.")
     boolean sync;
 
     @Option(names = "--add-only", description = "Only add those who are new; leave the others as they are.")
@@ -60,9 +55,7 @@ final class PlanningOptions {
                     + " them, or take the list's; of all, or of one.")
     List<String> edits = List.of();
 
-    @Option(
-            names = "--skip-errors",
-            description = "Of an agenda: take in the rows that can be, without those that cannot.")
+    @Option(names = "--skip-errors", description = "Of an agenda: leave out rows that are in error.")
     boolean skipErrors;
 
     @Option(names = "--again", description = "Take the same bytes in once more.")

@@ -155,6 +155,9 @@ final class AgendaItemReader {
 
     private List<AgendaRole> people(Row row, AgendaColumn column, AgendaRole.Kind kind) throws UnreadableCell {
         String cell = row.cell(column.index());
+        if (AgendaPeople.isTooLong(cell)) {
+            throw new UnreadableCell(column.called() + ": too long for a list of people");
+        }
         Optional<String> email = AgendaPeople.email(cell);
         if (email.isPresent()) {
             throw address(column, email.get());

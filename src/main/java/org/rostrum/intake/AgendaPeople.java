@@ -34,6 +34,9 @@ final class AgendaPeople {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*");
 
+    private static final int LONGEST_CELL = 20_000;
+    private static final int LONGEST_LINE = 1_000;
+
     private final LocalDate on;
     private final String language;
     private int beside;
@@ -49,8 +52,16 @@ final class AgendaPeople {
         return beside;
     }
 
-    /** An e-mail address in a text, or empty. */
+    /** Whether a cell or a line is too long to be one with people: it would be looked through again and again. */
+    static boolean isTooLong(String cell) {
+        return cell.length() > LONGEST_CELL || cell.lines().anyMatch(line -> line.length() > LONGEST_LINE);
+    }
+
+    /** An e-mail address in a text, or empty; none in one that is too long for people. */
     static Optional<String> email(String text) {
+        if (isTooLong(text)) {
+            return Optional.empty();
+        }
         Matcher found = EMAIL.matcher(text);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }

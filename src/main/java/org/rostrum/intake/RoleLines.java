@@ -25,7 +25,7 @@ record RoleLines(List<String> title, List<AgendaRole> people, List<String> after
             if (word.isPresent()) {
                 open = word.map(RoleWord::kind);
                 people.addAll(reader.of(word.get().rest(), word.get().kind()));
-            } else if (open.isPresent() && isPerson(line)) {
+            } else if (open.isPresent() && !AgendaPeople.isTooLong(line) && isPerson(line)) {
                 people.addAll(reader.of(line, open.get()));
             } else if (open.isPresent()) {
                 open = Optional.empty();

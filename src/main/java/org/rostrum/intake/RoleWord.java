@@ -24,6 +24,9 @@ record RoleWord(AgendaRole.Kind kind, String rest) {
 
     /** The role before the people of a line that has nothing but people. */
     static Optional<RoleWord> before(String line, String language) {
+        if (AgendaPeople.isTooLong(line)) {
+            return Optional.empty();
+        }
         return with(COLON, line, language).or(() -> with(DASH, line, language)).or(() -> beginning(line, language));
     }
 

@@ -117,8 +117,8 @@ final class AgendaImport {
         planned.items().forEach(item -> apply(item, rows, store));
         questions.addAll(planned.questions());
         sayRooms(entries, stored);
-        notes.addAll(AgendaPeopleNotes.of(
-                entries, planned.items(), database.roster(event).participants()));
+        notes.addAll(
+                AgendaPeopleNotes.of(planned.items(), database.roster(event).participants()));
         return account.settle(plan.counts());
     }
 

@@ -129,7 +129,7 @@ public final class ListMaker {
     }
 
     /** Text of a cell on one line, without anything that could move a cursor. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return Terminal.safe(text.replaceAll("\\s+", " ").strip());
     }
 }

@@ -36,7 +36,7 @@ final class Markdown {
     }
 
     /** Text that is shown as it stands, whatever signs are in it. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return AT_THE_START.matcher(SPECIAL.matcher(text).replaceAll("\\\\$0")).replaceFirst("$1\\\\$2");
     }
 }

@@ -153,14 +153,6 @@ final class AgendaComparison {
     }
 
     private static String names(List<AgendaRole> roles) {
-        return roles.stream().map(AgendaComparison::name).collect(Collectors.joining("; "));
-    }
-
-    /** The name with what stands beside it. */
-    static String name(AgendaRole role) {
-        return role.name()
-                + (role.delegation().isEmpty() ? "" : ", " + role.delegation())
-                + (role.confirmed() ? "" : " (not confirmed)")
-                + (role.title().isEmpty() ? "" : ": “" + role.title() + "”");
+        return roles.stream().map(AgendaRole::inWords).collect(Collectors.joining("; "));
     }
 }

@@ -93,7 +93,7 @@ final class Wording {
             values.put(field.code(), field.of(item));
         }
         for (AgendaRole role : item.roles()) {
-            values.merge(role.kind().code(), AgendaComparison.name(role), (one, other) -> one + "; " + other);
+            values.merge(role.kind().code(), role.inWords(), (one, other) -> one + "; " + other);
         }
         values.values().removeIf(String::isEmpty);
         return values;

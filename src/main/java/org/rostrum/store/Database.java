@@ -15,6 +15,7 @@ import org.rostrum.event.Delegation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Participant;
 import org.rostrum.event.ProtocolPlace;
+import org.rostrum.event.Revision;
 import org.rostrum.event.Room;
 import org.rostrum.event.Roster;
 import org.rostrum.reconcile.HandEdit;
@@ -92,6 +93,11 @@ public final class Database implements AutoCloseable {
     /** The agenda: all items in the order of day, start and place in the list. */
     public List<AgendaItem> agenda(Event event) {
         return new AgendaReader(session).items(event);
+    }
+
+    /** How often each agenda item was changed, by its id. */
+    public Map<Long, Revision> itemRevisions() {
+        return ItemRevisions.all(session);
     }
 
     /** The rooms of which something is known, in the order of their names. */

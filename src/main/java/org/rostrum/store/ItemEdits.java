@@ -6,11 +6,14 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
+import org.rostrum.event.AgendaRole;
 import org.rostrum.reconcile.HandEdit;
 
 /** Which values of agenda items were changed or entered by hand and not set by a list since. That somebody on an item is tied to a participant is no other value: lists name people, not participants. */
@@ -92,14 +95,14 @@ final class ItemEdits {
             list(row, column);
         }
         if (!column.isEmpty()) {
-            note(fields, ShownFields.name(Logged.ITEMS, column), row, byHand, false);
+            note(fields, ShownFields.name(Logged.ITEMS, column), row.getLong(2), row, byHand, false);
             return;
         }
         fields.clear();
         if (byHand && !row.getString(4).isEmpty()) {
             for (String name : Json.members(row.getString(4)).keySet()) {
                 if (!NOT_TYPED.contains(name)) {
-                    note(fields, ShownFields.name(Logged.ITEMS, name), row, true, true);
+                    note(fields, ShownFields.name(Logged.ITEMS, name), row.getLong(2), row, true, true);
                 }
             }
         }
@@ -121,20 +124,50 @@ final class ItemEdits {
 
     private void addRole(ResultSet row) throws SQLException {
         long role = row.getLong(2);
-        boolean whole = row.getString(3).isEmpty();
-        if (whole) {
-            String record = row.getString(4).isEmpty() ? row.getString(5) : row.getString(4);
-            roles.put(role, Json.members(record));
+        String column = row.getString(3);
+        Map<String, String> before = roles.getOrDefault(role, Map.of());
+        Map<String, String> record = new HashMap<>(before);
+        if (!column.isEmpty()) {
+            record.put(column, row.getString(4));
+        } else if (!row.getString(4).isEmpty()) {
+            record.putAll(Json.members(row.getString(4)));
         }
-        Map<String, String> record = roles.getOrDefault(role, Map.of());
-        if (!record.isEmpty() && !NOT_SAID.contains(row.getString(3))) {
+        boolean gone = column.isEmpty() && row.getString(4).isEmpty();
+        if (gone) {
+            roles.remove(role);
+        } else {
+            roles.put(role, record);
+        }
+        if (!record.isEmpty() && !NOT_SAID.contains(column)) {
             long item = Long.parseLong(record.get("item_id"));
-            Map<String, HandEdit> fields = edits.computeIfAbsent(item, id -> new HashMap<>());
-            note(fields, record.get("kind"), row, row.getBoolean(9), false);
+            String kind = record.get("kind");
+            boolean byHand = row.getBoolean(9);
+            if (!byHand) {
+                listed.computeIfAbsent(item, id -> new HashMap<>()).put(kind, people(item, kind));
+            }
+            note(edits.computeIfAbsent(item, id -> new HashMap<>()), kind, item, row, byHand, false);
         }
     }
 
-    private void note(Map<String, HandEdit> fields, String field, ResultSet row, boolean byHand, boolean entered)
+    /** The people of a role on an item at this place of the log, as lists of the agenda show them. */
+    private String people(long item, String kind) {
+        return roles.values().stream()
+                .filter(role -> role.get("item_id").equals(Long.toString(item))
+                        && role.get("kind").equals(kind))
+                .sorted(Comparator.comparing(role -> Integer.parseInt(role.get("place"))))
+                .map(role -> new AgendaRole(
+                                AgendaRole.Kind.of(kind).orElseThrow(),
+                                role.get("name"),
+                                role.getOrDefault("delegation", ""),
+                                role.getOrDefault("title", ""),
+                                role.getOrDefault("confirmed", "1").equals("1"),
+                                Optional.empty())
+                        .inWords())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void note(
+            Map<String, HandEdit> fields, String field, long item, ResultSet row, boolean byHand, boolean entered)
             throws SQLException {
         if (byHand) {
             String day = row.getString(8).substring(0, 10);

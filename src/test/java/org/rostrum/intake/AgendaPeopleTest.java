@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,12 @@ class AgendaPeopleTest {
                 titled("Session 3~Introduction: the Legal Framework"));
         assertEquals("Session 3 # introducer=Ms. Ona BALTA # ", titled("Session 3~Introduction: Ms. Ona BALTA"));
         assertEquals("Chair: Mr. Jan BIAŁY #  # ", titled("Chair: Mr. Jan BIAŁY"));
+    }
+
+    @Test
+    void lineThatIsTooLongNamesNobody() {
+        String line = "Moderator: " + "a, ".repeat(300_000);
+        assertEquals(Optional.empty(), RoleWord.before(line, "en"));
+        assertEquals(Optional.empty(), AgendaPeople.email("a".repeat(1_000_000)));
     }
 }

@@ -232,8 +232,8 @@ class AgendaReconcilerTest {
 
     private static AgendaPlan planned(String listed, String room, Map<String, String> decisions, boolean addOnly) {
         HandEdit edit = new HandEdit(5, "otto", "2026-05-01", false, Optional.of(listed));
-        AgendaItem stored = stored(item(3, "2", Kind.SESSION, "Reports", "11:20", "13:00"))
-                .get(0)
+        AgendaItem stored = item(3, "2", Kind.SESSION, "Reports", "11:20", "13:00")
+                .withId(3)
                 .withRoom("Blue Hall");
         AgendaItem said =
                 item(9, "2", Kind.SESSION, "Reports", "11:20", "13:00").withRoom(room);
