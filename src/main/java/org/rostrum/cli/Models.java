@@ -1474,7 +1474,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
-                case 1 -> option(1, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).").build();
+                case 1 -> option(1, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file (JSON Lines) and keep nothing.").build();
                 case 2 -> option(2, Optional.class, String.class, "--apply").arity("1").required(false).paramLabel("PLAN").description("Carry out a plan, if the database and its files are as they were; else exit 4.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
                 case 4 -> option(4, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
@@ -1530,9 +1530,9 @@ final class Models {
                 case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who is missing on it has withdrawn.").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
                 case 3 -> option(3, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
-                case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
+                case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N people, more than a third.").build();
                 case 5 -> option(5, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
-                case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
+                case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("Keep values that were changed by hand, or take the list's; of all, or of one.").build();
                 case 7 -> option(7, boolean.class, boolean.class, "--skip-errors").arity("0").required(false).paramLabel("<skipErrors>").description("Of an agenda: leave out rows that are in error.").build();
                 case 8 -> option(8, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
                 default -> throw new IllegalArgumentException("field " + field);

@@ -39,7 +39,7 @@ final class PlanningOptions {
     @Option(
             names = "--yes-withdraw",
             paramLabel = "N",
-            description = "Agree to withdraw N participants when that is more than a third.")
+            description = "Agree to withdraw N people, more than a third.")
     Optional<Long> yesWithdraw = Optional.empty();
 
     @Option(
@@ -51,8 +51,7 @@ final class PlanningOptions {
     @Option(
             names = "--edits",
             paramLabel = "[ID.FIELD=]keep|take",
-            description = "What becomes of values that were changed by hand and that the list has otherwise: keep"
-                    + " them, or take the list's; of all, or of one.")
+            description = "Keep values that were changed by hand, or take the list's; of all, or of one.")
     List<String> edits = List.of();
 
     @Option(names = "--skip-errors", description = "Of an agenda: leave out rows that are in error.")

@@ -152,7 +152,7 @@ public final class AgendaReconciler {
                     same,
                     PlannedRow.State.SKIPPED,
                     by,
-                    same.label() + " stays as stored (--add-only); the list has another " + Wording.joined(fields));
+                    "stays as stored (--add-only); the list has another " + Wording.joined(fields));
         } else if (question.isPresent()) {
             questions.add(question.get());
             return left(

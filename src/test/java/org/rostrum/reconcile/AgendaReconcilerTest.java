@@ -264,7 +264,7 @@ class AgendaReconcilerTest {
                 Set.of("4.room"),
                 planned("Red Hall", "Red Hall", Map.of("4.room", "keep"), false).unusedEdits());
         assertEquals(
-                List.of("skipped stays as stored (--add-only); the list has another room"),
+                List.of("skipped 3 numberstays as stored (--add-only); the list has another room"),
                 lines(planned("Red Hall", "Green Hall", Map.of(), true).items()));
     }
 
