@@ -171,9 +171,10 @@ final class ItemEdits {
             throws SQLException {
         if (byHand) {
             String day = row.getString(8).substring(0, 10);
-            Optional<String> said = row.getString(1).equals(Logged.ITEMS.name()) && SHOWN_AS_STORED.contains(field)
+            boolean asShown = row.getString(1).equals(Logged.ROLES.name()) || SHOWN_AS_STORED.contains(field);
+            Optional<String> said = asShown
                     ? Optional.ofNullable(
-                            listed.getOrDefault(row.getLong(2), Map.of()).get(field))
+                            listed.getOrDefault(item, Map.of()).get(field))
                     : Optional.empty();
             fields.put(field, new HandEdit(row.getLong(6), row.getString(7), day, entered, said));
         } else {
