@@ -56,8 +56,7 @@ final class ImportCommand extends Command {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description =
-                    "Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).")
+            description = "Write the plan to this file (JSON Lines) and keep nothing.")
     Optional<String> plan;
 
     @Option(

@@ -231,7 +231,7 @@ final class Models {
         c.mapping = new MappingOption();
         Fields mapping = new MappingOptionFields(c.mapping);
         own.addTo(spec, 0, 1, 2, 3, 4, 5);
-        planning.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7);
+        planning.addTo(spec, 0, 1, 2, 3, 4, 5, 6, 7, 8);
         sheets.addTo(spec, 0, 1);
         mapping.addTo(spec, 0, 1, 2);
         return spec;
@@ -1541,7 +1541,7 @@ final class Models {
         ArgSpec model(int field) {
             return switch (field) {
                 case 0 -> parameter(0, List.class, String.class, "0..*").arity("0..*").required(false).paramLabel("FILE").description("Spreadsheets; '-' is standard input.").build();
-                case 1 -> option(1, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file and keep nothing (JSON Lines: a head, then a line for each row).").build();
+                case 1 -> option(1, Optional.class, String.class, "--plan").arity("1").required(false).paramLabel("PLAN").description("Write the plan to this file (JSON Lines) and keep nothing.").build();
                 case 2 -> option(2, Optional.class, String.class, "--apply").arity("1").required(false).paramLabel("PLAN").description("Carry out a plan, if the database and its files are as they were; else exit 4.").build();
                 case 3 -> option(3, boolean.class, boolean.class, "-n", "--dry-run").arity("0").required(false).paramLabel("<dryRun>").description("Show the plan and keep nothing.").build();
                 case 4 -> option(4, Optional.class, org.rostrum.event.Severity.class, "--fail-on").arity("1").required(false).paramLabel("SEVERITY").description("Check the result and end with 1 when a finding is as bad as that: error, warning or info.").build();
@@ -1568,7 +1568,8 @@ final class Models {
                 case 4 -> of.yesWithdraw;
                 case 5 -> of.matches;
                 case 6 -> of.edits;
-                case 7 -> of.again;
+                case 7 -> of.skipErrors;
+                case 8 -> of.again;
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }
@@ -1576,14 +1577,15 @@ final class Models {
         @Override
         void set(int field, Object value) {
             switch (field) {
-                case 0 -> of.kind = (PlanningOptions.Kind) value;
+                case 0 -> of.kind = (Optional<PlanningOptions.Kind>) value;
                 case 1 -> of.sync = (boolean) value;
                 case 2 -> of.addOnly = (boolean) value;
                 case 3 -> of.within = (Optional<String>) value;
                 case 4 -> of.yesWithdraw = (Optional<Long>) value;
                 case 5 -> of.matches = (List<String>) value;
                 case 6 -> of.edits = (List<String>) value;
-                case 7 -> of.again = (boolean) value;
+                case 7 -> of.skipErrors = (boolean) value;
+                case 8 -> of.again = (boolean) value;
                 default -> throw new IllegalArgumentException("field " + field);
             }
         }
@@ -1591,14 +1593,15 @@ final class Models {
         @Override
         ArgSpec model(int field) {
             return switch (field) {
-                case 0 -> option(0, PlanningOptions.Kind.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: participants).").defaultValue("participants").build();
-                case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who was on an earlier list and is missing has withdrawn.").build();
+                case 0 -> option(0, Optional.class, PlanningOptions.Kind.class, "--as").arity("1").required(false).paramLabel("KIND").description("participants or agenda (default: by the file's kind).").build();
+                case 1 -> option(1, boolean.class, boolean.class, "--sync").arity("0").required(false).paramLabel("<sync>").description("The list is whole: who is missing on it has withdrawn.").build();
                 case 2 -> option(2, boolean.class, boolean.class, "--add-only").arity("0").required(false).paramLabel("<addOnly>").description("Only add those who are new; leave the others as they are.").build();
                 case 3 -> option(3, Optional.class, String.class, "--within").arity("1").required(false).paramLabel("delegation=CODE").description("With --sync: the list is whole for this delegation (or category=…) only.").build();
-                case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N participants when that is more than a third.").build();
+                case 4 -> option(4, Optional.class, Long.class, "--yes-withdraw").arity("1").required(false).paramLabel("N").description("Agree to withdraw N people, more than a third.").build();
                 case 5 -> option(5, List.class, String.class, "--match").arity("1").required(false).paramLabel("FILE:ROW=ID").description("Whom a row means: the id of a participant, or 'new'.").build();
-                case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("What becomes of values that were changed by hand and that the list has otherwise: keep them, or take the list's; of all, or of one.").build();
-                case 7 -> option(7, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
+                case 6 -> option(6, List.class, String.class, "--edits").arity("1").required(false).paramLabel("[ID.FIELD=]keep|take").description("Keep values that were changed by hand, or take the list's; of all, or of one.").build();
+                case 7 -> option(7, boolean.class, boolean.class, "--skip-errors").arity("0").required(false).paramLabel("<skipErrors>").description("Of an agenda: leave out rows that are in error.").build();
+                case 8 -> option(8, boolean.class, boolean.class, "--again").arity("0").required(false).paramLabel("<again>").description("Take the same bytes in once more.").build();
                 default -> throw new IllegalArgumentException("field " + field);
             };
         }

@@ -21,16 +21,10 @@ final class PlanningOptions {
         AGENDA
     }
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            defaultValue = "participants",
-            description = "participants or agenda (default: participants).")
-    Kind kind;
+    @Option(names = "--as", paramLabel = "KIND", description = "participants or agenda (default: by the file's kind).")
+    Optional<Kind> kind = Optional.empty();
 
-    @Option(
-            names = "--sync",
-            description = "The list is whole: who was on an earlier list and is missing has withdrawn.")
+    @Option(names = "--sync", description = "The list is whole: who is missing on it has withdrawn.")
     boolean sync;
 
     @Option(names = "--add-only", description = "Only add those who are new; leave the others as they are.")
@@ -42,10 +36,7 @@ final class PlanningOptions {
             description = "With --sync: the list is whole for this delegation (or category=…) only.")
     Optional<String> within;
 
-    @Option(
-            names = "--yes-withdraw",
-            paramLabel = "N",
-            description = "Agree to withdraw N participants when that is more than a third.")
+    @Option(names = "--yes-withdraw", paramLabel = "N", description = "Agree to withdraw N people, more than a third.")
     Optional<Long> yesWithdraw = Optional.empty();
 
     @Option(
@@ -57,9 +48,11 @@ final class PlanningOptions {
     @Option(
             names = "--edits",
             paramLabel = "[ID.FIELD=]keep|take",
-            description = "What becomes of values that were changed by hand and that the list has otherwise: keep"
-                    + " them, or take the list's; of all, or of one.")
+            description = "Keep values that were changed by hand, or take the list's; of all, or of one.")
     List<String> edits = List.of();
+
+    @Option(names = "--skip-errors", description = "Of an agenda: leave out rows that are in error.")
+    boolean skipErrors;
 
     @Option(names = "--again", description = "Take the same bytes in once more.")
     boolean again;
@@ -78,8 +71,14 @@ final class PlanningOptions {
 
     ImportRequest request(
             CommandLine command, List<Source> sources, ReadOptions reading, MappingOptions mapping, boolean check) {
+        boolean agenda = kind.map(Kind.AGENDA::equals).orElseGet(() -> Source.areOfEvents(sources, reading));
+        if (skipErrors && !agenda) {
+            throw new ParameterException(
+                    command,
+                    "--skip-errors goes with --as agenda: of a list of participants every row that can be is taken in");
+        }
         return new ImportRequest(
-                kind == Kind.AGENDA,
+                agenda,
                 sources,
                 reading,
                 mapping,
@@ -90,6 +89,7 @@ final class PlanningOptions {
                 again,
                 decisions(command),
                 edits(command),
+                skipErrors,
                 check);
     }
 

@@ -32,6 +32,14 @@ public record AgendaRole(
                 + (confirmed ? "" : " (tbc)");
     }
 
+    /** The name with what stands beside it: {@code Anna BERG, Norway (not confirmed): “New routes”}. */
+    public String inWords() {
+        return name
+                + (delegation.isEmpty() ? "" : ", " + delegation)
+                + (confirmed ? "" : " (not confirmed)")
+                + (title.isEmpty() ? "" : ": “" + title + "”");
+    }
+
     /** What the person does there, in the order of printing. */
     public enum Kind {
         CHAIR,

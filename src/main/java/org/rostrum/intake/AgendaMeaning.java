@@ -14,11 +14,15 @@ public enum AgendaMeaning {
     END,
     /** Start and end in one cell, {@code 09:00–10:30}. */
     TIME,
+    DURATION,
     /** What happens: session, break … */
     KIND,
     NUMBER,
     TITLE,
     ROOM,
+    TRACK,
+    /** The item that it is part of, by number or title. */
+    PART_OF,
     CHAIR,
     MODERATOR,
     KEYNOTE,
@@ -26,6 +30,19 @@ public enum AgendaMeaning {
     SPEAKER,
     PANELLIST,
     RAPPORTEUR,
+    /** People whose roles stand beside their names. */
+    PEOPLE,
+    DOCUMENTS,
+    ACCESS,
+    /** Of interpretation. */
+    LANGUAGES,
+    ANNOTATION,
+    /** Guiding questions. */
+    QUESTIONS,
+    /** How many people. */
+    EXPECTED,
+    /** What a calendar or a schedule calls the item. */
+    UID,
     IGNORED,
     /** Kept as sent, and nothing made of it. */
     NOT_UNDERSTOOD;
@@ -33,6 +50,17 @@ public enum AgendaMeaning {
     /** The name in options: {@code date}, {@code item} … */
     public String code() {
         return this == NUMBER ? "item" : this == KIND ? "type" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether several columns may have it, whose cells are then read one after the other. */
+    boolean repeats() {
+        return role().isPresent()
+                || this == PEOPLE
+                || this == DOCUMENTS
+                || this == QUESTIONS
+                || this == ANNOTATION
+                || this == IGNORED
+                || this == NOT_UNDERSTOOD;
     }
 
     /** The agenda role of the people whom such a column names, or empty. */
@@ -45,8 +73,8 @@ public enum AgendaMeaning {
         String key = Fold.key(code);
         for (AgendaMeaning meaning : values()) {
             if (meaning != NOT_UNDERSTOOD
-                    && (meaning.code().equals(key)
-                            || meaning.name().toLowerCase(Locale.ROOT).equals(key))) {
+                    && (Fold.key(meaning.code()).equals(key)
+                            || Fold.key(meaning.name()).equals(key))) {
                 return Optional.of(meaning);
             }
         }

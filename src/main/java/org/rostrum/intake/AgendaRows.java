@@ -2,44 +2,39 @@ package org.rostrum.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Origin;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
-import org.rostrum.text.ShellWords;
 
 /** Makes agenda items of the rows of one table. */
 final class AgendaRows {
-    /** A cell that cannot be read, in words. */
-    private static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String message) {
-            super(message);
-        }
-    }
-
-    private record Span(LocalTime start, Optional<LocalTime> end) {}
+    /** A row with no more cells than this may be a day in two parts. */
+    private static final int FEW_CELLS = 3;
 
     private final SheetTable table;
     private final List<AgendaColumn> columns;
-    private final MappingOptions options;
+    private final AgendaCells cells;
+    private final AgendaItemReader reader;
+    private final AgendaDays days;
+    private final AgendaDay day;
     private final String language;
-    private final boolean monthFirst;
-    private final LocalDate on;
     private final List<AgendaRow> rows = new ArrayList<>();
-    private final List<Integer> withoutEnd = new ArrayList<>();
-    private Optional<LocalDate> day = Optional.empty();
-    private int datesCarried;
+    private final Set<Integer> withoutStart = new TreeSet<>();
+    private final Set<Integer> withoutEnd = new TreeSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<LocalDateTime> starts = new TreeSet<>();
+    private int overNight;
+    private int wholeDays;
 
     AgendaRows(
             SheetTable table,
@@ -47,13 +42,14 @@ final class AgendaRows {
             MappingOptions options,
             String language,
             boolean monthFirst,
-            LocalDate on) {
+            EventDays event) {
         this.table = table;
         this.columns = columns;
-        this.options = options;
         this.language = language;
-        this.monthFirst = monthFirst;
-        this.on = on;
+        cells = new AgendaCells(columns, options, table.sheet().reading().isOfEvents());
+        days = new AgendaDays(event, monthFirst);
+        reader = new AgendaItemReader(cells, language, monthFirst, event);
+        day = new AgendaDay(table, days, cells, notes);
     }
 
     AgendaTable read(Optional<DateOrder> order) {
@@ -64,183 +60,157 @@ final class AgendaRows {
             }
             sheetRows = lines.sheetRows();
         }
-        List<String> notes = new ArrayList<>();
-        if (datesCarried > 0) {
-            notes.add("date filled down: " + datesCarried + " rows take the day of a row above them");
+        List<String> all = new ArrayList<>(notes);
+        if (day.carried() > 0) {
+            all.add("date filled down: " + day.carried() + " rows take the day of a row above them");
         }
-        if (!withoutEnd.isEmpty()) {
-            notes.add("items without an end last until the next item of their day starts: " + withoutEnd.size());
-            withoutEnd.forEach(this::endAtNext);
+        if (overNight > 0) {
+            all.add("items that start in the evening and end before 06:01 end on the next day: " + overNight);
         }
-        return new AgendaTable(table, columns, language, order, rows, sheetRows, notes);
+        if (wholeDays > 0) {
+            all.add("events without times last from midnight to midnight: " + wholeDays);
+        }
+        all.addAll(new AgendaEnds(rows, withoutStart, withoutEnd, starts, cells.options()).settle());
+        int more = reader.people().withMoreBeside();
+        if (more > 0) {
+            all.add("people with more beside their names than the country or body: " + more
+                    + "; of that only the country or body is kept with the name");
+        }
+        return new AgendaTable(table, columns, language, order, rows, sheetRows, all);
     }
 
     private AgendaRow row(SheetTable.Line line) {
         Row row = line.row();
         Reading reading = table.sheet().reading();
         Origin origin = new Origin(reading.fileName(), reading.sheet(), row.number());
-        String skipped = switch (line.kind()) {
-            case BLANK -> "blank row";
-            case HEADING -> "the heading once more";
-            case NOTE -> "below the table";
-            case OTHER -> "another table";
-            case RECORD, GROUP, COPY -> "";
-        };
+        boolean apart = line.kind() == SheetTable.Kind.NOTE || line.kind() == SheetTable.Kind.OTHER;
         try {
-            skipped = skipped.isEmpty() ? dayAlone(row) : skipped;
-            return skipped.isEmpty()
-                    ? new AgendaRow(origin, row.cells(), Optional.of(item(origin, row)), false, "")
-                    : new AgendaRow(origin, row.cells(), Optional.empty(), false, skipped);
-        } catch (Unreadable trouble) {
-            return new AgendaRow(origin, row.cells(), Optional.empty(), true, trouble.getMessage());
+            if (line.kind() == SheetTable.Kind.BLANK || row.blank()) {
+                return AgendaRow.skipped(origin, row.cells(), "blank row");
+            } else if (!cells.areOfProgram() && (line.kind() == SheetTable.Kind.HEADING || isHeading(row))) {
+                return AgendaRow.skipped(origin, row.cells(), "the heading once more");
+            }
+            Optional<String> aside = cells.areOfProgram() ? ProgramColumns.leftOut(row, cells) : dayAlone(row);
+            if (cells.areOfProgram()) {
+                return aside.isPresent() ? AgendaRow.skipped(origin, row.cells(), aside.get()) : event(origin, row);
+            }
+            aside = aside.isPresent() ? aside : peopleAlone(row);
+            aside = aside.isPresent() ? aside : nothingElse(row, line.kind(), apart);
+            return aside.isPresent() ? AgendaRow.skipped(origin, row.cells(), aside.get()) : item(origin, row);
+        } catch (UnreadableCell trouble) {
+            return AgendaRow.error(origin, row.cells(), day.now(), trouble.getMessage());
         }
     }
 
-    /** A row with nothing but a date heads the rows below it. */
-    private String dayAlone(Row row) {
-        List<String> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.size() != 1) {
-            return filled.isEmpty() ? "blank row" : "";
-        }
-        String only = CellText.tidy(filled.get(0));
-        Optional<LocalDate> date = Dates.read(only, monthFirst, on);
-        if (date.isPresent()) {
-            day = date;
-            return "nothing but a date in the row; it is that of the rows below";
-        }
-        return "nothing but “" + only + "” in the row";
+    /** The heading once more, perhaps in other words; a row that says a time is none, whatever words are in it. */
+    private boolean isHeading(Row row) {
+        return Times.range(cells.own(row, AgendaMeaning.START)).isEmpty()
+                && Times.range(cells.own(row, AgendaMeaning.TIME)).isEmpty()
+                && HeaderRow.isHeading(row, Headings.ofAgendas());
     }
 
-    private AgendaItem item(Origin origin, Row row) throws Unreadable {
-        readDay(row);
-        Span times = times(row);
-        String number = number(row);
-        String title = cell(row, AgendaMeaning.TITLE);
-        if (title.isEmpty()) {
-            throw new Unreadable("the item has no title");
+    /** A row with nothing but a day heads the rows below it. */
+    private Optional<String> dayAlone(Row row) throws UnreadableCell {
+        List<String> filled = filled(row);
+        if (filled.size() > FEW_CELLS
+                || filled.size() > 1
+                        && !cells.own(row, AgendaMeaning.TITLE).isEmpty()
+                        && days.read(cells.own(row, AgendaMeaning.TITLE)).isEmpty()) {
+            return Optional.empty();
         }
-        AgendaItem.Kind kind = kind(row, number, title);
-        if (times.end().isEmpty()) {
+        String text = String.join(", ", filled);
+        Optional<AgendaDays.Said> said = filled.size() == 1 ? days.readIn(text) : days.read(text);
+        if (said.isPresent()) {
+            day.head(said.get(), row.number());
+            return Optional.of("nothing but a date in the row; it is that of the rows below");
+        }
+        if (filled.size() == 1 && days.isMeantAsDay(text)) {
+            day.lose(text);
+            throw new UnreadableCell("“" + text + "” is no date");
+        }
+        return Optional.empty();
+    }
+
+    /** A row without a time of its own that names people belongs to the item above. */
+    private Optional<String> peopleAlone(Row row) throws UnreadableCell {
+        boolean timed = !cells.own(row, AgendaMeaning.START).isEmpty()
+                || !cells.own(row, AgendaMeaning.TIME).isEmpty()
+                || !cells.own(row, AgendaMeaning.END).isEmpty();
+        List<String> filled = filled(row);
+        if (timed && filled.size() > 1
+                || filled.size() > 1 && !reader.number(row).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .flatMap(cell -> AgendaCells.lines(cell).stream())
+                .toList();
+        RoleLines people = RoleLines.of(lines, false, language, reader.people());
+        if (!people.isOfPeople()) {
+            return Optional.empty();
+        }
+        int above = rows.size() - 1;
+        while (above >= 0
+                && rows.get(above).item().isEmpty()
+                && !rows.get(above).error()) {
+            above--;
+        }
+        if (above < 0 || rows.get(above).error()) {
+            throw new UnreadableCell("people of no item that can be read");
+        }
+        AgendaItem item = rows.get(above).item().orElseThrow();
+        List<AgendaRole> roles = new ArrayList<>(item.roles());
+        roles.addAll(people.people());
+        roles.sort(Comparator.comparing(AgendaRole::kind));
+        rows.set(above, rows.get(above).withItem(item.withRoles(roles)));
+        return Optional.of(
+                "people of the item in row " + rows.get(above).origin().row());
+    }
+
+    /** Why a row with too little in it to be an item is none. */
+    private Optional<String> nothingElse(Row row, SheetTable.Kind kind, boolean apart) throws UnreadableCell {
+        List<String> filled = filled(row);
+        if (filled.size() == 1 && cells.own(row, AgendaMeaning.END).isEmpty()) {
+            return Optional.of("nothing but “" + filled.get(0) + "” in the row");
+        }
+        boolean item = !apart
+                || !cells.own(row, AgendaMeaning.TITLE).isEmpty()
+                        && (!cells.own(row, AgendaMeaning.START).isEmpty()
+                                || !cells.own(row, AgendaMeaning.TIME).isEmpty());
+        return item
+                ? Optional.empty()
+                : Optional.of(kind == SheetTable.Kind.NOTE ? "below the table" : "another table");
+    }
+
+    private static List<String> filled(Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(CellText::tidy)
+                .toList();
+    }
+
+    private AgendaRow event(Origin origin, Row row) throws UnreadableCell {
+        ProgramColumns.refuseRepeated(row, cells);
+        AgendaRow taken = item(origin, row);
+        wholeDays += AgendaMoment.isDay(cells.own(row, AgendaMeaning.START)) ? 1 : 0;
+        return taken;
+    }
+
+    private AgendaRow item(Origin origin, Row row) throws UnreadableCell {
+        day.read(row);
+        AgendaSpan span = reader.span(row);
+        LocalDate on = day.of(span);
+        if (span.start().isPresent()) {
+            starts.add(span.startOn(on));
+        }
+        AgendaItem item = reader.item(origin, row, on, span);
+        if (span.start().isEmpty()) {
+            withoutStart.add(rows.size());
+        } else if (span.end().isEmpty()) {
             withoutEnd.add(rows.size());
         }
-        LocalDate on = day.orElseThrow();
-        return AgendaItem.of(
-                        kind,
-                        title,
-                        on.atTime(times.start()),
-                        on.atTime(times.end().orElse(times.start())))
-                .withNumber(number)
-                .withRoom(cell(row, AgendaMeaning.ROOM))
-                .withRoles(roles(row))
-                .withOrigin(Optional.of(origin));
-    }
-
-    private void readDay(Row row) throws Unreadable {
-        String text = cell(row, AgendaMeaning.DATE);
-        if (text.isEmpty()) {
-            if (day.isEmpty()) {
-                throw new Unreadable("the item has no date, and no row above it has one");
-            }
-            datesCarried++;
-            return;
-        }
-        Optional<LocalDate> date = Dates.read(text, monthFirst, on);
-        day = date.or(() -> day);
-        if (date.isEmpty()) {
-            throw unreadable(AgendaMeaning.DATE, text, "is no date");
-        }
-    }
-
-    private Span times(Row row) throws Unreadable {
-        String both = cell(row, AgendaMeaning.TIME);
-        String first = cell(row, AgendaMeaning.START);
-        AgendaMeaning column = first.isEmpty() ? AgendaMeaning.TIME : AgendaMeaning.START;
-        String text = first.isEmpty() ? both : first;
-        if (text.isEmpty()) {
-            throw new Unreadable("the item has no start");
-        }
-        List<LocalTime> times = Times.range(text);
-        if (times.isEmpty()) {
-            throw unreadable(column, text, "is no time");
-        }
-        String last = cell(row, AgendaMeaning.END);
-        if (last.isEmpty()) {
-            return new Span(times.get(0), times.size() > 1 ? Optional.of(times.get(1)) : Optional.empty());
-        }
-        Optional<LocalTime> end = Times.read(last);
-        return new Span(
-                times.get(0), Optional.of(end.orElseThrow(() -> unreadable(AgendaMeaning.END, last, "is no time"))));
-    }
-
-    /** The number without the point behind it: item "1." is item 1. */
-    private String number(Row row) {
-        String number = cell(row, AgendaMeaning.NUMBER);
-        return number.endsWith(".") ? number.substring(0, number.length() - 1).strip() : number;
-    }
-
-    private AgendaItem.Kind kind(Row row, String number, String title) throws Unreadable {
-        String text = cell(row, AgendaMeaning.KIND);
-        if (text.isEmpty()) {
-            return Headings.of("kind")
-                    .match(title, language)
-                    .flatMap(m -> AgendaItem.Kind.of(m.meaning()))
-                    .filter(k -> number.isEmpty() || k != AgendaItem.Kind.BREAK)
-                    .orElse(number.isEmpty() ? AgendaItem.Kind.SESSION : AgendaItem.Kind.ITEM);
-        }
-        AgendaColumn column = column(AgendaMeaning.KIND).orElseThrow();
-        Map<String, String> codes = options.codes(column.index(), column.heading());
-        String key = codes.getOrDefault(Vocabulary.key(text), text);
-        Optional<AgendaItem.Kind> kind = AgendaItem.Kind.of(Vocabulary.key(key).replace(' ', '-'))
-                .or(() -> Vocabulary.all().meaning("kind", key, language).flatMap(AgendaItem.Kind::of));
-        String option =
-                ShellWords.quoted(ColumnName.option(column.heading(), column.letter()) + ":" + text + "=session");
-        return kind.orElseThrow(() -> unreadable(
-                AgendaMeaning.KIND,
-                text,
-                "is no type of item (" + kinds() + "); --value " + option + " says what it is"));
-    }
-
-    private static String kinds() {
-        return Arrays.stream(AgendaItem.Kind.values())
-                .map(AgendaItem.Kind::code)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The people in the columns of roles, in the order of the roles. */
-    private List<AgendaRole> roles(Row row) {
-        List<AgendaRole> roles = new ArrayList<>();
-        for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
-            for (AgendaColumn column : columns) {
-                if (column.meaning().role().filter(kind::equals).isPresent()) {
-                    AgendaPeople.of(row.cell(column.index())).forEach(name -> roles.add(new AgendaRole(kind, name)));
-                }
-            }
-        }
-        return roles;
-    }
-
-    private void endAtNext(int index) {
-        AgendaRow row = rows.get(index);
-        AgendaItem item = row.item().orElseThrow();
-        Optional<LocalDateTime> end = rows.subList(index + 1, rows.size()).stream()
-                .flatMap(r -> r.item().stream())
-                .filter(next -> next.day().equals(item.day()) && next.start().isAfter(item.start()))
-                .map(AgendaItem::start)
-                .findFirst();
-        AgendaItem ended = item.withTimes(item.start(), end.orElse(item.start()));
-        rows.set(index, new AgendaRow(row.origin(), row.cells(), Optional.of(ended), false, ""));
-    }
-
-    private Unreadable unreadable(AgendaMeaning meaning, String value, String what) {
-        return new Unreadable(column(meaning).map(AgendaColumn::called).orElse("") + ": “" + value + "” " + what);
-    }
-
-    private String cell(Row row, AgendaMeaning meaning) {
-        return column(meaning).map(c -> CellText.value(row.cell(c.index()))).orElse("");
-    }
-
-    private Optional<AgendaColumn> column(AgendaMeaning meaning) {
-        return columns.stream().filter(c -> c.meaning() == meaning).findFirst();
+        overNight += span.isOverNight() ? 1 : 0;
+        String partOf = cells.value(row, AgendaMeaning.PART_OF);
+        return new AgendaRow(origin, row.cells(), Optional.of(item), partOf, on.toString(), false, "");
     }
 }

@@ -73,6 +73,16 @@ final class Dates {
         return parts.month() > 0 ? named(parts, on) : numbers(parts, monthFirst, on);
     }
 
+    /** Whether a text has the parts of a whole date, of which each may be wrong: a month by its name with a number, or three numbers. */
+    static boolean isWritten(String text) {
+        if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
+            return false;
+        }
+        Parts parts = parts(withoutTime(text));
+        int numbers = parts.numbers().size();
+        return !parts.strange() && (parts.month() > 0 ? numbers == 1 || numbers == 2 : numbers == 3);
+    }
+
     /** Five figures, perhaps with a part of a day: what is left of a date that Excel was not told to show as one. */
     static boolean isDayNumber(String text) {
         int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');

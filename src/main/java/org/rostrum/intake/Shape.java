@@ -34,6 +34,9 @@ public final class Shape {
     }
 
     private static boolean isAgenda(SheetTable table) {
+        if (table.sheet().reading().isOfEvents()) {
+            return true;
+        }
         if (table.header().filter(Shape::isOfPeople).isPresent()) {
             return false;
         }

@@ -2,9 +2,12 @@ package org.rostrum.intake;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rostrum.text.Fold;
 
@@ -15,18 +18,24 @@ final class Weekdays {
             "le", "il", "el", "den", "am", "r");
 
     private static final class Loaded {
-        static final Set<String> NAMES = load();
+        static final Map<String, Set<DayOfWeek>> NAMES = load();
     }
 
     private Weekdays() {}
 
     /** Whether a folded word is a day of the week in one of the languages, or a word like "of" and "года". */
     static boolean orFiller(String key) {
-        return FILLERS.contains(key) || Loaded.NAMES.contains(key);
+        return FILLERS.contains(key) || Loaded.NAMES.containsKey(key);
     }
 
-    private static Set<String> load() {
-        Set<String> names = new HashSet<>();
+    /** The day of the week that a folded word means in every language that has it, or empty. */
+    static Optional<DayOfWeek> named(String key) {
+        Set<DayOfWeek> days = Loaded.NAMES.getOrDefault(key, Set.of());
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    }
+
+    private static Map<String, Set<DayOfWeek>> load() {
+        Map<String, Set<DayOfWeek>> names = new HashMap<>();
         for (String language : Language.CODES) {
             for (DayOfWeek day : DayOfWeek.values()) {
                 for (TextStyle style : List.of(
@@ -35,7 +44,8 @@ final class Weekdays {
                                     .split(" "))
                             .forEach(name -> {
                                 if (name.length() > 1) {
-                                    names.add(name);
+                                    names.computeIfAbsent(name, n -> EnumSet.noneOf(DayOfWeek.class))
+                                            .add(day);
                                 }
                             });
                 }

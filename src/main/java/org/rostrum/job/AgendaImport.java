@@ -8,41 +8,66 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
+import org.rostrum.event.Finding;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Question;
 import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaRow;
 import org.rostrum.intake.AgendaTable;
+import org.rostrum.intake.EventDays;
+import org.rostrum.reconcile.AgendaEntry;
+import org.rostrum.reconcile.AgendaOptions;
+import org.rostrum.reconcile.AgendaPlan;
 import org.rostrum.reconcile.AgendaReconciler;
 import org.rostrum.reconcile.PlanLine;
 import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
+import org.rostrum.reconcile.RoomSpellings;
 import org.rostrum.store.Database;
 import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
 import org.rostrum.store.SentCells;
 import org.rostrum.store.SheetRows;
 import org.rostrum.store.Write;
+import org.rostrum.text.UserError;
 
 /** Takes in an agenda within a write that the caller commits, or gives up when a question is open. */
 final class AgendaImport {
-    private AgendaImport() {}
+    private final Database database;
+    private final Event event;
+    private final ImportRequest request;
+    private final PlanSummary plan;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private AgendaImport(Database database, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
+        this.database = database;
+        this.event = event;
+        this.request = request;
+        plan = new PlanSummary(ImportJob.SAMPLES, lines);
+    }
 
     /**
      * Plans and applies the agenda. With {@code sync} items that it does not have are taken off, else they are only counted.
      *
-     * @throws org.rostrum.text.UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
+     * @throws UserError (INPUT) when a file cannot be read, (USAGE) when an option names what is not there
      */
     static ImportOutcome run(
             Database database, Write write, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
-        PlanSummary plan = new PlanSummary(ImportJob.SAMPLES, lines);
+        return new AgendaImport(database, event, request, lines).run(write);
+    }
+
+    private ImportOutcome run(Write write) {
         ImportSource source = ImportJob.source("agenda", request);
         if (ImportJob.repeated(database, event, source, request)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
-        AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), event.from());
-        List<Question> questions = new ArrayList<>(intake.questions());
+        AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), EventDays.of(event));
+        questions.addAll(intake.questions());
+        intake.tables().forEach(table -> notes.addAll(notes(table)));
+        intake.leftOut()
+                .forEach(table -> notes.add(ReadingNotes.where(table.table()) + ": left out: " + table.because()));
         List<SheetRows> sheets = List.of();
         if (questions.isEmpty()) {
             if (intake.tables().stream()
@@ -50,55 +75,97 @@ final class AgendaImport {
                     .allMatch(row -> row.item().isEmpty() && !row.error())) {
                 throw Source.withoutRows(request.sources());
             }
-            sheets = apply(database, event, request, intake, plan, write.startImport(event, source));
-            plan.samples(State.CONFLICT)
-                    .forEach(sample -> questions.add(new Question(
-                            sample.where() + ": " + sample.text(),
-                            "each item its own number in the file, or take one of the rows out")));
+            sheets = apply(intake, write.startImport(event, source));
+            askErrors();
         }
-        return new ImportOutcome(
-                plan,
-                sheets,
-                questions,
-                intake.tables().stream().flatMap(table -> notes(table).stream()).toList(),
-                List.of(),
-                false);
+        List<Finding> findings = request.check() && questions.isEmpty()
+                ? Validation.findings(database, event, Validation.Scope.AGENDA, write.at())
+                : List.of();
+        return new ImportOutcome(plan, sheets, questions, notes, findings, false);
     }
 
-    private static List<SheetRows> apply(
-            Database database,
-            Event event,
-            ImportRequest request,
-            AgendaIntake intake,
-            PlanSummary plan,
-            ImportWrite store) {
-        Map<Origin, List<String>> cells = new HashMap<>();
-        List<AgendaItem> items = new ArrayList<>();
+    /** What cannot be read keeps the rest out, unless the user takes the rest without it. */
+    private void askErrors() {
+        long errors = plan.counts().of(State.ERROR);
+        if (errors > 0 && !request.skipErrors()) {
+            questions.add(new Question(
+                    errors == 1 ? "1 row cannot be taken in as it is" : errors + " rows cannot be taken in as they are",
+                    "--skip-errors to take in the others, or the file again with these rows corrected"));
+        }
+    }
+
+    private List<SheetRows> apply(AgendaIntake intake, ImportWrite store) {
+        Map<Origin, AgendaRow> rows = new HashMap<>();
+        List<AgendaEntry> entries = new ArrayList<>();
         RowAccount account = new RowAccount(store);
         for (AgendaTable table : intake.tables()) {
             begin(table, store, account);
             for (AgendaRow row : table.rows()) {
-                cells.put(row.origin(), row.cells());
-                row.item().ifPresent(items::add);
-                if (row.error()) {
-                    plan.error(row.origin(), row.reason());
-                    plan.inTrouble();
-                    store.error(row.origin(), new SentCells(row.cells(), row.reason(), ""), row.reason());
-                } else if (row.item().isEmpty()) {
-                    plan.skipped(row.origin(), row.reason());
-                    store.skipped(row.origin(), row.cells(), row.reason());
-                }
+                rows.put(row.origin(), row);
+                row.item().ifPresent(item -> entries.add(new AgendaEntry(item, row.partOf())));
+                keepOthers(row, store);
             }
         }
-        for (PlannedItem planned : AgendaReconciler.plan(database.agenda(event), items)) {
-            plan.add(planned);
-            if (planned.state() != State.MISSING) {
-                store.apply(planned, cells.get(planned.item().origin().orElseThrow()));
-            } else if (request.sync()) {
-                store.remove(planned.item());
-            }
-        }
+        intake.leftOut().forEach(table -> store.begin(SentSheets.leftOut(table.table(), table.because())));
+        List<AgendaItem> stored = database.agenda(event);
+        AgendaPlan planned = AgendaReconciler.plan(
+                stored,
+                entries,
+                new AgendaOptions(
+                        request.addOnly(), request.sync(), database.itemEdits(), request.edits(), store::idOf));
+        refuseUnused(planned);
+        planned.items().forEach(item -> apply(item, rows, store));
+        questions.addAll(planned.questions());
+        sayRooms(entries, stored);
+        notes.addAll(
+                AgendaPeopleNotes.of(planned.items(), database.roster(event).participants()));
         return account.settle(plan.counts());
+    }
+
+    private void keepOthers(AgendaRow row, ImportWrite store) {
+        if (row.error()) {
+            plan.error(row.origin(), row.reason());
+            plan.inTrouble();
+            store.error(row.origin(), new SentCells(row.cells(), row.reason(), row.day()), row.reason());
+        } else if (row.item().isEmpty()) {
+            plan.skipped(row.origin(), row.reason());
+            store.skipped(row.origin(), row.cells(), row.reason());
+        }
+    }
+
+    private void apply(PlannedItem planned, Map<Origin, AgendaRow> rows, ImportWrite store) {
+        plan.add(planned);
+        if (planned.state() == State.MISSING && request.sync()) {
+            store.remove(planned.item());
+        } else if (planned.state() == State.MISSING) {
+            store.missingItem();
+        } else {
+            AgendaRow row = rows.get(planned.item().origin().orElseThrow());
+            boolean error = planned.state() == State.ERROR;
+            if (error) {
+                plan.inTrouble();
+            }
+            store.apply(
+                    planned,
+                    error ? new SentCells(row.cells(), planned.reason(), row.day()) : SentCells.of(row.cells()));
+        }
+    }
+
+    private void refuseUnused(AgendaPlan planned) {
+        if (!planned.unusedEdits().isEmpty()) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--edits " + String.join(", ", planned.unusedEdits())
+                            + ": the list says nothing against this value, or it was not changed by hand",
+                    "give values as the questions name them");
+        }
+    }
+
+    private void sayRooms(List<AgendaEntry> entries, List<AgendaItem> stored) {
+        List<AgendaItem> items =
+                new ArrayList<>(entries.stream().map(AgendaEntry::item).toList());
+        items.addAll(stored);
+        notes.addAll(RoomSpellings.notes(items));
     }
 
     private static void begin(AgendaTable table, ImportWrite store, RowAccount account) {
@@ -114,11 +181,14 @@ final class AgendaImport {
     private static List<String> notes(AgendaTable table) {
         List<String> notes = new ArrayList<>();
         String where = ReadingNotes.where(table.table());
-        notes.add(where + ": "
-                + table.table()
-                        .header()
-                        .map(row -> "heading in row " + row.number())
-                        .orElse("no heading"));
+        if (!table.table().sheet().reading().isOfEvents()) {
+            notes.add(where + ": "
+                    + table.table()
+                            .header()
+                            .map(row -> "heading in row " + row.number())
+                            .orElse("no heading"));
+        }
+        table.table().sheet().reading().notes().forEach(note -> notes.add(where + ": " + note));
         table.notes().forEach(note -> notes.add(where + ": " + note));
         return notes;
     }

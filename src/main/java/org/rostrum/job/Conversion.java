@@ -90,7 +90,9 @@ public final class Conversion {
     private static String fileName(Source source, Sheet sheet, int number) {
         String base = source.name().equals("-") ? "stdin" : source.fileName();
         String name = sheet.reading().sheet();
-        return sheet.reading().format().equals("csv")
+        return name.isEmpty()
+                        && (sheet.reading().format().equals("csv")
+                                || sheet.reading().isOfEvents())
                 ? base + ".csv"
                 : base + "." + number + "-" + name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + ".csv";
     }
@@ -117,7 +119,7 @@ public final class Conversion {
     }
 
     private static String write(Sheet sheet, boolean whole, OutputStream out) {
-        if (whole) {
+        if (whole || sheet.reading().isOfEvents()) {
             writeWhole(sheet, out);
             return "";
         }

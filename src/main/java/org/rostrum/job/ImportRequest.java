@@ -20,6 +20,7 @@ import org.rostrum.sheet.ReadOptions;
  * @param again whether the same bytes are taken in once more
  * @param decisions by {@code file:row} whom the row means
  * @param edits what becomes of values that were changed by hand and that the list has otherwise: by {@code ID.FIELD}, or for all under the empty text, {@code keep} or {@code take}
+ * @param skipErrors whether the rows of an agenda are taken in without those that cannot be
  * @param check whether the result is checked against the rules
  */
 public record ImportRequest(
@@ -34,6 +35,7 @@ public record ImportRequest(
         boolean again,
         Map<String, String> decisions,
         Map<String, String> edits,
+        boolean skipErrors,
         boolean check) {
     public ImportRequest {
         sources = List.copyOf(sources);

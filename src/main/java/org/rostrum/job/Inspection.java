@@ -7,6 +7,7 @@ import org.rostrum.event.Question;
 import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaTable;
 import org.rostrum.intake.EarlierMapping;
+import org.rostrum.intake.EventDays;
 import org.rostrum.intake.MappingOptions;
 import org.rostrum.intake.Shape;
 import org.rostrum.intake.Understanding;
@@ -79,7 +80,7 @@ public record Inspection(
     }
 
     private static Inspection agenda(List<SheetTable> tables, MappingOptions mapping, LocalDate on) {
-        AgendaIntake intake = AgendaIntake.of(tables, mapping, on);
+        AgendaIntake intake = AgendaIntake.of(tables, mapping, EventDays.about(on));
         List<InspectedTable> inspected = new ArrayList<>();
         for (AgendaTable table : intake.tables()) {
             inspected.add(InspectedTable.of(table));

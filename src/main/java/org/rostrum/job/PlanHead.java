@@ -113,6 +113,7 @@ record PlanHead(
                         ? Long.toString(request.yesWithdraw().getAsLong())
                         : "");
         options.put("again", request.again() ? "yes" : "");
+        options.put("skip-errors", request.skipErrors() ? "yes" : "");
         options.values().removeIf(String::isEmpty);
         return options;
     }
@@ -172,6 +173,7 @@ record PlanHead(
                 options.given("again").isPresent(),
                 options.object("match").texts(),
                 options.object("edits").texts(),
+                options.given("skip-errors").isPresent(),
                 check);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rostrum.event.Event;
 import org.rostrum.event.Origin;
+import org.rostrum.intake.AgendaMeaning;
 import org.rostrum.intake.ColumnMeaning;
 import org.rostrum.intake.Meaning;
 import org.rostrum.intake.ReturnedColumns;
@@ -47,7 +48,7 @@ public final class RowsInTrouble {
             SentColumn column = layout.columns().get(i);
             if (ReturnedColumns.meaning(column.heading()).isEmpty()) {
                 sent.add(i);
-                found = column.meaning().equals(Meaning.REPRESENTED.code()) ? i : found;
+                found = column.meaning().equals(carried()) ? i : found;
                 id |= column.meaning().equals(Meaning.ID.code());
             }
         }
@@ -88,6 +89,11 @@ public final class RowsInTrouble {
         return new RowsInTrouble(history, kept, sheets).table(distinct);
     }
 
+    /** What a row may take from a row above it, which is not given back: a country, or the day of an agenda. */
+    private String carried() {
+        return participants ? Meaning.REPRESENTED.code() : AgendaMeaning.DATE.code();
+    }
+
     private static boolean isCalled(KeptSheet sheet, String wanted) {
         String key = Fold.key(wanted);
         SentSheet sent = sheet.rows().sheet();
@@ -117,8 +123,8 @@ public final class RowsInTrouble {
             boolean unclear = distinct && (heading.isEmpty() || seen.get(heading) > 1);
             columns.add(named(unclear ? (heading + " " + ColumnMeaning.letter(index)).strip() : heading));
         }
-        if (participants && represented < 0) {
-            columns.add(named(ReturnedColumns.REPRESENTED));
+        if (represented < 0) {
+            columns.add(named(participants ? ReturnedColumns.REPRESENTED : AgendaMeaning.DATE.code()));
         }
         if (participants && !hasId) {
             columns.add(named(ReturnedColumns.ID));
@@ -147,10 +153,10 @@ public final class RowsInTrouble {
         List<String> values = new ArrayList<>();
         for (int index : sent) {
             String cell = index < cells.size() ? cells.get(index) : "";
-            // a country that stands only in a row above, which is not given back
+            // what stands only in a row above
             values.add(index == represented && cell.isBlank() ? row.cells().represented() : cell);
         }
-        if (participants && represented < 0) {
+        if (represented < 0) {
             values.add(row.cells().represented());
         }
         if (participants && !hasId) {

@@ -69,6 +69,15 @@ public record Source(Path path, String name, boolean passing) {
         return Sheets.open(path, name, options);
     }
 
+    /** Whether all of them are calendars or schedules, by their first bytes. */
+    public static boolean areOfEvents(List<Source> sources, ReadOptions options) {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(source -> Files.isReadable(source.path)
+                                && !Files.isDirectory(source.path)
+                                && Sheets.isOfEvents(source.path, source.name, options));
+    }
+
     /** Its sheets with their numbers. */
     List<Sheets.Numbered> numberedSheets(ReadOptions options) {
         return Sheets.numbered(path, name, options);

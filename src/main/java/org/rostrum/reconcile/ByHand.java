@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.Participant;
 import org.rostrum.event.Question;
 import org.rostrum.event.Status;
 
@@ -23,13 +22,16 @@ final class ByHand {
     static final String KEEP = "keep";
     static final String TAKE = "take";
 
-    private final Known known;
+    private final LongFunction<Map<String, HandEdit>> edited;
     private final Map<String, String> decisions;
     private final Set<String> used = new HashSet<>();
 
-    /** @param decisions by {@code ID.FIELD}, or for all under the empty text, {@link #KEEP} or {@link #TAKE} */
-    ByHand(Known known, Map<String, String> decisions) {
-        this.known = known;
+    /**
+     * @param edited by id what was changed by hand
+     * @param decisions by {@code ID.FIELD}, or for all under the empty text, {@link #KEEP} or {@link #TAKE}
+     */
+    ByHand(LongFunction<Map<String, HandEdit>> edited, Map<String, String> decisions) {
+        this.edited = edited;
         this.decisions = decisions;
     }
 
@@ -41,21 +43,21 @@ final class ByHand {
         return unused;
     }
 
-    /** The edits of one participant against a row. */
-    Values of(Participant stored) {
-        return new Values(stored, known.handEdits(stored.id()));
+    /** The edits of one participant or agenda item against a row. */
+    Values of(long id) {
+        return new Values(id, edited.apply(id));
     }
 
-    /** One participant's values that were changed by hand. */
+    /** The values of one participant or item that were changed by hand. */
     final class Values {
-        private final Participant stored;
+        private final long id;
         private final Map<String, HandEdit> edits;
         private final Map<String, String> listed = new LinkedHashMap<>(0);
         private final List<String> disputes = new ArrayList<>(0);
         private final List<String> fields = new ArrayList<>(0);
 
-        private Values(Participant stored, Map<String, HandEdit> edits) {
-            this.stored = stored;
+        private Values(long id, Map<String, HandEdit> edits) {
+            this.id = id;
             this.edits = edits;
         }
 
@@ -86,7 +88,7 @@ final class ByHand {
             if (edit.listed().equals(Optional.of(said))) {
                 return false;
             }
-            Optional<String> decision = decision(stored.id() + "." + field);
+            Optional<String> decision = decision(id + "." + field);
             if (decision.isEmpty()) {
                 dispute(field, edit, held, said);
             } else if (decision.get().equals(KEEP)) {
@@ -100,19 +102,21 @@ final class ByHand {
             return listed;
         }
 
-        /** What must be decided before the row can be applied, or empty. */
-        Optional<Question> question(Entry entry) {
+        /**
+         * What must be decided before the row can be applied, or empty.
+         *
+         * @param subject the row and whom or what it names
+         */
+        Optional<Question> question(String subject) {
             if (disputes.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Question(
-                    entry.origin() + " " + Wording.row(entry) + ": " + reason(),
-                    options(KEEP) + " or " + options(TAKE)));
+            return Optional.of(new Question(subject + ": " + reason(), options(KEEP) + " or " + options(TAKE)));
         }
 
         private String options(String decision) {
             return fields.stream()
-                    .map(field -> "--edits " + stored.id() + "." + field + "=" + decision)
+                    .map(field -> "--edits " + id + "." + field + "=" + decision)
                     .collect(Collectors.joining(" "));
         }
 

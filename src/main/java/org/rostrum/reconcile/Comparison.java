@@ -31,7 +31,7 @@ final class Comparison {
     private final ByHand.Values byHand;
 
     private Comparison(Entry entry, Participant stored, ByHand byHand, boolean fillOnly) {
-        this.byHand = byHand.of(stored);
+        this.byHand = byHand.of(stored.id());
         this.entry = entry;
         this.stored = stored;
         this.fillOnly = fillOnly;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
@@ -109,16 +110,21 @@ public final class PlanSummary {
         lines.ifPresent(each -> each.accept(new PlanLine(
                 item.state(),
                 item.where(),
-                item.item().id(),
+                item.known().map(AgendaItem::id).orElse(0L),
                 item.item().label(),
                 item.evidence(),
                 item.changes(),
-                Map.of(),
+                item.state() == PlannedRow.State.NEW ? Wording.values(item.item()) : Map.of(),
                 item.reason())));
         count(
                 item.state(),
                 () -> new Sample(
-                        item.where(), item.item().label(), text(item.changes(), item.reason()), item.changes()));
+                        item.where(),
+                        item.item().label(),
+                        item.state() == PlannedRow.State.NEW
+                                ? Wording.of(item.item())
+                                : text(item.changes(), item.reason()),
+                        item.changes()));
         countFields(item.state(), item.changes());
     }
 

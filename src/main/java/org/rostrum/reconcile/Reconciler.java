@@ -31,7 +31,7 @@ public final class Reconciler {
         this.options = options;
         named = new Named(known.highestId());
         decisions = new Decisions(options.decisions(), known);
-        byHand = new ByHand(known, options.edits());
+        byHand = new ByHand(known::handEdits, options.edits());
         matching = new Matching(known, options.listed(), named);
         seen = known.nobody() ? Optional.of(new IntSet()) : Optional.empty();
     }
@@ -115,7 +115,7 @@ public final class Reconciler {
     private PlannedRow stored(Entry entry, Match match) {
         named.add(match.person().id());
         Comparison comparison = Comparison.of(match.reading(entry), match.person(), byHand);
-        Optional<Question> question = comparison.byHand().question(entry);
+        Optional<Question> question = comparison.byHand().question(entry.origin() + " " + Wording.row(entry));
         if (options.addOnly() && (comparison.state() != PlannedRow.State.SAME || question.isPresent())) {
             return left(entry, match, comparison);
         }

@@ -1,10 +1,15 @@
 package org.rostrum.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rostrum.event.AgendaField;
+import org.rostrum.event.AgendaItem;
+import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.Origin;
@@ -69,5 +74,28 @@ final class Wording {
 
     private static String option(Origin origin, String answer) {
         return "--match '" + (origin + "=" + answer).replace("'", "'\\''") + "'";
+    }
+
+    /** When and where an agenda item is, with its title behind a number: {@code 2010-10-20 09:00–10:30 Reports, Hall}. */
+    static String of(AgendaItem item) {
+        String end = item.end().toLocalDate().equals(item.day())
+                ? item.end().toLocalTime().toString()
+                : item.end().toString().replace('T', ' ');
+        return item.day() + " " + item.start().toLocalTime() + "–" + end
+                + (item.number().isEmpty() ? "" : " " + item.title())
+                + (item.room().isEmpty() ? "" : ", " + item.room());
+    }
+
+    /** What is said of an agenda item, by field; the people under the name of their role. */
+    static Map<String, String> values(AgendaItem item) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (AgendaField field : AgendaField.values()) {
+            values.put(field.code(), field.of(item));
+        }
+        for (AgendaRole role : item.roles()) {
+            values.merge(role.kind().code(), role.inWords(), (one, other) -> one + "; " + other);
+        }
+        values.values().removeIf(String::isEmpty);
+        return values;
     }
 }

@@ -17,6 +17,8 @@ enum Markup {
     FLAT_ODS,
     /** Another OpenDocument in one file. */
     FLAT_DOCUMENT,
+    /** A schedule of frab and its kin. */
+    SCHEDULE,
     XML;
 
     private static final Set<String> HTML_ELEMENTS = Set.of(
@@ -56,6 +58,9 @@ enum Markup {
             return attributes.contains(".spreadsheet\"") || attributes.contains(".spreadsheet'")
                     ? FLAT_ODS
                     : FLAT_DOCUMENT;
+        }
+        if (root.equals("schedule") && (text.contains("<conference") || text.contains("<day"))) {
+            return SCHEDULE;
         }
         if (root.equals("html")
                 || HTML_ELEMENTS.contains(root) && (declared || text.contains("</") || text.contains("<t"))) {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param path the file as the user named it ({@code -} for standard input)
  * @param sheet the sheet's name, empty for a text file
- * @param format {@code csv}, {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code fods}, {@code xml} (Excel 2003), {@code html}
+ * @param format {@code csv}, {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code fods}, {@code xml} (Excel 2003), {@code html}, {@code schedule}
+ *     (frab), {@code ics}
  * @param encoding its name ({@code windows-1257}), empty for a workbook
  * @param encodingProof why, in words: {@code not valid UTF-8 at byte offset 19; Lithuanian letters}
  * @param delimiter the character as text, empty for a workbook
@@ -40,6 +41,11 @@ public record Reading(
         List<String> all = new ArrayList<>(notes);
         all.addAll(more);
         return new Reading(path, sheet, format, encoding, encodingProof, delimiter, quote, lineEnd, all);
+    }
+
+    /** Whether a program wrote it to tell another one of events, whose names of columns are fixed: a calendar or a schedule. */
+    public boolean isOfEvents() {
+        return format.equals(CalendarFormat.NAME) || format.equals(ScheduleFormat.NAME);
     }
 
     /** The last part of the path: what origins name. */

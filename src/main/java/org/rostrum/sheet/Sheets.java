@@ -9,6 +9,8 @@ import org.rostrum.text.UserError;
 
 /** Opens spreadsheet files of every kind, told by content and not by name. */
 public final class Sheets {
+    private static final List<SheetFormat> EVENTS = List.of(new ScheduleFormat(), new CalendarFormat());
+
     /** Text comes last: it takes whatever is not something else. */
     private static final List<SheetFormat> FORMATS = List.of(
             new XlsxFormat(),
@@ -16,6 +18,8 @@ public final class Sheets {
             new XlsFormat(),
             new XmlSpreadsheetFormat(),
             new HtmlFormat(),
+            new ScheduleFormat(),
+            new CalendarFormat(),
             new TextFormat());
 
     /**
@@ -58,6 +62,16 @@ public final class Sheets {
                 ? all
                 : all.stream().filter(one -> hasText(one.sheet())).toList();
         return written.isEmpty() ? all : written;
+    }
+
+    /** Whether a file is a calendar or a schedule of events, as far as its beginning tells; false for one that cannot be read. */
+    public static boolean isOfEvents(Path file, String name, ReadOptions options) {
+        try {
+            Source source = Source.of(file, name, options);
+            return EVENTS.stream().anyMatch(format -> format.recognises(source));
+        } catch (UserError unreadable) {
+            return false;
+        }
     }
 
     /** How the text of a file that holds no sheet, such as a web page, is encoded; empty for a file that is no text either. */

@@ -14,6 +14,9 @@ import org.rostrum.text.UserError;
 
 /** Writes agenda items with the people on them. */
 public final class AgendaWriter {
+    /** Where the parent stands in a logged row. */
+    private static final int PARENT = 9;
+
     private final Session session;
     private final ChangeLog log;
 
@@ -81,6 +84,21 @@ public final class AgendaWriter {
             } else {
                 log.update(Logged.ROLES, ids[place], log.read(Logged.ROLES, ids[place]), row);
             }
+        }
+    }
+
+    /** Makes the parts of an item items of their own. */
+    void detachParts(long id) {
+        List<Long> parts = session.sql()
+                .select(AGENDA_ITEM.ID)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.PARENT_ID.eq(id))
+                .fetch(AGENDA_ITEM.ID);
+        for (long part : parts) {
+            String[] before = log.read(Logged.ITEMS, part);
+            String[] after = before.clone();
+            after[PARENT] = null;
+            log.update(Logged.ITEMS, part, before, after);
         }
     }
 

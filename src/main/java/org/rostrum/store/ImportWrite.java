@@ -44,6 +44,7 @@ public final class ImportWrite {
     private final ListedValues listedValues;
     private final long firstNew;
     private final Map<State, Long> counts = new EnumMap<>(State.class);
+    private long nextItem;
 
     ImportWrite(Session session, ChangeLog log, Names names, long number, Event event, ImportSource source) {
         this.session = session;
@@ -160,22 +161,37 @@ public final class ImportWrite {
         }
     }
 
+    /** The id for a new agenda item, to be asked for in the order of the list: the one that the same row had before, or the next. */
+    public long idOf(AgendaItem item) {
+        Origin origin = item.origin().orElseThrow(() -> new IllegalArgumentException("an imported item has an origin"));
+        nextItem = nextItem == 0 ? agenda.next() : nextItem;
+        long id = returning.of(origin, nextItem);
+        nextItem += id == nextItem ? 1 : 0;
+        return id;
+    }
+
+    /** {@link #apply(PlannedItem, SentCells)} of a row all of whose cells could be taken in. */
+    public long apply(PlannedItem planned, List<String> cells) {
+        return apply(planned, SentCells.of(cells));
+    }
+
     /**
-     * Does what the plan says of a row of an agenda.
+     * Does what the plan says of a row of an agenda; a new item has the id that {@link #idOf} gave it, or gets one.
      *
      * @return the item's id, 0 when nothing became of the row
      */
-    public long apply(PlannedItem planned, List<String> cells) {
+    public long apply(PlannedItem planned, SentCells cells) {
         AgendaItem item = planned.item();
         Origin origin = item.origin().orElseThrow(() -> new IllegalArgumentException("an imported item has an origin"));
         try {
-            long id = planned.state() == State.NEW
-                    ? agenda.add(returning.of(origin, agenda.next()), event.id(), item)
-                    : item.id();
+            long id = planned.state() == State.NEW && item.id() == 0 ? idOf(item) : item.id();
+            if (planned.state() == State.NEW) {
+                agenda.add(id, event.id(), item);
+            }
             if (planned.state() == State.UPDATE || planned.state() == State.FILLED) {
                 agenda.change(item);
             }
-            long row = keep(planned.state(), origin, id, planned.reason(), SentCells.of(cells));
+            long row = keep(planned.state(), origin, id, planned.reason(), cells);
             if (names(planned.state())) {
                 session.sql()
                         .update(AGENDA_ITEM)
@@ -191,8 +207,14 @@ public final class ImportWrite {
 
     /** Takes an item off that the list does not name, and counts it as missing. */
     public void remove(AgendaItem item) {
-        counts.merge(State.MISSING, 1L, Long::sum);
+        missingItem();
+        agenda.detachParts(item.id());
         agenda.remove(item.id());
+    }
+
+    /** Counts an agenda item as missing, and changes nothing else. */
+    public void missingItem() {
+        counts.merge(State.MISSING, 1L, Long::sum);
     }
 
     /** How many listed participants of these delegations earlier lists had brought: those of whom this list may miss some. */

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingsTest {
+    private static final List<String> CLOCK = List.of("from", "to", "hour", "minute", "noon", "midnight", "am", "pm");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -178,7 +184,11 @@ class HeadingsTest {
                     case "kind" ->
                         org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
-                    case "meeting-role", "name-mark", "list-title" -> parts[1].equals("any");
+                    case "meeting-role", "name-mark", "list-title", "day", "unconfirmed" -> parts[1].equals("any");
+                    case "clock" -> CLOCK.contains(parts[1]);
+                    case "ordinal" -> List.of("1", "2", "3").contains(parts[1]);
+                    case "access" ->
+                        org.rostrum.event.AgendaDetails.Access.of(parts[1]).isPresent();
                     case "empty", "total" -> parts[1].equals(parts[0]);
                     case "sex" -> parts.length == 3 && List.of("M", "F", "X").contains(parts[2]);
                     default -> false;
@@ -189,6 +199,52 @@ class HeadingsTest {
             });
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyLanguageKnowsTheWordsOfAgendas() {
+        List<String> missing = new ArrayList<>();
+        for (String code : Language.CODES) {
+            Set<String> keys = Language.load(code).words().keySet();
+            for (AgendaMeaning meaning : AgendaMeaning.values()) {
+                String key = "agenda." + meaning.name().toLowerCase(Locale.ROOT);
+                if (meaning.ordinal() < AgendaMeaning.IGNORED.ordinal() && !keys.contains(key)) {
+                    missing.add(code + ": " + key);
+                }
+            }
+            for (org.rostrum.event.AgendaItem.Kind kind : org.rostrum.event.AgendaItem.Kind.values()) {
+                if (!keys.contains("kind." + kind.code())) {
+                    missing.add(code + ": " + kind.code());
+                }
+            }
+            for (String key : List.of("day.any", "unconfirmed.any", "access.open", "access.closed", "clock.hour")) {
+                if (!keys.contains(key)) {
+                    missing.add(code + ": " + key);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void wordOfAnAgendaHasOneMeaningInALanguage() {
+        List<String> twice = new ArrayList<>();
+        for (String code : Language.CODES) {
+            for (String section : List.of("agenda", "kind", "access", "ordinal")) {
+                Map<String, String> meanings = new HashMap<>();
+                Language.load(code).words().forEach((key, words) -> {
+                    if (key.startsWith(section + ".")) {
+                        words.forEach(word -> {
+                            String other = meanings.putIfAbsent(Vocabulary.key(word), key);
+                            if (other != null && !other.equals(key)) {
+                                twice.add(code + ": " + word + " " + other + " " + key);
+                            }
+                        });
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.rostrum.sheet.Sheets;
 final class Lists {
     static final LocalDate ON = LocalDate.of(2010, 10, 20);
 
+    static final EventDays DAYS = new EventDays(ON, Optional.of(ON.plusDays(1)), "Europe/Vilnius");
+
     private Lists() {}
 
     static List<SheetTable> tables(Path file) {

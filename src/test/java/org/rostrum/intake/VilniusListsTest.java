@@ -205,7 +205,7 @@ class VilniusListsTest {
 
     @Test
     void agendaIsTakenInWhole() {
-        AgendaIntake agenda = AgendaIntake.of(Lists.tables(AGENDA), MappingOptions.NONE, Lists.ON);
+        AgendaIntake agenda = AgendaIntake.of(Lists.tables(AGENDA), MappingOptions.NONE, Lists.DAYS);
         assertEquals(List.of(), agenda.questions());
         List<AgendaItem> items = agenda.tables().get(0).rows().stream()
                 .flatMap(r -> r.item().stream())
