@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "csv, xlsx and json come back by import --as agenda. Calendars (ics, xcal) have",
+            "csv, xlsx, ics and frab-xml come back by import --as agenda. Calendars have",
             "the same UID for an item each time, and a SEQUENCE that counts its changes.",
             "",
             "Examples:",

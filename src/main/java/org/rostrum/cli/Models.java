@@ -576,7 +576,7 @@ final class Models {
     }
 
     private static CommandSpec exportAgenda(ExportAgendaCommand c) {
-        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Write the agenda for other programs, breaks included.", "People are named with whom they come for, without contact details."}, new String[] {"", "csv, xlsx and json come back by import --as agenda. Calendars (ics, xcal) have", "the same UID for an item each time, and a SEQUENCE that counts its changes.", "", "Examples:", "  rostrum export agenda --format ics --output agenda.ics", "  rostrum export agenda --format ics --of 'Alan Whitcombe'", "  rostrum export agenda --format ics --per room --output calendars", "  rostrum export agenda --format frab-xml --output schedule.xml"});
+        CommandSpec spec = CommandModel.of(c, "agenda", new String[] {"Write the agenda for other programs, breaks included.", "People are named with whom they come for, without contact details."}, new String[] {"", "csv, xlsx, ics and frab-xml come back by import --as agenda. Calendars have", "the same UID for an item each time, and a SEQUENCE that counts its changes.", "", "Examples:", "  rostrum export agenda --format ics --output agenda.ics", "  rostrum export agenda --format ics --of 'Alan Whitcombe'", "  rostrum export agenda --format ics --per room --output calendars", "  rostrum export agenda --format frab-xml --output schedule.xml"});
         c.spec = spec;
         Fields own = new ExportAgendaCommandFields(c);
         own.addTo(spec, 0, 1, 2, 3, 4, 5);

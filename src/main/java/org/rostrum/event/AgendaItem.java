@@ -89,6 +89,11 @@ public record AgendaItem(
         }
     }
 
+    /** Number and title: {@code 4(a) Working group A}. */
+    public String heading() {
+        return (number + " " + title).strip();
+    }
+
     /** The number, or the title of an item without one. */
     public String label() {
         return number.isEmpty() ? title : number;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.rostrum.event.AgendaDetails;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
+import org.rostrum.event.NameKey;
 import org.rostrum.event.Origin;
 import org.rostrum.sheet.Row;
 
@@ -64,8 +65,13 @@ final class AgendaItemReader {
         String name = String.join(" ", titled.title());
         String kind = cells.value(row, AgendaMeaning.KIND);
         List<AgendaRole> roles = new ArrayList<>(roles(row));
-        roles.addAll(titled.people());
-        roles.addAll(annotated.people());
+        List<AgendaRole> lines = new ArrayList<>(titled.people());
+        lines.addAll(annotated.people());
+        if (cells.areOfProgram()) {
+            roles.removeIf(role -> lines.stream()
+                    .anyMatch(other -> NameKey.of(other.name(), "").equals(NameKey.of(role.name(), ""))));
+        }
+        roles.addAll(lines);
         roles.sort(Comparator.comparing(AgendaRole::kind));
         List<String> text = new ArrayList<>(titled.after());
         text.addAll(annotated.title());

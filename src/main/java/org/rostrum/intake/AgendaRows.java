@@ -33,6 +33,7 @@ final class AgendaRows {
     private final Set<Integer> withoutEnd = new TreeSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<LocalDateTime> starts = new TreeSet<>();
+    private final boolean marked;
     private int overNight;
     private int wholeDays;
 
@@ -44,6 +45,7 @@ final class AgendaRows {
             boolean monthFirst,
             EventDays event) {
         this.table = table;
+        marked = OwnColumns.marksFormulas(table);
         this.columns = columns;
         this.language = language;
         cells = new AgendaCells(columns, options, table.sheet().reading().isOfEvents());
@@ -80,7 +82,7 @@ final class AgendaRows {
     }
 
     private AgendaRow row(SheetTable.Line line) {
-        Row row = line.row();
+        Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         Reading reading = table.sheet().reading();
         Origin origin = new Origin(reading.fileName(), reading.sheet(), row.number());
         boolean apart = line.kind() == SheetTable.Kind.NOTE || line.kind() == SheetTable.Kind.OTHER;

@@ -1,5 +1,6 @@
 package org.rostrum.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Field;
@@ -26,8 +27,12 @@ final class OwnColumns {
     static boolean marksFormulas(SheetTable table) {
         return table.sheet().reading().format().equals("csv")
                 && table.header()
-                        .filter(header -> match(header) || ReturnedColumns.match(header))
+                        .filter(header -> match(header) || ofAgenda(header) || ReturnedColumns.match(header))
                         .isPresent();
+    }
+
+    private static boolean ofAgenda(Row header) {
+        return header.cells().containsAll(List.of("part_of", "annotation", "uid"));
     }
 
     /** A row of such a table as it was before its formulas were made harmless. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Event;
@@ -16,12 +17,13 @@ import org.rostrum.event.Roster;
 import org.rostrum.publish.AgendaEdition;
 import org.rostrum.store.Database;
 import org.rostrum.table.ResultTable;
+import org.rostrum.table.RowSource;
 import org.rostrum.text.Fold;
 
 /** The agenda on its way out: whole, for a room, for a person. */
 public final class AgendaExport {
     /** What programs that read it back need; ids and places in files are of this database alone. */
-    private static final Set<String> OWN = Set.of("people", "id", "source");
+    private static final Set<String> OWN = Set.of("end_day", "people", "id", "source");
 
     private final AgendaEdition whole;
 
@@ -112,12 +114,24 @@ public final class AgendaExport {
         return parts;
     }
 
-    /** An edition as a table that an import reads back. */
+    /** An edition as a table that an import reads back: one that ends on another day has whole moments as start and end. */
     public static ResultTable table(AgendaEdition edition) {
         ResultTable all = AgendaLists.items(edition.items());
-        List<String> columns =
-                all.names().stream().filter(name -> !OWN.contains(name)).toList();
-        return new Selection(List.of(), List.of(), columns, OptionalLong.empty()).of(all);
+        List<String> names = all.names();
+        int[] kept = IntStream.range(0, names.size())
+                .filter(place -> !OWN.contains(names.get(place)))
+                .toArray();
+        RowSource rows = consumer -> all.rows().forEach(row -> {
+            List<String> shown = new ArrayList<>(row);
+            String last = row.get(names.indexOf("end_day"));
+            if (!last.equals(row.get(names.indexOf("day")))) {
+                shown.set(
+                        names.indexOf("start"), row.get(names.indexOf("day")) + "T" + row.get(names.indexOf("start")));
+                shown.set(names.indexOf("end"), last + "T" + row.get(names.indexOf("end")));
+            }
+            consumer.accept(IntStream.of(kept).mapToObj(shown::get).toList());
+        });
+        return new ResultTable(IntStream.of(kept).mapToObj(all.columns()::get).toList(), rows);
     }
 
     /** The items of an edition that no calendar can hold as they are: they end before they start. */

@@ -11,10 +11,12 @@ import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Question;
+import org.rostrum.event.RoleHolders;
 import org.rostrum.intake.AgendaIntake;
 import org.rostrum.intake.AgendaRow;
 import org.rostrum.intake.AgendaTable;
 import org.rostrum.intake.EventDays;
+import org.rostrum.publish.AgendaEdition;
 import org.rostrum.reconcile.AgendaEntry;
 import org.rostrum.reconcile.AgendaOptions;
 import org.rostrum.reconcile.AgendaPlan;
@@ -98,16 +100,18 @@ final class AgendaImport {
         Map<Origin, AgendaRow> rows = new HashMap<>();
         List<AgendaEntry> entries = new ArrayList<>();
         RowAccount account = new RowAccount(store);
+        List<AgendaItem> stored = database.agenda(event);
+        RoleHolders people = new RoleHolders(database.roster(event).participants());
+        GivenOut given = new GivenOut(new AgendaEdition(event, stored, people, "", Map.of()));
         for (AgendaTable table : intake.tables()) {
             begin(table, store, account);
             for (AgendaRow row : table.rows()) {
                 rows.put(row.origin(), row);
-                row.item().ifPresent(item -> entries.add(new AgendaEntry(item, row.partOf())));
+                row.item().ifPresent(item -> entries.add(new AgendaEntry(given.restored(item), row.partOf())));
                 keepOthers(row, store);
             }
         }
         intake.leftOut().forEach(table -> store.begin(SentSheets.leftOut(table.table(), table.because())));
-        List<AgendaItem> stored = database.agenda(event);
         AgendaPlan planned = AgendaReconciler.plan(
                 stored,
                 entries,

@@ -71,7 +71,7 @@ final class AgendaCalendar {
         if (item.end().isAfter(item.start())) {
             event.setDateEnd(Date.from(edition.zoned(item.end()).toInstant()), true);
         }
-        event.setSummary(AgendaEdition.heading(item));
+        event.setSummary(item.heading());
         if (!item.room().isEmpty()) {
             event.setLocation(item.room());
         }

@@ -1,6 +1,5 @@
 package org.rostrum.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -8,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaDetails;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
 import org.rostrum.event.Event;
+import org.rostrum.event.ItemUid;
 import org.rostrum.event.Revision;
 import org.rostrum.event.RoleHolders;
 
@@ -50,26 +49,12 @@ public record AgendaEdition(
         return time.atZone(zone());
     }
 
-    /** What other programs call the item for ever: as the calendar that it came from, else made from event and id. */
     String uid(AgendaItem item) {
-        return item.details().uid().isEmpty()
-                ? event.code().toLowerCase(Locale.ROOT) + "-item-" + item.id() + "@rostrum"
-                : item.details().uid();
+        return ItemUid.of(event, item);
     }
 
-    /** The same as a UUID: itself when it is one, else made of it (RFC 9562, version 3). */
     String guid(AgendaItem item) {
-        String uid = uid(item);
-        try {
-            return UUID.fromString(uid).toString();
-        } catch (IllegalArgumentException e) {
-            return UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)).toString();
-        }
-    }
-
-    /** {@code 4(a) Working group A}. */
-    static String heading(AgendaItem item) {
-        return (item.number() + " " + item.title()).strip();
+        return ItemUid.guid(event, item);
     }
 
     /** {@code Ana NÚÑEZ, UNODC}: the name as on the agenda, and whom the person comes for where that is known. */
@@ -83,7 +68,7 @@ public record AgendaEdition(
     }
 
     /** What stands under the heading of an item: who has which role, a line for each role or presentation; who may come in, languages and documents. */
-    List<String> lines(AgendaItem item) {
+    public List<String> lines(AgendaItem item) {
         List<String> lines = new ArrayList<>();
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             List<AgendaRole> roles =

@@ -58,7 +58,7 @@ final class AgendaMarkdown {
                 .append("**")
                 .append(times)
                 .append(' ')
-                .append(Markdown.escaped(printable(AgendaEdition.heading(item))))
+                .append(Markdown.escaped(printable(item.heading())))
                 .append("**");
         List<String> under = new ArrayList<>();
         under.add(printable(

@@ -16,9 +16,6 @@ import org.rostrum.event.AgendaRole;
 
 /** An agenda as programs for conferences have it: days, in each the rooms, in each what happens there. What frab, pentabarf and pretalx give out, and apps for visitors take in (c3voc.de/wiki/schedule). */
 record AgendaSchedule(AgendaEdition edition, List<Day> days) {
-    /** What stands for the room of an item without one. */
-    static final String NO_ROOM = "No room";
-
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final int SHORTEST_ACRONYM = 4;
@@ -41,17 +38,13 @@ record AgendaSchedule(AgendaEdition edition, List<Day> days) {
     private static Day day(int index, LocalDate date, List<AgendaItem> items) {
         Map<String, List<AgendaItem>> rooms = new LinkedHashMap<>();
         items.forEach(item ->
-                rooms.computeIfAbsent(room(item), room -> new ArrayList<>()).add(item));
+                rooms.computeIfAbsent(item.room(), room -> new ArrayList<>()).add(item));
         LocalDateTime end = items.stream()
                 .map(AgendaItem::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDateTime start = items.get(0).start();
         return new Day(index, date, start, end.isBefore(start) ? start : end, rooms);
-    }
-
-    static String room(AgendaItem item) {
-        return item.room().isEmpty() ? NO_ROOM : item.room();
     }
 
     /** The event's code as the format allows it: small letters, digits and underscores, at least four. */

@@ -90,10 +90,10 @@ final class FrabJson {
         json.writeStringField("date", schedule.moment(item.start()));
         json.writeStringField("start", item.start().toLocalTime().toString());
         json.writeStringField("duration", schedule.duration(item));
-        json.writeStringField("room", AgendaSchedule.room(item));
+        json.writeStringField("room", item.room());
         json.writeStringField("slug", schedule.slug(item));
         json.writeStringField("url", "urn:uuid:" + schedule.edition().guid(item));
-        json.writeStringField("title", AgendaEdition.heading(item));
+        json.writeStringField("title", item.heading());
         json.writeStringField("subtitle", "");
         json.writeStringField("track", item.track());
         json.writeStringField("type", item.kind().code());

@@ -78,8 +78,8 @@ final class FrabXml {
         attributes.put("guid", schedule.edition().guid(item));
         attributes.put("id", Long.toString(item.id()));
         start("event", attributes);
-        text("room", AgendaSchedule.room(item));
-        text("title", AgendaEdition.heading(item));
+        text("room", item.room());
+        text("title", item.heading());
         text("subtitle", "");
         text("type", item.kind().code());
         text("date", schedule.moment(item.start()));

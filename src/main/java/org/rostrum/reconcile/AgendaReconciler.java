@@ -50,6 +50,7 @@ public final class AgendaReconciler {
 
     private AgendaPlan plan() {
         setAside();
+        match("uid", item -> item.id() == 0 ? "" : Long.toString(item.id()));
         match("uid", item -> item.details().uid());
         match("number", item -> ItemNumber.key(item.number()));
         match("day, start, kind and title", item -> item.start() + " " + titleKey(item));
