@@ -72,13 +72,18 @@ record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, O
             throw cells.unreadable(AgendaMeaning.END, last, AgendaMoment.trouble(last));
         }
         int minutes = minutes(start.get());
-        OptionalInt length = AgendaMoment.isDay(text) ? OptionalInt.of(Times.DAY) : after(minutes, row, cells);
+        Optional<LocalDateTime> until = end;
+        if (end.isEmpty() && AgendaMoment.isDay(text)) {
+            until = start.map(day -> day.plusDays(1));
+        } else if (end.isEmpty()) {
+            OptionalInt length = after(0, row, cells);
+            until = length.isPresent() ? Optional.of(event.after(start.get(), length.getAsInt())) : Optional.empty();
+        }
         return new AgendaSpan(
                 start.map(LocalDateTime::toLocalDate),
                 OptionalInt.of(minutes),
-                end.isPresent() ? OptionalInt.of(minutes(end.get())) : length,
-                end.map(LocalDateTime::toLocalDate)
-                        .or(() -> start.filter(s -> length.isPresent()).map(LocalDateTime::toLocalDate)));
+                until.isPresent() ? OptionalInt.of(minutes(until.get())) : OptionalInt.empty(),
+                until.map(LocalDateTime::toLocalDate));
     }
 
     private static int minutes(LocalDateTime time) {

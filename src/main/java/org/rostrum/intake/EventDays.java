@@ -32,6 +32,13 @@ public record EventDays(LocalDate from, Optional<LocalDate> to, String zoneName)
                 : moment.atZoneSameInstant(ZoneId.of(zoneName)).toLocalDateTime();
     }
 
+    /** So many minutes later on the clocks of the event, which may be put back or forward meanwhile. */
+    LocalDateTime after(LocalDateTime start, long minutes) {
+        return zoneName.isEmpty()
+                ? start.plusMinutes(minutes)
+                : start.atZone(ZoneId.of(zoneName)).plusMinutes(minutes).toLocalDateTime();
+    }
+
     /** Whether the event is on that day, as far as is known. */
     boolean has(LocalDate day) {
         return to.isPresent() && !day.isBefore(from) && !day.isAfter(to.get());

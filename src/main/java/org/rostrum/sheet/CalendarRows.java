@@ -2,6 +2,7 @@ package org.rostrum.sheet;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.io.text.ICalReader;
 import biweekly.property.DateOrDateTimeProperty;
@@ -13,9 +14,12 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,6 +102,17 @@ final class CalendarRows {
                 .toList();
     }
 
+    /** A zone of the tz database by its name; not by the rules in the file, which the library takes too early in the hours after a change of the clock. */
+    private static Optional<ZoneId> zone(TimezoneAssignment assigned) {
+        if (assigned == null) {
+            return Optional.empty();
+        }
+        String name = assigned.getComponent() == null
+                ? assigned.getTimeZone().getID()
+                : text(assigned.getComponent().getTimezoneId());
+        return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+    }
+
     private static String text(TextProperty property) {
         return property == null || property.getValue() == null ? "" : property.getValue();
     }
@@ -133,6 +148,13 @@ final class CalendarRows {
         if (!sound || zone != null) {
             return zone == null ? local : local + " (" + zone + ")";
         }
-        return zones.isFloating(property) ? local : date.toInstant().toString();
+        if (zones.isFloating(property)) {
+            return local;
+        }
+        return zone(zones.getTimezone(property))
+                .filter(known -> !raw.isUtc())
+                .map(known -> LocalDateTime.parse(local).atZone(known).toInstant())
+                .orElseGet(date::toInstant)
+                .toString();
     }
 }
