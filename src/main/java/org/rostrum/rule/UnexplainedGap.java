@@ -3,6 +3,7 @@ package org.rostrum.rule;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Severity;
@@ -24,8 +25,11 @@ final class UnexplainedGap extends Rule {
     @Override
     List<Finding> check(RosterIndex roster) {
         List<Finding> findings = new ArrayList<>();
+        Optional<AgendaItem> evening = Optional.empty();
         for (List<AgendaItem> day : roster.agenda().days()) {
-            AgendaItem last = day.get(0);
+            AgendaItem first = day.get(0);
+            AgendaItem last =
+                    evening.filter(late -> late.end().isAfter(first.start())).orElse(first);
             for (AgendaItem item : day) {
                 long minutes = last.end().isBefore(item.start()) ? roster.minutes(last.end(), item.start()) : 0;
                 if (minutes >= roster.value(this, MINUTES)) {
@@ -33,6 +37,7 @@ final class UnexplainedGap extends Rule {
                 }
                 last = item.end().isAfter(last.end()) ? item : last;
             }
+            evening = Optional.of(last);
         }
         return findings;
     }
