@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.rostrum.sheet.Row;
 
 /**
@@ -16,6 +17,7 @@ import org.rostrum.sheet.Row;
  * @param lastDay where the cell of the end says it
  */
 record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, Optional<LocalDate> lastDay) {
+    private static final Pattern END_ALONE = Pattern.compile("[-–—‒−]\\s*\\d");
     private static final int EVENING = 18 * 60;
     private static final int MORNING = 6 * 60;
     /** A workbook gives a time without a day as one of the first days of its calendar. */
@@ -41,6 +43,9 @@ record AgendaSpan(Optional<LocalDate> day, OptionalInt start, OptionalInt end, O
         }
         if (AgendaMoment.isOne(text)) {
             return ofMoments(row, cells, text, last, event);
+        }
+        if (END_ALONE.matcher(text).lookingAt()) {
+            throw cells.unreadable(column, text, "is an end without a start");
         }
         List<Integer> times = Times.range(text);
         if (times.isEmpty()) {

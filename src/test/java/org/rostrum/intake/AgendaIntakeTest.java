@@ -187,6 +187,13 @@ class AgendaIntakeTest {
     }
 
     @Test
+    void endWithoutAStartInOneCellIsAnError() {
+        assertEquals(
+                List.of("2 error: column “time” (B): “–11:00” is an end without a start"),
+                shown(take("date|time|title", "2010-10-20|–11:00|Reports")));
+    }
+
+    @Test
     void endWithoutAStartIsAnError() {
         assertEquals(
                 List.of(
