@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.rostrum.agenda.ItemChange.Part;
 import org.rostrum.event.AgendaItem;
+import org.rostrum.event.ItemNumber;
 import org.rostrum.text.Fold;
 
 /** What is other between two agendas, item by item. An item is the same one by its id, or else by its number and title. */

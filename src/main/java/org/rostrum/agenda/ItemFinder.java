@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.event.AgendaItem;
+import org.rostrum.event.ItemNumber;
 import org.rostrum.text.Fold;
 import org.rostrum.text.Nearest;
 import org.rostrum.text.UserError;

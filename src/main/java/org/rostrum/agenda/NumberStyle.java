@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaItem;
+import org.rostrum.event.ItemNumber;
 import org.rostrum.text.UserError;
 
 /** How the items of an agenda are numbered. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaItem.Kind;
+import org.rostrum.event.ItemNumber;
 
 /**
  * Numbers an agenda anew: in the order of time, on over the days, the parts of an item after it. Registration, breaks, social and side events have no number. Items without a whole whose

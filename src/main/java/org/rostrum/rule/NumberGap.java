@@ -12,7 +12,7 @@ import org.rostrum.event.Severity;
 /** Reports numbers of agenda items that no item has, though there is a smaller and a larger one. */
 final class NumberGap extends Rule {
     /** A number that one item in a series has. */
-    private record Numbered(ItemNumber number, AgendaItem item) {}
+    private record Numbered(NumberInSeries number, AgendaItem item) {}
 
     NumberGap() {
         super("number-gap", Severity.WARNING, Subject.AGENDA, "A number is missing among those of the agenda items.");
@@ -22,7 +22,7 @@ final class NumberGap extends Rule {
     List<Finding> check(RosterIndex roster) {
         Map<String, TreeMap<Integer, Numbered>> series = new LinkedHashMap<>();
         for (AgendaItem item : roster.items()) {
-            ItemNumber.of(item.number())
+            NumberInSeries.of(item.number())
                     .ifPresent(number -> series.computeIfAbsent(number.series(), key -> new TreeMap<>())
                             .putIfAbsent(number.value(), new Numbered(number, item)));
         }
@@ -51,7 +51,7 @@ final class NumberGap extends Rule {
     }
 
     private Finding finding(RosterIndex roster, Numbered next, int first) {
-        ItemNumber number = next.number();
+        NumberInSeries number = next.number();
         int last = number.value() - 1;
         String from = number.written(first);
         String to = number.written(last);

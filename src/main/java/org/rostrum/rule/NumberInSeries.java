@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param word what stands before it as written ({@code Session}), or empty
  */
-record ItemNumber(String word, int value, boolean isRoman) {
+record NumberInSeries(String word, int value, boolean isRoman) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<word>\\p{L}+\\.?\\s+)?(?:(?<digits>\\d{1,3})|(?<roman>[IVXLC]+))(?![\\p{L}\\d]{2}|\\d).*");
     private static final Pattern ROMAN = Pattern.compile("(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
@@ -19,18 +19,18 @@ record ItemNumber(String word, int value, boolean isRoman) {
     private static final List<Integer> VALUES = List.of(90, 50, 40, 10, 9, 5, 4, 1);
 
     /** The number in what stands as one, or empty when none is in it. */
-    static Optional<ItemNumber> of(String written) {
+    static Optional<NumberInSeries> of(String written) {
         Matcher matcher = NUMBER.matcher(written.strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String word = matcher.group("word") == null ? "" : matcher.group("word").strip();
         if (matcher.group("digits") != null) {
-            return Optional.of(new ItemNumber(word, Integer.parseInt(matcher.group("digits")), false));
+            return Optional.of(new NumberInSeries(word, Integer.parseInt(matcher.group("digits")), false));
         }
         String roman = matcher.group("roman");
         return ROMAN.matcher(roman).matches()
-                ? Optional.of(new ItemNumber(word, value(roman), true))
+                ? Optional.of(new NumberInSeries(word, value(roman), true))
                 : Optional.empty();
     }
 
