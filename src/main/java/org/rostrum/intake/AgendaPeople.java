@@ -209,7 +209,8 @@ final class AgendaPeople {
             boolean another = people.isEmpty()
                     || AgendaName.isSure(plain)
                             && AgendaName.isSure(people.get(people.size() - 1).name)
-                            && !AgendaName.isBody(plain, on);
+                            && !AgendaName.isBody(plain, on)
+                    || bothWithBody(people.get(people.size() - 1), plain, inBrackets);
             if (another && !plain.isEmpty()) {
                 people.add(new Person(plain));
             } else if (!people.isEmpty()) {
@@ -222,6 +223,14 @@ final class AgendaPeople {
             }
         }
         return people.stream().map(person -> person.role(kind, title)).toList();
+    }
+
+    /** Whether a name with a country or body in brackets follows another such name: {@code Peter Berg (Sweden), Anna Ozola (Latvia)}. */
+    private boolean bothWithBody(Person last, String plain, List<String> inBrackets) {
+        return !last.body.isEmpty()
+                && inBrackets.stream().anyMatch(each -> AgendaName.isBody(each, on))
+                && AgendaName.isLikely(plain)
+                && !AgendaName.isBody(plain, on);
     }
 
     /** The name without a "tbc" behind it. */

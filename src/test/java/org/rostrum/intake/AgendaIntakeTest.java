@@ -187,6 +187,18 @@ class AgendaIntakeTest {
     }
 
     @Test
+    void namesWithCountriesInBracketsArePartedAtCommas() {
+        assertEquals(
+                List.of(
+                        "2 2010-10-20 09:00-10:00 session /Reports  [speaker=Peter Berg, speaker=Anna Ozola]",
+                        "3 2010-10-20 10:00-11:00 session /Trends  [speaker=Peter Berg]"),
+                shown(take(
+                        "date|start|end|title|speakers",
+                        "2010-10-20|09:00|10:00|Reports|Peter Berg (Sweden), Anna Ozola (Latvia)",
+                        "2010-10-20|10:00|11:00|Trends|Peter Berg (Sweden), Deputy Director")));
+    }
+
+    @Test
     void endWithoutAStartInOneCellIsAnError() {
         assertEquals(
                 List.of("2 error: column “time” (B): “–11:00” is an end without a start"),
