@@ -184,9 +184,9 @@ final class TimetableText {
         for (AgendaRole.Kind kind : AgendaRole.Kind.values()) {
             List<AgendaRole> roles =
                     item.roles().stream().filter(role -> role.kind() == kind).toList();
-            String label = label(kind, roles.size()) + ": ";
+            String label = kind.heading(roles.size()) + ": ";
             if (roles.stream().anyMatch(role -> !role.title().isEmpty())) {
-                roles.forEach(role -> lines.add(label(kind, 1) + ": " + shown(role.text())));
+                roles.forEach(role -> lines.add(kind.heading(1) + ": " + shown(role.text())));
             } else if (!roles.isEmpty()) {
                 lines.add(label + roles.stream().map(role -> shown(role.text())).collect(Collectors.joining(", ")));
             }
@@ -196,11 +196,6 @@ final class TimetableText {
         }
         item.details().documents().forEach(document -> lines.add("Document: " + shown(document)));
         return lines;
-    }
-
-    private static String label(AgendaRole.Kind kind, int count) {
-        String word = kind.code();
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + (count > 1 ? "s" : "");
     }
 
     private static String shown(String text) {

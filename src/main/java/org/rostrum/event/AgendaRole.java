@@ -55,6 +55,12 @@ public record AgendaRole(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** What stands before so many people: {@code Chair}, {@code Speakers}. */
+        public String heading(int count) {
+            String word = code();
+            return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + (count > 1 ? "s" : "");
+        }
+
         /** The kind with this code, or empty. */
         public static Optional<Kind> of(String code) {
             for (Kind kind : values()) {

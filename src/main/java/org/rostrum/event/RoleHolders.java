@@ -77,6 +77,11 @@ public final class RoleHolders {
         return from.isEmpty() ? new Tie(called, "by name") : new Tie(from, "by name and delegation");
     }
 
+    /** The same for two roles that are taken for those of one person: by the participant meant, by the folded name while that is open. */
+    public String who(AgendaRole role) {
+        return tie(role).one().map(person -> "p:" + person.id()).orElseGet(() -> Fold.key(role.name()));
+    }
+
     /** Those who bear the name, whatever their status, in the order of the list. */
     public List<Participant> called(String name) {
         List<Participant> exact = byName.getOrDefault(Fold.key(name), List.of());

@@ -96,11 +96,7 @@ public final class AgendaExport {
         Map<String, Set<Long>> items = new LinkedHashMap<>();
         for (AgendaItem item : edition.items()) {
             for (AgendaRole role : item.roles()) {
-                String who = edition.people()
-                        .tie(role)
-                        .one()
-                        .map(person -> "p:" + person.id())
-                        .orElseGet(() -> Fold.key(role.name()));
+                String who = edition.people().who(role);
                 names.putIfAbsent(who, role.name());
                 items.computeIfAbsent(who, key -> new HashSet<>()).add(item.id());
             }

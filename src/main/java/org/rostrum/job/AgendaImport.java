@@ -10,6 +10,7 @@ import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Origin;
+import org.rostrum.event.Participant;
 import org.rostrum.event.Question;
 import org.rostrum.event.RoleHolders;
 import org.rostrum.intake.AgendaIntake;
@@ -101,7 +102,8 @@ final class AgendaImport {
         List<AgendaEntry> entries = new ArrayList<>();
         RowAccount account = new RowAccount(store);
         List<AgendaItem> stored = database.agenda(event);
-        RoleHolders people = new RoleHolders(database.roster(event).participants());
+        List<Participant> participants = database.roster(event).participants();
+        RoleHolders people = new RoleHolders(participants);
         GivenOut given = new GivenOut(new AgendaEdition(event, stored, people, "", Map.of()));
         for (AgendaTable table : intake.tables()) {
             begin(table, store, account);
@@ -121,8 +123,7 @@ final class AgendaImport {
         planned.items().forEach(item -> apply(item, rows, store));
         questions.addAll(planned.questions());
         sayRooms(entries, stored);
-        notes.addAll(
-                AgendaPeopleNotes.of(planned.items(), database.roster(event).participants()));
+        notes.addAll(AgendaPeopleNotes.of(planned.items(), participants));
         return account.settle(plan.counts());
     }
 

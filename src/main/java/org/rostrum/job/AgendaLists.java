@@ -115,11 +115,7 @@ public final class AgendaLists {
                 .collect(Collectors.joining("; "));
     }
 
-    private record Slot(AgendaItem item, AgendaRole role, RoleHolders.Tie tie) {
-        String who() {
-            return tie.one().map(person -> "p:" + person.id()).orElseGet(() -> Fold.key(role.name()));
-        }
-    }
+    private record Slot(AgendaItem item, AgendaRole role, RoleHolders.Tie tie) {}
 
     /**
      * Whoever is on the agenda, a row for each role, in the order in which they first come up, those of one person together: {@code name} as on the agenda{@code , delegation, role, number, day,
@@ -132,7 +128,8 @@ public final class AgendaLists {
         for (AgendaItem item : roster.items()) {
             for (AgendaRole role : item.roles()) {
                 Slot slot = new Slot(item, role, holders.tie(role));
-                byPerson.computeIfAbsent(slot.who(), who -> new ArrayList<>()).add(slot);
+                byPerson.computeIfAbsent(holders.who(role), who -> new ArrayList<>())
+                        .add(slot);
             }
         }
         return new ResultTable(

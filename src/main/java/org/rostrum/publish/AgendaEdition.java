@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaDetails;
@@ -74,9 +73,9 @@ public record AgendaEdition(
             List<AgendaRole> roles =
                     item.roles().stream().filter(role -> role.kind() == kind).toList();
             if (roles.stream().anyMatch(role -> !role.title().isEmpty())) {
-                roles.forEach(role -> lines.add(label(kind, 1) + ": " + person(role)));
+                roles.forEach(role -> lines.add(kind.heading(1) + ": " + person(role)));
             } else if (!roles.isEmpty()) {
-                lines.add(label(kind, roles.size()) + ": "
+                lines.add(kind.heading(roles.size()) + ": "
                         + roles.stream().map(this::person).collect(Collectors.joining("; ")));
             }
         }
@@ -100,10 +99,5 @@ public record AgendaEdition(
         lines.add(item.details().annotation());
         lines.add(item.details().questions());
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private static String label(AgendaRole.Kind kind, int count) {
-        String word = kind.code();
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + (count > 1 ? "s" : "");
     }
 }
