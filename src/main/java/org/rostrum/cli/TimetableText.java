@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rostrum.agenda.Timetable;
+import org.rostrum.agenda.Timetable.Block;
+import org.rostrum.agenda.Timetable.Entry;
 import org.rostrum.event.AgendaDetails;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
-import org.rostrum.event.Timetable;
-import org.rostrum.event.Timetable.Block;
-import org.rostrum.event.Timetable.Entry;
 import org.rostrum.table.Fitting;
 import org.rostrum.text.Terminal;
 

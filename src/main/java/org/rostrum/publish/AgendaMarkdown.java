@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rostrum.agenda.Timetable;
+import org.rostrum.agenda.Timetable.Entry;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Event;
-import org.rostrum.event.Timetable;
-import org.rostrum.event.Timetable.Entry;
 
 /** Writes an agenda as Markdown (CommonMark 0.31): a heading for each day, times and titles in bold, people below. */
 final class AgendaMarkdown {

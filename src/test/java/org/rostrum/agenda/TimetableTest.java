@@ -1,4 +1,4 @@
-package org.rostrum.event;
+package org.rostrum.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rostrum.event.AgendaItem;
 
 class TimetableTest {
     private final List<AgendaItem> items = new ArrayList<>();

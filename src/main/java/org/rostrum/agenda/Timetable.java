@@ -1,4 +1,4 @@
-package org.rostrum.event;
+package org.rostrum.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rostrum.event.AgendaItem;
 
 /** The agenda as people read it: day by day, what is part of an item under it, and what goes on at the same time side by side. */
 public final class Timetable {
