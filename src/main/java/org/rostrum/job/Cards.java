@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rostrum.agenda.Agenda;
 import org.rostrum.agenda.ItemFinder;
-import org.rostrum.agenda.ItemWords;
 import org.rostrum.event.AgendaField;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.AgendaRole;
@@ -153,8 +152,8 @@ public final class Cards {
         }
         card.fact(
                 "part_of",
-                item.parent().flatMap(agenda::item).map(ItemWords::label).orElse(""));
-        agenda.partsOf(item).forEach(part -> card.fact("part", ItemWords.label(part)));
+                item.parent().flatMap(agenda::item).map(AgendaItem::heading).orElse(""));
+        agenda.partsOf(item).forEach(part -> card.fact("part", part.heading()));
         RoleHolders holders = new RoleHolders(roster.participants());
         item.roles().stream()
                 .sorted(Comparator.comparing(AgendaRole::kind))
