@@ -60,6 +60,11 @@ final class ContentChecks {
     private void check(Claim claim) {
         switch (claim.meaning()) {
             case HONORIFIC -> checkTitles(claim);
+            case POSITION -> {
+                if (claimed.of(Meaning.POSITION).size() > 1) {
+                    promote(claim, Cells::isHonorific, Meaning.HONORIFIC, "titles, and another column has positions");
+                }
+            }
             case ROLE -> checkRoles(claim);
             case STATUS -> checkStatus(claim);
             case HEAD_MARK ->

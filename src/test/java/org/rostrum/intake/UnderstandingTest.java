@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -325,6 +326,38 @@ class UnderstandingTest {
         assertEquals(
                 List.of("column “Country” (A) is empty in 1 row, the first is row 4"),
                 understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void emptyCellsBelowTheLastCountryAreNoBlock() {
+        Understanding understanding = Lists.understand(
+                "Χώρα|Όνομα|Φορέας",
+                "Ελλάδα|Γεώργιος ΠΑΠΠΑΣ|Υπουργείο",
+                "Κύπρος|Μαρία ΧΡΗΣΤΟΥ|Υπουργείο",
+                "|Ελένη ΙΩΑΝΝΟΥ|Κοινή Γραμματεία");
+        assertEquals(
+                "column “Χώρα” (A) is empty in 1 row, the first is row 4",
+                understanding.tables().get(0).notes().get(0));
+        assertEquals("CY", affiliations(understanding).get(1));
+        assertNotEquals("CY", affiliations(understanding).get(2));
+    }
+
+    @Test
+    void onlyCountryOfAListIsCarriedDown() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position", "Estonia|Märt ÕUN|Expert", "|Külli PÕLD|Expert", "|Dace OZOLA|Expert");
+        assertEquals(List.of("EE", "EE", "EE"), affiliations(understanding));
+    }
+
+    @Test
+    void ofTwoColumnsOfPositionsTheOneWithTitlesIsThatOfTheTitles() {
+        Understanding understanding = Lists.understand(
+                "Unvanı|Adı|Soyadı|Görevi|Ülkesi",
+                "Sayın|Ayşe|YILMAZ|Daire Başkanı|Türkiye",
+                "Dr.|Gülşen|ŞENTÜRK|Müşavir|Türkiye");
+        assertEquals(
+                List.of("honorific", "given_name", "family_name", "position", "represented"),
+                Lists.meanings(understanding.tables().get(0)));
     }
 
     @Test
