@@ -38,7 +38,7 @@ final class Claims {
         new ContentChecks(claimed, sample, options, language, on).check();
         ClaimQuestions.unknown(table, claimed.all()).ifPresent(questions::add);
         new Rivals(claimed, sample, on).settle(questions);
-        new TellingContent(claimed, sample, on, table.header().isPresent()).tell(questions);
+        new TellingContent(claimed, sample, language, on, table.header().isPresent()).tell(questions);
         return claimed.all().stream().map(Claim::column).toList();
     }
 

@@ -31,6 +31,7 @@ final class TableScan {
     private final CellOddities oddities;
     private final Representation representation;
     private final Remembered<String> countries;
+    private final Remembered<Boolean> headPositions;
     private final Repeats repeats;
     private final boolean several;
     private final Blocks blocks;
@@ -42,6 +43,7 @@ final class TableScan {
     private String carried = "";
     private long rows;
     private long skippedCount;
+    private int headsByPosition;
     private int otherTable;
     /** The row just above, when it is blank or has a single cell. */
     private Optional<Row> above = Optional.empty();
@@ -66,6 +68,7 @@ final class TableScan {
         representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
+        headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language));
         represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
@@ -132,6 +135,11 @@ final class TableScan {
             notes.addAll(represented.notesWithoutColumn());
         }
         notes.addAll(blockCounts.notes());
+        if (headsByPosition > 0) {
+            notes.add(layout.column(Meaning.POSITION).called() + ": " + headsByPosition
+                    + (headsByPosition == 1 ? " position names the head" : " positions name heads")
+                    + " of a delegation; there is no column for it");
+        }
         notes.addAll(oddities.notes());
         notes.addAll(dates.notes());
         if (layout.namesPeople()) {
@@ -189,6 +197,10 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.SEX)),
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
+        headsByPosition +=
+                layout.hasOnlyPositions() && headPositions.get(CellText.value(layout.cell(row, Meaning.POSITION)))
+                        ? 1
+                        : 0;
         addName(row);
         oddities.add(row);
         repeats.add(row);

@@ -22,11 +22,13 @@ final class TellingContent {
     private final Sample sample;
     private final LocalDate on;
     private final boolean headed;
+    private final String language;
 
     /** @param headed whether the table has a heading row; then a name is nothing that content alone can tell */
-    TellingContent(Claimed claimed, Sample sample, LocalDate on, boolean headed) {
+    TellingContent(Claimed claimed, Sample sample, String language, LocalDate on, boolean headed) {
         this.claimed = claimed;
         this.sample = sample;
+        this.language = language;
         this.on = on;
         this.headed = headed;
     }
@@ -42,6 +44,7 @@ final class TellingContent {
                         || tell(claim, Meaning.REPRESENTED, isRepresented, represented)
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles")
                         || tell(claim, Meaning.PHONE, TellingContent::isPhone, "phone numbers")
+                        || !headed && tell(claim, Meaning.ROLE, this::isRole, "roles")
                         || tellSex(claim);
                 if (!told) {
                     tellDates(claim);
@@ -63,6 +66,10 @@ final class TellingContent {
             claimed.told(claim, meaning, "content: " + share.inWords() + " are " + what);
         }
         return told;
+    }
+
+    private boolean isRole(String cell) {
+        return Cells.role(cell, language).isPresent();
     }
 
     /** International numbers only: other digits may be anything. */

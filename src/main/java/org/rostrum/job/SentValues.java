@@ -29,7 +29,7 @@ final class SentValues {
             Map.entry("organisation", List.of(List.of("organisation"), List.of("represented"))),
             Map.entry("delegation", List.of(List.of("represented"))),
             Map.entry("category", List.of(List.of("category"), List.of("represented"))),
-            Map.entry("role", List.of(List.of("role"), List.of("head_mark"))),
+            Map.entry("role", List.of(List.of("role"), List.of("head_mark"), List.of("position"))),
             Map.entry("day", List.of(List.of("date"))),
             Map.entry("start", List.of(List.of("start"), List.of("time"))),
             Map.entry("end", List.of(List.of("end"), List.of("time"))),
@@ -100,7 +100,9 @@ final class SentValues {
     private List<Integer> columns(String field, String value) {
         List<List<String>> groups = COLUMNS.getOrDefault(field, List.of(List.of(field)));
         boolean headFirst = field.equals("role") && value.equals("head");
-        List<List<String>> order = headFirst ? List.of(groups.get(1), groups.get(0)) : groups;
+        List<List<String>> order = headFirst
+                ? List.of(groups.get(1), groups.get(0), groups.get(2))
+                : field.equals("role") ? groups.subList(0, 2) : groups;
         for (List<String> meanings : order) {
             List<Integer> filled = new ArrayList<>();
             for (String meaning : meanings) {

@@ -343,6 +343,39 @@ class UnderstandingTest {
     }
 
     @Test
+    void positionThatNamesTheHeadOfADelegationIsTheRoleToo() {
+        Understanding understanding = Lists.understand(
+                "ФИО|Должность|Делегация",
+                "ПЕТРОВ Пётр|Глава делегации|Беларусь",
+                "СИДОРОВА Анна|Глава|Беларусь",
+                "КИМ Виктор|Советник|Казахстан");
+        assertEquals(
+                List.of("head", "", ""),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.ROLE))
+                        .toList());
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "column “Должность” (B): 1 position names the head of a delegation; there is no column for it"));
+    }
+
+    @Test
+    void rolesInFrontOfNamesAreToldWithoutAHeading() {
+        Understanding understanding = Lists.understand(
+                "Head of Delegation:|Mr. Vytautas KAZLAUSKAS|vytautas.kazlauskas@example.org",
+                "Members:|Ms. Rasa JONAITĖ|rasa.jonaite@example.org",
+                "|Mr. Tomas BALSYS|tomas.balsys@example.org",
+                "Interpreter:|Ms. Ilze BĒRZIŅA|ilze.berzina@example.org");
+        assertEquals(
+                List.of("role", "full_name", "email"),
+                Lists.meanings(understanding.tables().get(0)));
+    }
+
+    @Test
     void onlyCountryOfAListIsCarriedDown() {
         Understanding understanding = Lists.understand(
                 "Country|Name|Position", "Estonia|Märt ÕUN|Expert", "|Külli PÕLD|Expert", "|Dace OZOLA|Expert");
