@@ -37,7 +37,7 @@ final class FirstPass {
         Sample sample = new Sample(table);
         List<ColumnMeaning> columns = Claims.settle(table, sample, decided, language, on, questions);
         Defaults.check(decided, language, on);
-        TableScan scan = new TableScan(table, columns, language, decided, on, several);
+        TableScan scan = new TableScan(table, columns, language, decided, on, several, sample);
         TableUnderstanding whole = scan.understand(questions).asDecided();
         if (scan.otherTable() > 0) {
             SheetTable further = HeaderRow.choose(table.next(scan.otherTable()), Headings.ofParticipants());

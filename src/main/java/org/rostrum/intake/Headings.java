@@ -185,7 +185,7 @@ final class Headings {
         if (name.isPresent()) {
             return name.get();
         }
-        if (meanings.contains("full_name") && TITLE_AND_NAME.containsAll(meanings)) {
+        if (meanings.size() > 1 && TITLE_AND_NAME.containsAll(meanings)) {
             return match("full_name", languages, false);
         }
         String best = best(found).terms().get(0).meaning();

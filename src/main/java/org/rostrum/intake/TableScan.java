@@ -34,6 +34,7 @@ final class TableScan {
     private final Remembered<Boolean> headPositions;
     private final Repeats repeats;
     private final boolean several;
+    private final boolean nameLines;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -54,7 +55,8 @@ final class TableScan {
             String language,
             MappingOptions options,
             LocalDate on,
-            boolean several) {
+            boolean several,
+            Sample sample) {
         this.table = table;
         this.columns = columns;
         this.language = language;
@@ -73,6 +75,7 @@ final class TableScan {
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
+        nameLines = layout.has(Meaning.FULL_NAME) && sample.hasNameLines(layout.index(Meaning.FULL_NAME));
         blocks = new Blocks(table, layout, isSet(), several, on);
         checks = new CellChecks(layout, options, language, dates::add);
     }
@@ -106,6 +109,7 @@ final class TableScan {
                 order.map(DateOrder::monthFirst).orElse(false),
                 sexCodes.map(SexCodes::meanings).orElse(Map.of()),
                 layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
+                nameLines,
                 several);
         return new TableUnderstanding(
                 table,
@@ -145,6 +149,11 @@ final class TableScan {
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
+            if (nameLines) {
+                notes.add(layout.column(name).called()
+                        + ": the first line of a cell is the name; what stands below it is "
+                        + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position"));
+            }
         }
         if (settled
                 && layout.has(Meaning.FULL_NAME)
@@ -212,8 +221,9 @@ final class TableScan {
         if (!family.isEmpty()) {
             names.addFamily(family);
         } else if (layout.has(Meaning.FULL_NAME)) {
+            String cell = layout.cell(row, Meaning.FULL_NAME);
             names.add(
-                    CellText.person(layout.cell(row, Meaning.FULL_NAME)),
+                    CellText.person(nameLines ? NameLines.name(cell) : cell),
                     carried.isEmpty() ? "" : countries.get(carried),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }

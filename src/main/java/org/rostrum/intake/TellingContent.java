@@ -44,7 +44,7 @@ final class TellingContent {
                         || tell(claim, Meaning.REPRESENTED, isRepresented, represented)
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles")
                         || tell(claim, Meaning.PHONE, TellingContent::isPhone, "phone numbers")
-                        || !headed && tell(claim, Meaning.ROLE, this::isRole, "roles")
+                        || !headed && tellRoles(claim)
                         || tellSex(claim);
                 if (!told) {
                     tellDates(claim);
@@ -68,8 +68,14 @@ final class TellingContent {
         return told;
     }
 
-    private boolean isRole(String cell) {
-        return Cells.role(cell, language).isPresent();
+    /** Places in a delegation among headings of groups: experts and advisers may be positions. */
+    private boolean tellRoles(Claim claim) {
+        Share share = sample.share(claim.index(), cell -> ContentChecks.isPlace(cell, language));
+        boolean told = !claimed.has(Meaning.ROLE) && share.fits() >= ENOUGH && share.atLeast(HALF);
+        if (told) {
+            claimed.told(claim, Meaning.ROLE, "content: " + share.inWords() + " are places in a delegation");
+        }
+        return told;
     }
 
     /** International numbers only: other digits may be anything. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.ReadOptions;
@@ -369,10 +370,51 @@ class UnderstandingTest {
                 "Head of Delegation:|Mr. Vytautas KAZLAUSKAS|vytautas.kazlauskas@example.org",
                 "Members:|Ms. Rasa JONAITĖ|rasa.jonaite@example.org",
                 "|Mr. Tomas BALSYS|tomas.balsys@example.org",
-                "Interpreter:|Ms. Ilze BĒRZIŅA|ilze.berzina@example.org");
+                "Head of Delegation:|Ms. Ilze BĒRZIŅA|ilze.berzina@example.org");
         assertEquals(
                 List.of("role", "full_name", "email"),
                 Lists.meanings(understanding.tables().get(0)));
+    }
+
+    @Test
+    void linesBelowNamesAreThePosition() {
+        Understanding understanding = Lists.understand(
+                "Name and title|Country",
+                "\"Mr. Jānis KALNIŅŠ\nHead of Unit,\nState Police\njanis.kalnins@example.org\"|Latvia",
+                "\"Ms. Līga\nOZOLA\"|Latvia",
+                "\"Mr. Märt TAMM\nAdviser\"|Estonia");
+        List<Entry> entries = Lists.entries(understanding);
+        assertEquals(
+                List.of(
+                        "Jānis|Kalniņš|Head of Unit, State Police|janis.kalnins@example.org",
+                        "Līga|Ozola||",
+                        "Märt|Tamm|Adviser|"),
+                entries.stream()
+                        .map(e -> String.join(
+                                "|",
+                                e.values().get(Field.GIVEN_NAME),
+                                e.values().get(Field.FAMILY_NAME),
+                                e.values().get(Field.POSITION),
+                                e.values().get(Field.EMAIL)))
+                        .toList());
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "column “Name and title” (A): the first line of a cell is the name; what stands below it is the position"));
+    }
+
+    @Test
+    void nameInTwoLinesIsAName() {
+        Understanding understanding = Lists.understand(
+                "Name|Country", "\"Jānis\nKalniņš\"|Latvia", "\"Maria Anna\nOZOLA\"|Latvia", "Märt Tamm|Estonia");
+        assertEquals(
+                List.of("Kalniņš", "Ozola", "Tamm"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.FAMILY_NAME))
+                        .toList());
     }
 
     @Test
