@@ -407,6 +407,20 @@ class UnderstandingTest {
     }
 
     @Test
+    void familyAndGivenNameUnderOneHeadingAreTold() {
+        Understanding understanding = Lists.understand(
+                "Nr.|Name||Delegation",
+                "|Nachname|Vorname|",
+                "1|Müller|Hans|Deutschland",
+                "2|Große|Ute|Deutschland",
+                "3|Dupont|Jean|Frankreich");
+        assertEquals(
+                List.of("number", "family_name", "given_name", "represented"),
+                Lists.meanings(understanding.tables().get(0)));
+        assertEquals(List.of(), understanding.questions());
+    }
+
+    @Test
     void nameInTwoLinesIsAName() {
         Understanding understanding = Lists.understand(
                 "Name|Country", "\"Jānis\nKalniņš\"|Latvia", "\"Maria Anna\nOZOLA\"|Latvia", "Märt Tamm|Estonia");
