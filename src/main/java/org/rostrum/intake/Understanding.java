@@ -42,6 +42,7 @@ public record Understanding(List<TableUnderstanding> tables, List<NotTaken> notT
         List<SheetTable> chosen = tables.stream()
                 .filter(t -> t.columns() > 0)
                 .map(t -> HeaderRow.choose(t, Headings.ofParticipants()))
+                .map(TurnedSheet::upright)
                 .toList();
         OptionColumns.check(options, chosen);
         FirstPass pass = new FirstPass(options, earlier, on, chosen.size() > 1);

@@ -421,6 +421,27 @@ class UnderstandingTest {
     }
 
     @Test
+    void headingsBelowEachOtherHeadColumns() {
+        Understanding understanding = Lists.understand(
+                "REGISTRATION FORM||",
+                "||",
+                "Family name:|KELMĖ|OZOLA",
+                "First name:|Rasa|Dace",
+                "Country:|Lithuania|Latvia",
+                "E-mail:|rasa@example.org|dace@example.org");
+        assertEquals(
+                List.of("2 Rasa Kelmė LT", "3 Dace Ozola LV"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.origin().row() + " " + e.values().get(Field.GIVEN_NAME) + " "
+                                + e.values().get(Field.FAMILY_NAME) + " "
+                                + e.affiliation().country())
+                        .toList());
+        assertEquals(
+                List.of("the headings stand below each other; each column is read as a row, column B as row 2"),
+                understanding.tables().get(0).table().sheet().reading().notes());
+    }
+
+    @Test
     void nameInTwoLinesIsAName() {
         Understanding understanding = Lists.understand(
                 "Name|Country", "\"Jānis\nKalniņš\"|Latvia", "\"Maria Anna\nOZOLA\"|Latvia", "Märt Tamm|Estonia");
