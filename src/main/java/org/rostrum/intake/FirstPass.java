@@ -32,6 +32,7 @@ final class FirstPass {
     /** Reads a table, and the further ones below it on its sheet when they are about people. */
     void read(SheetTable table) {
         List<Question> questions = new ArrayList<>();
+        int merged = table.sheet().merged().count();
         String language = language(table);
         MappingOptions decided = decided(table);
         Sample sample = new Sample(table);
@@ -39,6 +40,10 @@ final class FirstPass {
         Defaults.check(decided, language, on);
         TableScan scan = new TableScan(table, columns, language, decided, on, several);
         TableUnderstanding whole = scan.understand(questions).asDecided();
+        if (table.sheet().merged().count() > merged) {
+            read(table); // some workbooks list behind their rows which cells reach over several
+            return;
+        }
         if (scan.otherTable() > 0) {
             SheetTable further = HeaderRow.choose(table.next(scan.otherTable()), Headings.ofParticipants());
             if (namesPeople(further)) {

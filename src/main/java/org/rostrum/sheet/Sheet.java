@@ -7,4 +7,9 @@ public interface Sheet {
 
     /** All rows from the top, blank ones included. */
     Rows rows();
+
+    /** The cells merged over several rows, as far as the rows have been read: a workbook may list them behind its last row. */
+    default Merges merged() {
+        return Merges.NONE;
+    }
 }
