@@ -191,9 +191,9 @@ public final class ImportJob {
         Map<Sheet, String> because = new IdentityHashMap<>();
         understanding
                 .notTaken()
-                .forEach(table -> because.put(table.understood().table().sheet(), table.because()));
+                .forEach(table -> because.put(table.understood().table().sheet().whole(), table.because()));
         Set<Sheet> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        understanding.tables().forEach(table -> taken.add(table.table().sheet()));
+        understanding.tables().forEach(table -> taken.add(table.table().sheet().whole()));
         return tables.stream()
                 .filter(table -> !taken.contains(table.sheet()))
                 .map(table -> SentSheets.leftOut(table, because.getOrDefault(table.sheet(), "no table on it")))
