@@ -31,6 +31,7 @@ final class RepresentedCounts {
 
     private final Representation representation;
     private final LocalDate on;
+    private final boolean whole;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
@@ -42,8 +43,10 @@ final class RepresentedCounts {
     private boolean startsEmpty;
     private String last = "";
 
-    RepresentedCounts(Map<String, String> codes, LocalDate on) {
+    /** @param whole whether every row says for itself who is represented */
+    RepresentedCounts(Map<String, String> codes, LocalDate on, boolean whole) {
         this.on = on;
+        this.whole = whole;
         representation = new Representation(codes, on);
     }
 
@@ -99,7 +102,7 @@ final class RepresentedCounts {
 
     /** Whether empty cells take the value above: the first row has one, no value stands twice running, and many are empty. */
     boolean fillsDown() {
-        return empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS;
+        return !whole && empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS;
     }
 
     /** What the user should know of empty cells. */

@@ -70,7 +70,7 @@ final class TableScan {
         representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
-        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
+        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rostrum.event.Category;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
@@ -228,7 +229,11 @@ public final class ImportJob {
             plan.inTrouble();
             store.apply(
                     row,
-                    new SentCells(taken.cells(), trouble, entry.affiliation().name()));
+                    new SentCells(
+                            taken.cells(),
+                            trouble,
+                            entry.affiliation().name(),
+                            entry.affiliation().stated().map(Category::code).orElse("")));
         }
     }
 
