@@ -48,7 +48,9 @@ final class Claims {
         String heading =
                 CellText.tidy(table.header().map(row -> row.cell(index)).orElse(""));
         Optional<HeadingMatch> match = Headings.ofParticipants().match(heading, language);
-        Optional<Meaning> mapped = options.mapped(column, heading).flatMap(Meaning::of);
+        Optional<Meaning> mapped = column < table.firstColumn()
+                ? Optional.empty()
+                : options.mapped(column, heading).flatMap(Meaning::of);
         if (mapped.isPresent()) {
             return new Claim(column, heading, match, mapped.get(), true, options.evidence(column, mapped.get()));
         }

@@ -31,6 +31,7 @@ final class RepresentedCounts {
 
     private final Representation representation;
     private final LocalDate on;
+    private final boolean whole;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
@@ -45,8 +46,10 @@ final class RepresentedCounts {
     private int runsOfEmpty;
     private String last = "";
 
-    RepresentedCounts(Map<String, String> codes, LocalDate on) {
+    /** @param whole whether every row says for itself who is represented */
+    RepresentedCounts(Map<String, String> codes, LocalDate on, boolean whole) {
         this.on = on;
+        this.whole = whole;
         representation = new Representation(codes, on);
     }
 
@@ -106,7 +109,7 @@ final class RepresentedCounts {
 
     /** Whether empty cells take the value above: the first row has one, no value stands twice running, many are empty, and there is more than one block of them. */
     boolean fillsDown() {
-        return empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS && areBlocks();
+        return !whole && empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS && areBlocks();
     }
 
     /** People of organisations, who have no country, often stand last: empty cells at the end alone are no block below the last country, unless there is but one country. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.event.Question;
+import org.rostrum.sheet.Merges;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -41,6 +42,8 @@ final class TableScan {
     private final List<CellNote> troubles = new ArrayList<>();
     private final CellChecks checks;
     private final boolean marked;
+    private final Merges.Pass merges;
+    private final MergedCounts merged = new MergedCounts();
     private String carried = "";
     private long rows;
     private long skippedCount;
@@ -62,6 +65,7 @@ final class TableScan {
         this.language = language;
         this.options = options;
         this.on = on;
+        merges = table.sheet().merged().pass();
         marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
@@ -71,7 +75,7 @@ final class TableScan {
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
         headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language));
-        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on);
+        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
@@ -94,7 +98,9 @@ final class TableScan {
     TableUnderstanding understand(List<Question> questions) {
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                add(new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS)));
+                SheetTable.Line beginning =
+                        new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS));
+                add(beginning, merges.complete(beginning.row()));
             }
         }
         boolean settled = questions.isEmpty();
@@ -138,6 +144,7 @@ final class TableScan {
         } else if (!isSet() && layout.namesPeople()) {
             notes.addAll(represented.notesWithoutColumn());
         }
+        notes.addAll(merged.notes(columns));
         notes.addAll(blockCounts.notes());
         if (headsByPosition > 0) {
             notes.add(layout.column(Meaning.POSITION).called() + ": " + headsByPosition
@@ -183,12 +190,13 @@ final class TableScan {
         return begins ? Math.min(first, row.number()) : 0;
     }
 
-    private void add(SheetTable.Line line) {
+    private void add(SheetTable.Line line, Row whole) {
         if (otherTable == 0) {
             otherTable = otherTable(line);
         }
-        Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
+        Row sent = reason.isEmpty() ? whole : line.row();
+        Row row = marked ? OwnColumns.restored(sent) : sent;
         if (line.isWithin()) {
             addRepresented(row, reason.isEmpty());
         }
@@ -200,6 +208,7 @@ final class TableScan {
             return;
         }
         rows++;
+        merged.add(line.row(), row);
         if (layout.has(Meaning.SEX)) {
             sex.add(
                     row.number(),

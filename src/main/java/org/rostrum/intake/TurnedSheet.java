@@ -51,6 +51,16 @@ final class TurnedSheet implements Sheet {
                 .orElse(table);
     }
 
+    /** The notes of a table, with one more when it is of a turned sheet. */
+    static List<String> noting(SheetTable table, List<String> notes) {
+        if (!(table.sheet() instanceof TurnedSheet)) {
+            return notes;
+        }
+        List<String> all = new ArrayList<>(notes);
+        all.add("the headings stand below each other; each column is read as a row, column B as row 2");
+        return all;
+    }
+
     private static boolean isHeading(Row row, Headings headings) {
         Set<String> meanings = new HashSet<>();
         int filled = 0;
@@ -84,8 +94,12 @@ final class TurnedSheet implements Sheet {
 
     @Override
     public Reading reading() {
-        return sheet.reading()
-                .with(List.of("the headings stand below each other; each column is read as a row, column B as row 2"));
+        return sheet.reading();
+    }
+
+    @Override
+    public Sheet whole() {
+        return sheet.whole();
     }
 
     @Override

@@ -37,7 +37,7 @@ public record Reading(
     }
 
     /** The same with more notes. */
-    public Reading with(List<String> more) {
+    Reading with(List<String> more) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(more);
         return new Reading(path, sheet, format, encoding, encodingProof, delimiter, quote, lineEnd, all);

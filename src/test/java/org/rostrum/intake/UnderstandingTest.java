@@ -438,7 +438,7 @@ class UnderstandingTest {
                         .toList());
         assertEquals(
                 List.of("the headings stand below each other; each column is read as a row, column B as row 2"),
-                understanding.tables().get(0).table().sheet().reading().notes());
+                understanding.tables().get(0).notes());
     }
 
     @Test
