@@ -38,7 +38,7 @@ public record ImportRequest(
         boolean skipErrors,
         boolean check) {
     public ImportRequest {
-        sources = List.copyOf(sources);
+        sources = Source.toldApart(sources);
         decisions = Map.copyOf(decisions);
         edits = Map.copyOf(edits);
     }

@@ -23,11 +23,34 @@ import org.rostrum.text.UserError;
  * @param path where it can be read any number of times
  * @param name what the user called it, {@code -} for standard input
  * @param passing whether the user's own can be read only once, and this is a copy of it
+ * @param nameParts how many parts of its name, from the last, tell it from the other files of a list
  */
-public record Source(Path path, String name, boolean passing) {
+public record Source(Path path, String name, boolean passing, int nameParts) {
     /** A file that lies there. */
     public Source(Path path, String name) {
-        this(path, name, false);
+        this(path, name, false, 1);
+    }
+
+    /** Files of one list, each called by the shortest end of its path that is no other's. */
+    static List<Source> toldApart(List<Source> sources) {
+        return sources.stream().map(source -> toldApart(source, sources)).toList();
+    }
+
+    private static Source toldApart(Source source, List<Source> all) {
+        int longest = source.name.length();
+        int parts = 1;
+        while (parts < longest && clashes(source, all, parts)) {
+            parts++;
+        }
+        return new Source(source.path, source.name, source.passing, parts);
+    }
+
+    private static boolean clashes(Source source, List<Source> all, int parts) {
+        String end = Reading.end(source.name, parts);
+        return !end.equals(Reading.end(source.name, Integer.MAX_VALUE))
+                && all.stream()
+                        .anyMatch(other -> !other.name.equals(source.name)
+                                && Reading.end(other.name, parts).equals(end));
     }
 
     /**
@@ -40,7 +63,7 @@ public record Source(Path path, String name, boolean passing) {
             return new Source(path, name); // whoever reads it says what is wrong with it
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return new Source(Spool.of(in, name, options), name, true);
+            return new Source(Spool.of(in, name, options), name, true, 1);
         } catch (IOException e) {
             throw new UserError(UserError.Kind.INPUT, "cannot read " + name, "save it to a file first");
         }
@@ -52,7 +75,7 @@ public record Source(Path path, String name, boolean passing) {
      * @throws UserError (INPUT) when it cannot be read, or has no end
      */
     public static Source spooled(InputStream in, ReadOptions options) {
-        return new Source(Spool.of(in, "-", options), "-", true);
+        return new Source(Spool.of(in, "-", options), "-", true, 1);
     }
 
     /** Whether it is a file of no bytes. */
@@ -66,7 +89,7 @@ public record Source(Path path, String name, boolean passing) {
 
     /** Its sheets. */
     public List<Sheet> sheets(ReadOptions options) {
-        return Sheets.open(path, name, options);
+        return Sheets.open(path, name, options.namedBy(nameParts));
     }
 
     /** Whether all of them are calendars or schedules, by their first bytes. */
@@ -110,9 +133,9 @@ public record Source(Path path, String name, boolean passing) {
                 "rostrum inspect shows how the rows are read");
     }
 
-    /** What it is called in the lists: the last part of the name. */
+    /** What it is called in the lists: the last part of the name, or as many as tell it from the others. */
     public String fileName() {
-        return name.equals("-") ? "-" : Path.of(name).getFileName().toString();
+        return name.equals("-") ? "-" : Reading.end(name, nameParts);
     }
 
     /** The SHA-256 of its bytes, in hexadecimal digits. */

@@ -19,6 +19,9 @@ record DeclaredEncoding(Optional<Charset> declared, Encoding encoding) {
     private static final Pattern OF_A_PAGE = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final Pattern OF_XML = Pattern.compile("^<\\?xml[^>]+encoding\\s*=\\s*[\"']([\\w.:-]+)");
 
+    /** What cannot be where a declaration of single bytes could be read. */
+    private static final Pattern WIDE = Pattern.compile("(?i)utf-?(16|32)|ucs|iso-10646");
+
     /** That of a web page, which may declare none. */
     static DeclaredEncoding ofPage(Source source) {
         return of(source, declared(source, OF_A_PAGE));
@@ -39,7 +42,9 @@ record DeclaredEncoding(Optional<Charset> declared, Encoding encoding) {
     private static Optional<Charset> declared(Source source, Pattern pattern) {
         Matcher declared = pattern.matcher(head(source));
         try {
-            return declared.find() ? Optional.of(Charset.forName(declared.group(1))) : Optional.empty();
+            return declared.find() && !WIDE.matcher(declared.group(1)).lookingAt()
+                    ? Optional.of(Charset.forName(declared.group(1)))
+                    : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
@@ -60,7 +65,7 @@ record DeclaredEncoding(Optional<Charset> declared, Encoding encoding) {
         return declared
                 .filter(charset -> !holds())
                 .map(charset -> "read as " + encoding.name() + " (" + encoding.proof() + "), though the file says "
-                        + charset.name())
+                        + CharsetName.said(charset.name()))
                 .stream()
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Encoding(Charset charset, int skip, String name, String proof, List<String> notes) {
     Encoding {
+        name = CharsetName.said(name);
         notes = List.copyOf(notes);
     }
 }

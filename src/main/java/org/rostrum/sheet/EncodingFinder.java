@@ -1,12 +1,9 @@
 package org.rostrum.sheet;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rostrum.text.UserError;
 
@@ -59,26 +56,17 @@ final class EncodingFinder {
             Charset exact = skip == 2 && charset.equals(StandardCharsets.UTF_16)
                     ? byMark(source).get().charset()
                     : charset;
-            return new Encoding(
-                    exact,
-                    skip,
-                    charset.name().toLowerCase(Locale.ROOT).startsWith("windows")
-                            ? charset.name().toLowerCase(Locale.ROOT)
-                            : charset.name(),
-                    "as the user says",
-                    List.of());
+            return new Encoding(exact, skip, charset.name(), "as the user says", List.of());
         });
     }
 
     private static Charset charset(String name) {
-        try {
-            return Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "there is no encoding " + name,
-                    "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13 or KOI8-R");
-        }
+        return CharsetName.charset(name)
+                .orElseThrow(
+                        () -> new UserError(
+                                UserError.Kind.USAGE,
+                                "there is no encoding " + name,
+                                "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13, KOI8-R or Mac Roman"));
     }
 
     private static Optional<Encoding> byMark(Source source) {
@@ -125,7 +113,7 @@ final class EncodingFinder {
                 .skip(1)
                 .filter(other -> other.closeTo(best))
                 .findFirst()
-                .ifPresent(other -> notes.add("encoding " + other.name() + " is nearly as likely"));
+                .ifPresent(other -> notes.add("encoding " + CharsetName.said(other.name()) + " is nearly as likely"));
         String proof =
                 "not valid UTF-8 at byte offset " + survey.utf8().firstWrong() + "; " + best.language() + " letters";
         return new Encoding(best.charset(), 0, best.name(), proof, notes);

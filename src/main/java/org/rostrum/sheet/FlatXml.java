@@ -20,7 +20,7 @@ final class FlatXml {
     /** Without control characters, and in UTF-8 where the encoding that it declares is not that of its letters. */
     static InputStream of(Source source) throws IOException {
         if (isWide(source)) {
-            return Files.newInputStream(source.file());
+            return TamedReferences.of(inUtf8(source, EncodingFinder.find(source))); // whatever it declares
         }
         DeclaredEncoding encoding = DeclaredEncoding.ofXml(source);
         return TamedReferences.of(
@@ -32,7 +32,7 @@ final class FlatXml {
         return isWide(source) ? List.of() : DeclaredEncoding.ofXml(source).notes();
     }
 
-    /** Whether its characters are of two bytes, which no parser mistakes. */
+    /** Whether its characters are of two bytes, so that no declaration of a single one can be right. */
     private static boolean isWide(Source source) {
         byte[] head = source.head();
         return head.length < 2

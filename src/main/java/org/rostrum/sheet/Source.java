@@ -42,7 +42,10 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
 
     /** The refusal of a file that is something else. */
     UserError not(String what) {
-        return new UserError(UserError.Kind.INPUT, name + " is " + what + ", not a spreadsheet", WANTED);
+        return new UserError(
+                UserError.Kind.INPUT,
+                name + " is " + what + ", not a spreadsheet",
+                options.encoding().isPresent() ? "try it without --encoding; else " + WANTED : WANTED);
     }
 
     /** The refusal of a file that holds a sheet in a form that is not read. */
@@ -58,7 +61,9 @@ record Source(Path file, String name, ReadOptions options, byte[] head) {
         return new UserError(
                 UserError.Kind.INPUT,
                 name + " is damaged or incomplete: " + what,
-                "send or download it again, or save it anew in the program that made it");
+                options.encoding().isPresent()
+                        ? "try it without --encoding; else send or download it again"
+                        : "send or download it again, or save it anew in the program that made it");
     }
 
     /** The refusal of a file that would take more than any honest spreadsheet. */

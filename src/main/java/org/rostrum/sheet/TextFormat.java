@@ -42,15 +42,16 @@ final class TextFormat implements SheetFormat {
         }
         boolean quotes = trial.quotes() || dialect.quote() != Dialect.NONE && below.indexOf(dialect.quote()) >= 0;
         Reading reading = new Reading(
-                source.name(),
-                "",
-                "csv",
-                encoding.name(),
-                encoding.proof(),
-                dialect.delimiter(),
-                quotes ? Dialect.shown(dialect.quote()) : "",
-                lineEnd(trial.lineEnds()),
-                notes);
+                        source.name(),
+                        "",
+                        "csv",
+                        encoding.name(),
+                        encoding.proof(),
+                        dialect.delimiter(),
+                        quotes ? Dialect.shown(dialect.quote()) : "",
+                        lineEnd(trial.lineEnds()),
+                        notes)
+                .of(source);
         return List.of(new TextSheet(source, reading, encoding, dialect, line.length(), new Mends()));
     }
 

@@ -72,7 +72,9 @@ class TranscriptTest {
         }
         Matcher file = FILE.matcher(text);
         while (file.find()) {
-            Files.write(home.resolve(file.group(1)), file.group(2).getBytes(StandardCharsets.UTF_8));
+            Path laid = home.resolve(file.group(1));
+            Files.createDirectories(laid.getParent());
+            Files.write(laid, file.group(2).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

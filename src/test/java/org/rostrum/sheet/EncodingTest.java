@@ -203,7 +203,9 @@ class EncodingTest {
         Path file = Files.write(folder.resolve("list.csv"), text.getBytes(Charset.forName(charset)));
         Reading reading =
                 Sheets.open(file, "list.csv", ReadOptions.BY_EVIDENCE).get(0).reading();
-        String read = new String(Files.readAllBytes(file), Charset.forName(reading.encoding()));
+        String read = new String(
+                Files.readAllBytes(file),
+                CharsetName.charset(reading.encoding()).orElseThrow());
         assertEquals(text, read, reading::toString);
     }
 
