@@ -42,14 +42,13 @@ final class RepresentedCounts {
     private boolean startsEmpty;
     private String last = "";
 
-    RepresentedCounts(Map<String, String> codes, LocalDate on) {
+    RepresentedCounts(Representation representation, LocalDate on) {
         this.on = on;
-        representation = new Representation(codes, on);
+        this.representation = representation;
     }
 
-    /** Counts a row, with the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
-    void add(int row, String cell, String organisation, boolean entry) {
-        String text = Representation.spelling(cell);
+    /** Counts a row by the spelling in its cell, or by the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
+    void add(int row, String text, String organisation, boolean entry) {
         if (text.isEmpty()) {
             addEmpty(row, organisation, entry);
             return;
