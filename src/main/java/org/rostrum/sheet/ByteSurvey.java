@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the bytes of a whole text file say about its encoding, gathered in one pass with bounded memory: whether they are UTF-8, which of them occur, and
- * the first different words that have bytes beyond ASCII.
+ * What the bytes of a whole text file say about its encoding, gathered with bounded memory: whether they are UTF-8, which of them occur, and the first
+ * different words that have bytes beyond ASCII. These are wanted of the few files that are not UTF-8, and gathered in a pass of their own.
  */
 final class ByteSurvey {
     private static final int MOST_WORDS = 800;
@@ -22,39 +22,59 @@ final class ByteSurvey {
     private final Utf8Check utf8 = new Utf8Check();
     private long length;
 
-    private ByteSurvey() {}
+    private final Source source;
+    private final int skip;
+
+    private ByteSurvey(Source source, int skip) {
+        this.source = source;
+        this.skip = skip;
+    }
 
     static ByteSurvey of(Source source, int skip) {
-        ByteSurvey survey = new ByteSurvey();
+        ByteSurvey survey = new ByteSurvey(source, skip);
+        survey.read(survey::count);
+        survey.utf8.end();
+        return survey;
+    }
+
+    /** What looks at a block of bytes; false when it has seen enough. */
+    private interface Look {
+        boolean at(byte[] block, int size);
+    }
+
+    private void read(Look look) {
         try (InputStream in = Files.newInputStream(source.file())) {
             in.skipNBytes(skip);
             byte[] block = new byte[1 << 16];
-            for (int size = in.readNBytes(block, 0, block.length);
-                    size > 0;
-                    size = in.readNBytes(block, 0, block.length)) {
-                survey.take(block, size);
+            int size = in.readNBytes(block, 0, block.length);
+            while (size > 0 && look.at(block, size)) {
+                size = in.readNBytes(block, 0, block.length);
             }
-            survey.utf8.end();
-            return survey;
         } catch (IOException e) {
             throw Source.unreadable(source.name(), e);
         }
     }
 
-    private void take(byte[] block, int size) {
-        int wordsUntil = 0;
+    private boolean count(byte[] block, int size) {
         for (int i = 0; i < size; i++) {
             byte b = block[i];
-            if (b >= 0x20 && !utf8.open()) {
-                continue;
-            }
-            counts[b & 0xff]++;
-            utf8.take(b & 0xff, length + i);
-            if (b < 0 && i >= wordsUntil && words.size() < MOST_WORDS) {
-                wordsUntil = takeWord(block, size, i);
+            if (b < 0x20 || utf8.open()) {
+                counts[b & 0xff]++;
+                utf8.take(b & 0xff, length + i);
             }
         }
         length += size;
+        return true;
+    }
+
+    private boolean gather(byte[] block, int size) {
+        int wordsUntil = 0;
+        for (int i = 0; i < size && words.size() < MOST_WORDS; i++) {
+            if (block[i] < 0 && i >= wordsUntil) {
+                wordsUntil = takeWord(block, size, i);
+            }
+        }
+        return words.size() < MOST_WORDS;
     }
 
     /** Words are cut at the edges of blocks: a handful in a file, and they are only evidence. */
@@ -79,7 +99,11 @@ final class ByteSurvey {
         return utf8;
     }
 
+    /** The first different words with bytes beyond ASCII, with how often they were seen until there were enough. */
     Map<String, Integer> words() {
+        if (words.isEmpty()) {
+            read(this::gather);
+        }
         return words;
     }
 
