@@ -14,6 +14,12 @@ import java.util.Map;
 final class ByteSurvey {
     private static final int MOST_WORDS = 800;
     private static final int LONGEST_WORD = 40;
+    private static final int HANDFUL = 8;
+    /** The characters that open and close commands to a terminal. */
+    static final int BELL = 0x07;
+
+    static final int ESCAPE = 0x1b;
+    static final int DOS_END = 0x1a;
 
     private final long[] counts = new long[256];
     /** Words as ISO-8859-1, one character for each byte, with how often they were seen. */
@@ -113,14 +119,20 @@ final class ByteSurvey {
     }
 
     /**
-     * Whether more than a careless export can explain is no text: one in a hundred bytes control characters (tab, line ends, form feed, escape and the
-     * end-of-file mark of DOS not counted), or one in five NUL.
+     * Whether more than a careless export can explain is no text: one in a hundred bytes control characters (those of terminals and printers not counted, and the
+     * end-of-file mark of DOS), one in twenty where they are a handful, or one in five NUL.
      */
     boolean isBinary() {
+        long controls = controls() - count(BELL) - count(ESCAPE) - count(DOS_END);
+        return controls * (controls > HANDFUL ? 100 : 20) > length || counts[0] * 5 > length;
+    }
+
+    /** How many control characters there are that no reader of the text sees: not NUL, white space and line ends. */
+    long controls() {
         long controls = 0;
         for (int i = 1; i < 0x20; i++) {
-            controls += "\t\n\u000b\f\r\u001a\u001b".indexOf(i) < 0 ? counts[i] : 0;
+            controls += "\t\n\u000b\f\r".indexOf(i) < 0 ? counts[i] : 0;
         }
-        return controls * 100 > length || counts[0] * 5 > length;
+        return controls;
     }
 }
