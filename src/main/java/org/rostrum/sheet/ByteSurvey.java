@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the bytes of a whole text file say about its encoding, gathered with bounded memory: whether they are UTF-8, which of them occur, and the first
+ * What the bytes of a whole text file say about its encoding, gathered with bounded memory (of one whose first megabytes are no text, only these): whether they are UTF-8, which of them occur, and the first
  * different words that have bytes beyond ASCII. These are wanted of the few files that are not UTF-8, and gathered in a pass of their own.
  */
 final class ByteSurvey {
@@ -69,8 +69,9 @@ final class ByteSurvey {
                 utf8.take(b & 0xff, length + i);
             }
         }
+        boolean first = length < Limits.SPOOL_BEGIN;
         length += size;
-        return true;
+        return !first || length < Limits.SPOOL_BEGIN || !isBinary();
     }
 
     private boolean gather(byte[] block, int size) {
