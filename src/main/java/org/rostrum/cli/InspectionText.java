@@ -146,6 +146,7 @@ final class InspectionText {
             case "," -> "comma";
             case ";" -> "semicolon (;)";
             case "|" -> "bar (|)";
+            case "  " -> "two spaces or more";
             default -> delimiter;
         };
     }

@@ -1,5 +1,6 @@
 package org.rostrum.event;
 
+import java.util.Optional;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Organisations;
 import org.rostrum.text.Fold;
@@ -20,10 +21,21 @@ public record Affiliation(Category category, String country, String organisation
         if (identity.kind() == Identity.Kind.COUNTRY) {
             return new Affiliation(Category.STATE, identity.code(), "", identity.name());
         }
-        Category category = Organisations.byId(identity.code())
+        return new Affiliation(ofOrganisation(identity.code()), "", identity.code(), identity.name());
+    }
+
+    private static Category ofOrganisation(String id) {
+        return Organisations.byId(id)
                 .flatMap(organisation -> Category.of(organisation.category()))
                 .orElse(Category.INTERNATIONAL_ORGANISATION);
-        return new Affiliation(category, "", identity.code(), identity.name());
+    }
+
+    /** The category, where it is another than what follows from who it is: somebody has said it. */
+    public Optional<Category> stated() {
+        Category follows = !country.isEmpty()
+                ? Category.STATE
+                : organisation.isEmpty() ? Category.OTHER : ofOrganisation(organisation);
+        return category == follows ? Optional.empty() : Optional.of(category);
     }
 
     /** The same for two affiliations exactly when they mean the same State, organisation or spelling. */

@@ -126,6 +126,12 @@ final class Cells {
         return Vocabulary.all().meaning("role", cell, language).flatMap(Role::of);
     }
 
+    /** Whether a position is that of the head of a delegation in so many words: one word alone, as "Head" or "Chef", may be the head of an office. */
+    static boolean headsDelegation(String position, String language) {
+        return position.indexOf(' ') > 0
+                && role(position, language).filter(Role.HEAD::equals).isPresent();
+    }
+
     static Optional<Status> status(String cell, String language) {
         return Vocabulary.all().meaning("status", cell, language).flatMap(Status::of);
     }

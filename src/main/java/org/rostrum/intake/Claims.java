@@ -34,11 +34,12 @@ final class Claims {
             claimed.add(claims.claim(column, table, own));
         }
         claims.letUserWin();
+        claims.settleNamesUnderOne();
         claims.settleNames();
         new ContentChecks(claimed, sample, options, language, on).check();
         ClaimQuestions.unknown(table, claimed.all()).ifPresent(questions::add);
         new Rivals(claimed, sample, on).settle(questions);
-        new TellingContent(claimed, sample, on, table.header().isPresent()).tell(questions);
+        new TellingContent(claimed, sample, language, on, table.header().isPresent()).tell(questions);
         return claimed.all().stream().map(Claim::column).toList();
     }
 
@@ -47,7 +48,9 @@ final class Claims {
         String heading =
                 CellText.tidy(table.header().map(row -> row.cell(index)).orElse(""));
         Optional<HeadingMatch> match = Headings.ofParticipants().match(heading, language);
-        Optional<Meaning> mapped = options.mapped(column, heading).flatMap(Meaning::of);
+        Optional<Meaning> mapped = column < table.firstColumn()
+                ? Optional.empty()
+                : options.mapped(column, heading).flatMap(Meaning::of);
         if (mapped.isPresent()) {
             return new Claim(column, heading, match, mapped.get(), true, options.evidence(column, mapped.get()));
         }
@@ -78,6 +81,43 @@ final class Claims {
                         "another column was mapped to " + claim.meaning().code());
             }
         }
+    }
+
+    /** Beneath "Name" over two columns stand the family and the given name: what the headings have in common says nothing of either. */
+    private void settleNamesUnderOne() {
+        List<Claim> names = claimed.of(Meaning.FULL_NAME).stream()
+                .filter(c -> !c.byUser() && !c.isExact())
+                .toList();
+        int common = names.size() == 2
+                ? commonWords(names.get(0).heading(), names.get(1).heading())
+                : 0;
+        if (common == 0) {
+            return;
+        }
+        List<Optional<Meaning>> own = names.stream()
+                .map(claim -> Headings.ofParticipants()
+                        .match(withoutWords(claim.heading(), common), language)
+                        .flatMap(match -> Meaning.of(match.meaning())))
+                .toList();
+        if (own.contains(Optional.of(Meaning.GIVEN_NAME)) && own.contains(Optional.of(Meaning.FAMILY_NAME))) {
+            for (int i = 0; i < names.size(); i++) {
+                claimed.become(names.get(i), own.get(i).orElseThrow(), "one of two columns under the same heading");
+            }
+        }
+    }
+
+    private static int commonWords(String one, String other) {
+        String[] words = one.split(" ");
+        String[] others = other.split(" ");
+        int common = 0;
+        while (common < Math.min(words.length, others.length) - 1 && words[common].equals(others[common])) {
+            common++;
+        }
+        return common;
+    }
+
+    private static String withoutWords(String heading, int words) {
+        return heading.split(" ", words + 1)[words];
     }
 
     /** A bare "name" beside a given name is the family name, and the other way round; beside both it is neither. Columns that are empty throughout do not count. */

@@ -60,6 +60,11 @@ final class ContentChecks {
     private void check(Claim claim) {
         switch (claim.meaning()) {
             case HONORIFIC -> checkTitles(claim);
+            case POSITION -> {
+                if (claimed.of(Meaning.POSITION).size() > 1) {
+                    promote(claim, Cells::isHonorific, Meaning.HONORIFIC, "titles, and another column has positions");
+                }
+            }
             case ROLE -> checkRoles(claim);
             case STATUS -> checkStatus(claim);
             case HEAD_MARK ->
@@ -146,12 +151,15 @@ final class ContentChecks {
                 .orElse(true);
         Optional<Claim> position =
                 claimed.first(Meaning.POSITION).filter(c -> !c.byUser() && !titles && !claimed.has(Meaning.ROLE));
-        Predicate<String> isPlace =
-                cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent();
-        position.map(c -> sample.share(c.index(), isPlace))
+        position.map(c -> sample.share(c.index(), cell -> isPlace(cell, language)))
                 .filter(share -> share.filled() > 0 && share.atLeast(HALF))
                 .ifPresent(share -> claimed.become(
                         position.get(), Meaning.ROLE, "content: " + share.inWords() + " are places in a delegation"));
+    }
+
+    /** Whether a word is a role in a delegation that is no position as well. */
+    static boolean isPlace(String cell, String language) {
+        return Cells.role(cell, language).filter(PLACES::contains).isPresent();
     }
 
     /** A column whose content is not what its heading says is the position, or is not understood. */
@@ -181,9 +189,7 @@ final class ContentChecks {
             return;
         }
         Predicate<String> isRole = cell -> Cells.role(cell, language).isPresent();
-        Share places = sample.share(
-                claim.index(),
-                cell -> Cells.role(cell, language).filter(PLACES::contains).isPresent());
+        Share places = sample.share(claim.index(), cell -> isPlace(cell, language));
         Share roles = sample.share(claim.index(), isRole);
         if (!claimed.has(Meaning.POSITION) && roles.filled() > 0 && places.fits() == 0) {
             claimed.become(

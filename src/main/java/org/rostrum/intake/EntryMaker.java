@@ -27,6 +27,7 @@ final class EntryMaker {
     private final Remembered<String> sexes;
     private final Remembered<String> roles;
     private final Remembered<String> heads;
+    private final Remembered<String> headPositions;
     private final Remembered<String> statuses;
     private final Remembered<Optional<Category>> categories;
     private final Remembered<String> dates;
@@ -51,6 +52,7 @@ final class EntryMaker {
                 .map(w -> MeaningWords.role(w, language))
                 .or(() -> Cells.role(cell, language).map(Role::code))
                 .orElse(""));
+        headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language) ? Role.HEAD.code() : "");
         Map<String, String> headCodes = codes(Meaning.HEAD_MARK);
         heads = new Remembered<>(cell -> head(word(headCodes, cell).orElse(cell), language));
         Map<String, String> statusCodes = codes(Meaning.STATUS);
@@ -97,7 +99,7 @@ final class EntryMaker {
     Entry entry(Origin origin, Row row) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         Affiliation affiliation = affiliation(row);
-        String email = layout.has(Meaning.EMAIL) ? Cells.email(layout.cell(row, Meaning.EMAIL)) : "";
+        String email = email(row);
         PersonName name = name(row, affiliation.country(), email);
         String title = value(row, Meaning.HONORIFIC);
         Optional<Honorific> honorific = honorific(title.isEmpty() ? name.honorific() : title);
@@ -105,7 +107,7 @@ final class EntryMaker {
         values.put(Field.GIVEN_NAME, name.given());
         values.put(Field.FAMILY_NAME, name.family());
         String sexSource = putSex(values, row, honorific);
-        values.put(Field.POSITION, value(row, Meaning.POSITION));
+        values.put(Field.POSITION, position(row));
         values.put(Field.ORGANISATION_KIND, value(row, Meaning.ORGANISATION_KIND));
         values.put(Field.ROLE, role(row));
         values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
@@ -123,8 +125,26 @@ final class EntryMaker {
         return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
     }
 
+    private String position(Row row) {
+        return decisions.nameLines() && !layout.has(Meaning.POSITION)
+                ? NameLines.below(layout.cell(row, Meaning.FULL_NAME))
+                : value(row, Meaning.POSITION);
+    }
+
+    private String email(Row row) {
+        if (layout.has(Meaning.EMAIL)) {
+            return Cells.email(layout.cell(row, Meaning.EMAIL));
+        }
+        return decisions.nameLines()
+                ? NameLines.email(layout.cell(row, Meaning.FULL_NAME))
+                        .map(Cells::email)
+                        .orElse("")
+                : "";
+    }
+
     private PersonName name(Row row, String country, String email) {
-        String full = layout.has(Meaning.FULL_NAME) ? CellText.person(layout.cell(row, Meaning.FULL_NAME)) : "";
+        String cell = layout.cell(row, Meaning.FULL_NAME);
+        String full = CellText.person(decisions.nameLines() ? NameLines.name(cell) : cell);
         String family = layout.has(Meaning.FAMILY_NAME) ? family(row) : "";
         if (family.isEmpty() && !full.isEmpty()) {
             return FullName.split(full, decisions.names().at(country, email));
@@ -156,6 +176,9 @@ final class EntryMaker {
 
     private String role(Row row) {
         String head = layout.has(Meaning.HEAD_MARK) ? heads.get(layout.cell(row, Meaning.HEAD_MARK)) : "";
+        if (layout.hasOnlyPositions()) {
+            return known(headPositions, value(row, Meaning.POSITION));
+        }
         return head.isEmpty() ? known(roles, value(row, Meaning.ROLE)) : head;
     }
 

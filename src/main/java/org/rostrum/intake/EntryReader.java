@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Origin;
+import org.rostrum.sheet.Merges;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
@@ -16,6 +17,7 @@ public final class EntryReader implements AutoCloseable {
     private final String file;
     private final String sheet;
     private final boolean marked;
+    private final Merges.Pass merges;
 
     private EntryReader(TableUnderstanding understood) {
         Reading reading = understood.table().sheet().reading();
@@ -29,6 +31,7 @@ public final class EntryReader implements AutoCloseable {
                 text -> Dates.read(text, decisions.monthFirst(), decisions.on()).isPresent());
         checks = new CellChecks(layout, decisions.options(), decisions.language(), (row, text) -> dates.get(text));
         marked = OwnColumns.marksFormulas(understood.table());
+        merges = understood.table().sheet().merged().pass();
         lines = understood.table().lines();
     }
 
@@ -40,12 +43,12 @@ public final class EntryReader implements AutoCloseable {
     /** The next row, or empty after the last. */
     public Optional<Taken> next() {
         return lines.next().map(line -> {
-            Row row = line.row();
+            Row row = merges.complete(line.row());
             Origin origin = new Origin(file, sheet, row.number());
             String reason = skips.reason(line);
             if (!reason.isEmpty()) {
                 maker.skip(line);
-                return new Taken(origin, row.cells(), Optional.empty(), reason, List.of());
+                return new Taken(origin, line.row().cells(), Optional.empty(), reason, List.of());
             }
             Row exact = marked ? OwnColumns.restored(row) : row;
             return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, exact)), "", checks.of(exact));

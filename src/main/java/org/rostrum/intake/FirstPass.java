@@ -18,6 +18,7 @@ final class FirstPass {
     private final LocalDate on;
     private final boolean several;
     private final List<Result> results = new ArrayList<>();
+    private final List<Question> asked = new ArrayList<>();
 
     /** A table read, and what would have to be decided about it. */
     private record Result(TableUnderstanding table, Sample sample, List<Question> questions) {}
@@ -29,21 +30,36 @@ final class FirstPass {
         this.several = several;
     }
 
-    /** Reads a table, and the further ones below it on its sheet when they are about people. */
-    void read(SheetTable table) {
+    /** The tables of people on a sheet, as it was found: more than one when they stand side by side. */
+    SideBySide beside(SheetTable table) {
+        return SideBySide.of(table, this::meanings, options);
+    }
+
+    /** A question about the list as a whole. */
+    void ask(Question question) {
+        asked.add(question);
+    }
+
+    /** Reads a table, and the further ones below it on its sheet when they are about people; with what is to be said of it. */
+    void read(SheetTable table, List<String> told) {
         List<Question> questions = new ArrayList<>();
+        int merged = table.sheet().merged().count();
         String language = language(table);
         MappingOptions decided = decided(table);
         Sample sample = new Sample(table);
         List<ColumnMeaning> columns = Claims.settle(table, sample, decided, language, on, questions);
         Defaults.check(decided, language, on);
-        TableScan scan = new TableScan(table, columns, language, decided, on, several);
+        TableScan scan = new TableScan(table, columns, language, decided, on, several, sample);
         TableUnderstanding whole = scan.understand(questions).asDecided();
+        if (table.sheet().merged().count() > merged) {
+            read(table, told); // some workbooks list behind their rows which cells reach over several
+            return;
+        }
         if (scan.otherTable() > 0) {
             SheetTable further = HeaderRow.choose(table.next(scan.otherTable()), Headings.ofParticipants());
             if (namesPeople(further)) {
-                read(table.upTo(scan.otherTable() - 1));
-                read(further);
+                read(table.upTo(scan.otherTable() - 1), told);
+                read(further, List.of());
                 return;
             }
             whole = whole.noting("another table, from row " + scan.otherTable() + " on ("
@@ -56,13 +72,18 @@ final class FirstPass {
                                     .toList())
                     + "), is left out: no column has names of people");
         }
+        for (String note : told) {
+            whole = whole.noting(note);
+        }
         results.add(new Result(whole, sample, questions));
     }
 
     private boolean namesPeople(SheetTable table) {
-        List<ColumnMeaning> columns =
-                Claims.settle(table, new Sample(table), decided(table), language(table), on, new ArrayList<>());
-        return new Layout(columns).namesPeople();
+        return new Layout(meanings(table)).namesPeople();
+    }
+
+    private List<ColumnMeaning> meanings(SheetTable table) {
+        return Claims.settle(table, new Sample(table), decided(table), language(table), on, new ArrayList<>());
     }
 
     private static String language(SheetTable table) {
@@ -89,7 +110,7 @@ final class FirstPass {
                 .findFirst();
         List<TableUnderstanding> taken = new ArrayList<>();
         List<NotTaken> notTaken = new ArrayList<>();
-        List<Question> questions = new ArrayList<>();
+        List<Question> questions = new ArrayList<>(asked);
         List<Question> nameless = new ArrayList<>();
         for (Result result : results) {
             TableUnderstanding table = result.table();

@@ -21,7 +21,10 @@ final class FullName {
     /** The same, with what else may tell. */
     static PersonName split(String text, NameClues clues) {
         Untitled whole = untitled(text);
-        NameEnding ending = NameEnding.of(whole.name());
+        boolean letters = clues.smallFamilies() && NameEnding.mayBeLetters(whole.name());
+        int last = whole.name().lastIndexOf(' ');
+        NameEnding ending = NameEnding.of(
+                letters ? whole.name().substring(0, last) + "," + whole.name().substring(last) : whole.name());
         PersonName name = bare(ending.name(), clues).titled(whole.honorific());
         return ending.generation().isEmpty() && ending.degrees().isEmpty()
                 ? name

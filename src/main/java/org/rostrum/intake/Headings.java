@@ -34,6 +34,9 @@ final class Headings {
     private static final Set<String> OF_A_THING = Set.of(
             HeadingMatch.NAME, "number", HeadingMatch.THING, "honorific", "status", "remarks", "organisation_kind");
 
+    /** "Title and full name" is the column of the names, which may have titles in front. */
+    private static final Set<String> TITLE_AND_NAME = Set.of("full_name", "honorific", HeadingMatch.NAME);
+
     private static final List<String> IN_NO_FIELD =
             List.of(HeadingMatch.NOT_THEIRS, HeadingMatch.OTHER, HeadingMatch.FILLED_IN, HeadingMatch.TALK);
 
@@ -181,6 +184,9 @@ final class Headings {
         Optional<HeadingMatch> name = names(found, meanings, languages);
         if (name.isPresent()) {
             return name.get();
+        }
+        if (meanings.size() > 1 && TITLE_AND_NAME.containsAll(meanings)) {
+            return match("full_name", languages, false);
         }
         String best = best(found).terms().get(0).meaning();
         HeadingMatch match = match(best, languages, false);

@@ -10,16 +10,28 @@ import java.util.Set;
  * @param email address of the row, or empty
  * @param families folded words that are family names in other rows, which show them
  * @param givens folded words that are given names there
+ * @param smallFamilies whether other rows have names and none of them a family name in capitals, so that MA behind a name is a degree
  */
-record NameClues(NameOrder order, String country, String email, Set<String> families, Set<String> givens) {
+record NameClues(
+        NameOrder order,
+        String country,
+        String email,
+        Set<String> families,
+        Set<String> givens,
+        boolean smallFamilies) {
     /** The order of the column and nothing more. */
     static NameClues of(NameOrder order) {
-        return new NameClues(order, "", "", Set.of(), Set.of());
+        return ofRow(order, "", "");
+    }
+
+    /** The order of the column, and what the row has beside the name. */
+    static NameClues ofRow(NameOrder order, String country, String email) {
+        return new NameClues(order, country, email, Set.of(), Set.of(), false);
     }
 
     /** What the column tells, for one row. */
     NameClues at(String rowCountry, String rowEmail) {
-        return new NameClues(order, rowCountry, rowEmail, families, givens);
+        return new NameClues(order, rowCountry, rowEmail, families, givens, smallFamilies);
     }
 
     boolean provesFamily(String key) {

@@ -33,8 +33,12 @@ final class NameCounts {
     private final Set<String> families = new HashSet<>();
     private final Set<String> givens = new HashSet<>();
     private final Set<String> degrees = new LinkedHashSet<>();
+    /** Last words in capitals that are names in a list with family names in capitals, and degrees in others. */
+    private final Set<String> letters = new LinkedHashSet<>();
+
     private final List<Open> open = new ArrayList<>();
     private int withDegrees;
+    private int withLetters;
     private int givenFirst;
     private int givenLast;
     private int addressesAlong;
@@ -50,9 +54,14 @@ final class NameCounts {
         if (name.isEmpty()) {
             return;
         }
-        NameClues clues = new NameClues(NameOrder.GIVEN_FIRST, country, email, Set.of(), Set.of());
+        NameClues clues = NameClues.ofRow(NameOrder.GIVEN_FIRST, country, email);
         PersonName person = FullName.split(name, clues);
         all++;
+        if (person.given().indexOf(' ') > 0 && NameEnding.mayBeLetters(name)) {
+            withLetters++;
+            addSome(letters, name.substring(name.lastIndexOf(' ') + 1));
+            return;
+        }
         told.merge(person.told(), 1, Integer::sum);
         addDegrees(person.degrees());
         switch (person.told()) {
@@ -60,6 +69,11 @@ final class NameCounts {
             case ORDER -> addOpen(name, clues);
             default -> {}
         }
+    }
+
+    private boolean smallFamilies() {
+        return told.getOrDefault(Told.CAPITALS_LAST, 0) + told.getOrDefault(Told.CAPITALS_FIRST, 0) == 0
+                && all - withLetters > 1;
     }
 
     /** Counts a family name that stands in a column of its own. */
@@ -72,9 +86,13 @@ final class NameCounts {
     private void addDegrees(String text) {
         if (!text.isEmpty()) {
             withDegrees++;
-            if (degrees.size() < ENOUGH) {
-                degrees.add(text);
-            }
+            addSome(degrees, text);
+        }
+    }
+
+    private static void addSome(Set<String> examples, String text) {
+        if (examples.size() < ENOUGH) {
+            examples.add(text);
         }
     }
 
@@ -104,12 +122,14 @@ final class NameCounts {
     }
 
     private int count(Told evidence) {
-        return told.getOrDefault(evidence, 0);
+        int names = evidence == Told.CAPITALS_LAST && !smallFamilies() ? withLetters : 0;
+        return names + told.getOrDefault(evidence, 0);
     }
 
     /** What the reading of names that show nothing goes by. */
     NameClues clues(Optional<NameOrder> heading) {
-        return new NameClues(decided(heading).order(), "", "", Set.copyOf(families), Set.copyOf(givens));
+        return new NameClues(
+                decided(heading).order(), "", "", Set.copyOf(families), Set.copyOf(givens), smallFamilies());
     }
 
     /** An order, and why. */
@@ -177,12 +197,21 @@ final class NameCounts {
         if (!evidence.isEmpty()) {
             notes.add(column.called() + ": the family name is told by " + evidence);
         }
-        if (withDegrees > 0) {
-            notes.add(column.called() + ": what stands behind " + withDegrees
-                    + (withDegrees == 1 ? " name" : " names") + " is left out of " + (withDegrees == 1 ? "it" : "them")
-                    + " and kept as sent (" + String.join("; ", degrees) + ")");
-        }
+        noteOfDegrees(column).ifPresent(notes::add);
         return notes;
+    }
+
+    private Optional<String> noteOfDegrees(ColumnMeaning column) {
+        int behind = withDegrees + (smallFamilies() ? withLetters : 0);
+        Set<String> examples = new LinkedHashSet<>(degrees);
+        if (smallFamilies()) {
+            letters.forEach(word -> addSome(examples, word));
+        }
+        return behind == 0
+                ? Optional.empty()
+                : Optional.of(column.called() + ": what stands behind " + behind
+                        + (behind == 1 ? " name" : " names") + " is left out of "
+                        + (behind == 1 ? "it" : "them") + " and kept as sent (" + String.join("; ", examples) + ")");
     }
 
     /** Looks again at the names that were open, now that all rows are known; how many still are. */

@@ -33,6 +33,16 @@ record NameEnding(String name, String generation, String degrees) {
         return new NameEnding(ending.name().substring(1).strip(), ending.generation(), ending.degrees());
     }
 
+    /** A name of three words or more whose last word alone is in capitals and may be a degree or a name: {@code Anna Hofer MA}, {@code Jean Pierre BA}. */
+    static boolean mayBeLetters(String name) {
+        String[] words = name.split(" ");
+        String last = words[words.length - 1];
+        return words.length > 2
+                && NameWords.isCapitals(last)
+                && NameVocabulary.is("letters", Fold.key(last))
+                && Arrays.stream(words, 0, words.length - 1).noneMatch(NameWords::isCapitals);
+    }
+
     private static String shorter(String name, List<String> generation, List<String> degrees) {
         int mark = markFrom(name);
         if (mark > 0) {

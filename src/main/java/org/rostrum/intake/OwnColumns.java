@@ -31,6 +31,13 @@ final class OwnColumns {
                         .isPresent();
     }
 
+    /** Whether rostrum itself wrote the table: each of its rows is whole, and what is empty there is empty. */
+    static boolean wroteAll(SheetTable table) {
+        return table.header()
+                .filter(header -> match(header) || ReturnedColumns.match(header))
+                .isPresent();
+    }
+
     private static boolean ofAgenda(Row header) {
         return header.cells().containsAll(List.of("part_of", "annotation", "uid"));
     }

@@ -31,6 +31,7 @@ final class RepresentedCounts {
 
     private final Representation representation;
     private final LocalDate on;
+    private final boolean whole;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
@@ -40,10 +41,15 @@ final class RepresentedCounts {
     private int firstFilled;
     private int firstEmpty;
     private boolean startsEmpty;
+    private boolean endsEmpty;
+    private int filled;
+    private int runsOfEmpty;
     private String last = "";
 
-    RepresentedCounts(Representation representation, LocalDate on) {
+    /** @param whole whether every row says for itself who is represented */
+    RepresentedCounts(Representation representation, LocalDate on, boolean whole) {
         this.on = on;
+        this.whole = whole;
         this.representation = representation;
     }
 
@@ -58,6 +64,8 @@ final class RepresentedCounts {
         again += entry && key.equals(last) ? 1 : 0;
         last = key;
         firstFilled = firstFilled == 0 ? row : firstFilled;
+        filled++;
+        endsEmpty = false;
         rows += entry ? 1 : 0;
         if (answer.outcome() == Outcome.FOUND) {
             (answer.identities().get(0).kind() == Identity.Kind.COUNTRY ? countries : organisations)
@@ -77,6 +85,8 @@ final class RepresentedCounts {
         } else if (entry) {
             rows++;
             empty++;
+            runsOfEmpty += endsEmpty ? 0 : 1;
+            endsEmpty = true;
             firstEmpty = firstEmpty == 0 ? row : firstEmpty;
             startsEmpty |= firstFilled == 0;
         }
@@ -96,9 +106,14 @@ final class RepresentedCounts {
         }
     }
 
-    /** Whether empty cells take the value above: the first row has one, no value stands twice running, and many are empty. */
+    /** Whether empty cells take the value above: the first row has one, no value stands twice running, many are empty, and there is more than one block of them. */
     boolean fillsDown() {
-        return empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS;
+        return !whole && empty > 0 && !startsEmpty && again == 0 && empty >= rows * BLOCKS && areBlocks();
+    }
+
+    /** People of organisations, who have no country, often stand last: empty cells at the end alone are no block below the last country, unless there is but one country. */
+    private boolean areBlocks() {
+        return filled == 1 || runsOfEmpty > 1 || empty > 1 && !endsEmpty;
     }
 
     /** What the user should know of empty cells. */

@@ -12,14 +12,21 @@ public final class ReturnedColumns {
     /** Who is represented, where no column of the sheet says so. */
     public static final String REPRESENTED = "rostrum_represented";
 
+    /** What kind of delegation that is, where no cell of the row says so. */
+    public static final String CATEGORY = "rostrum_category";
+
     /** Where the row stood. */
     public static final String SOURCE = "rostrum_source";
 
     /** What could not be taken in: the last column. */
     public static final String TROUBLE = "rostrum_trouble";
 
-    private static final Map<String, Meaning> MEANINGS =
-            Map.of(ID, Meaning.ID, REPRESENTED, Meaning.REPRESENTED, SOURCE, Meaning.IGNORED, TROUBLE, Meaning.IGNORED);
+    private static final Map<String, Meaning> MEANINGS = Map.of(
+            ID, Meaning.ID,
+            REPRESENTED, Meaning.REPRESENTED,
+            CATEGORY, Meaning.CATEGORY,
+            SOURCE, Meaning.IGNORED,
+            TROUBLE, Meaning.IGNORED);
 
     private ReturnedColumns() {}
 

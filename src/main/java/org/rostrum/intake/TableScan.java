@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.event.Question;
+import org.rostrum.sheet.Merges;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -32,17 +33,22 @@ final class TableScan {
     private final Representation representation;
     private final Remembered<String> spellings = new Remembered<>(Representation::spelling);
     private final Remembered<String> countries;
+    private final Remembered<Boolean> headPositions;
     private final Repeats repeats;
     private final boolean several;
+    private final boolean nameLines;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
     private final CellChecks checks;
     private final boolean marked;
+    private final Merges.Pass merges;
+    private final MergedCounts merged = new MergedCounts();
     private String carried = "";
     private long rows;
     private long skippedCount;
+    private int headsByPosition;
     private int otherTable;
     /** The row just above, when it is blank or has a single cell. */
     private Optional<Row> above = Optional.empty();
@@ -53,12 +59,14 @@ final class TableScan {
             String language,
             MappingOptions options,
             LocalDate on,
-            boolean several) {
+            boolean several,
+            Sample sample) {
         this.table = table;
         this.columns = columns;
         this.language = language;
         this.options = options;
         this.on = on;
+        merges = table.sheet().merged().pass();
         marked = OwnColumns.marksFormulas(table);
         layout = new Layout(columns);
         skips = new RowSkips(layout, on);
@@ -67,10 +75,12 @@ final class TableScan {
         representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
-        represented = new RepresentedCounts(representation, on);
+        headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language));
+        represented = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
+        nameLines = layout.has(Meaning.FULL_NAME) && sample.hasNameLines(layout.index(Meaning.FULL_NAME));
         blocks = new Blocks(table, layout, isSet(), several, on);
         checks = new CellChecks(layout, options, language, dates::add);
     }
@@ -89,7 +99,9 @@ final class TableScan {
     TableUnderstanding understand(List<Question> questions) {
         try (SheetTable.Lines lines = table.lines()) {
             for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                add(new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS)));
+                SheetTable.Line beginning =
+                        new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS));
+                add(beginning, merges.complete(beginning.row()));
             }
         }
         boolean settled = questions.isEmpty();
@@ -104,6 +116,7 @@ final class TableScan {
                 order.map(DateOrder::monthFirst).orElse(false),
                 sexCodes.map(SexCodes::meanings).orElse(Map.of()),
                 layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
+                nameLines,
                 several);
         return new TableUnderstanding(
                 table,
@@ -132,12 +145,23 @@ final class TableScan {
         } else if (!isSet() && layout.namesPeople()) {
             notes.addAll(represented.notesWithoutColumn());
         }
+        notes.addAll(merged.notes(columns));
         notes.addAll(blockCounts.notes());
+        if (headsByPosition > 0) {
+            notes.add(layout.column(Meaning.POSITION).called() + ": " + headsByPosition
+                    + (headsByPosition == 1 ? " position names the head" : " positions name heads")
+                    + " of a delegation; there is no column for it");
+        }
         notes.addAll(oddities.notes());
         notes.addAll(dates.notes());
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
+            if (nameLines) {
+                notes.add(layout.column(name).called()
+                        + ": the first line of a cell is the name; what stands below it is "
+                        + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position"));
+            }
         }
         if (settled
                 && layout.has(Meaning.FULL_NAME)
@@ -167,12 +191,13 @@ final class TableScan {
         return begins ? Math.min(first, row.number()) : 0;
     }
 
-    private void add(SheetTable.Line line) {
+    private void add(SheetTable.Line line, Row whole) {
         if (otherTable == 0) {
             otherTable = otherTable(line);
         }
-        Row row = marked ? OwnColumns.restored(line.row()) : line.row();
         String reason = skips.reason(line);
+        Row sent = reason.isEmpty() ? whole : line.row();
+        Row row = marked ? OwnColumns.restored(sent) : sent;
         if (line.isWithin()) {
             addRepresented(row, reason.isEmpty());
         }
@@ -184,12 +209,17 @@ final class TableScan {
             return;
         }
         rows++;
+        merged.add(line.row(), row);
         if (layout.has(Meaning.SEX)) {
             sex.add(
                     row.number(),
                     CellText.value(layout.cell(row, Meaning.SEX)),
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
+        headsByPosition +=
+                layout.hasOnlyPositions() && headPositions.get(CellText.value(layout.cell(row, Meaning.POSITION)))
+                        ? 1
+                        : 0;
         addName(row);
         oddities.add(row);
         repeats.add(row);
@@ -201,8 +231,9 @@ final class TableScan {
         if (!family.isEmpty()) {
             names.addFamily(family);
         } else if (layout.has(Meaning.FULL_NAME)) {
+            String cell = layout.cell(row, Meaning.FULL_NAME);
             names.add(
-                    CellText.person(layout.cell(row, Meaning.FULL_NAME)),
+                    CellText.person(nameLines ? NameLines.name(cell) : cell),
                     carried.isEmpty() ? "" : countries.get(carried),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }

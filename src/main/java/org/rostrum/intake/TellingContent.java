@@ -22,11 +22,13 @@ final class TellingContent {
     private final Sample sample;
     private final LocalDate on;
     private final boolean headed;
+    private final String language;
 
     /** @param headed whether the table has a heading row; then a name is nothing that content alone can tell */
-    TellingContent(Claimed claimed, Sample sample, LocalDate on, boolean headed) {
+    TellingContent(Claimed claimed, Sample sample, String language, LocalDate on, boolean headed) {
         this.claimed = claimed;
         this.sample = sample;
+        this.language = language;
         this.on = on;
         this.headed = headed;
     }
@@ -42,6 +44,7 @@ final class TellingContent {
                         || tell(claim, Meaning.REPRESENTED, isRepresented, represented)
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles")
                         || tell(claim, Meaning.PHONE, TellingContent::isPhone, "phone numbers")
+                        || !headed && tellRoles(claim)
                         || tellSex(claim);
                 if (!told) {
                     tellDates(claim);
@@ -61,6 +64,16 @@ final class TellingContent {
         boolean told = share.filled() >= ENOUGH && share.atLeast(STRONG);
         if (told) {
             claimed.told(claim, meaning, "content: " + share.inWords() + " are " + what);
+        }
+        return told;
+    }
+
+    /** Places in a delegation among headings of groups: experts and advisers may be positions. */
+    private boolean tellRoles(Claim claim) {
+        Share share = sample.share(claim.index(), cell -> ContentChecks.isPlace(cell, language));
+        boolean told = !claimed.has(Meaning.ROLE) && share.fits() >= ENOUGH && share.atLeast(HALF);
+        if (told) {
+            claimed.told(claim, Meaning.ROLE, "content: " + share.inWords() + " are places in a delegation");
         }
         return told;
     }

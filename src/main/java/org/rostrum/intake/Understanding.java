@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,24 @@ public record Understanding(List<TableUnderstanding> tables, List<NotTaken> notT
      */
     public static Understanding of(
             List<SheetTable> tables, MappingOptions options, List<EarlierMapping> earlier, LocalDate on) {
-        List<SheetTable> chosen = tables.stream()
-                .filter(t -> t.columns() > 0)
-                .map(t -> HeaderRow.choose(t, Headings.ofParticipants()))
-                .toList();
-        OptionColumns.check(options, chosen);
-        FirstPass pass = new FirstPass(options, earlier, on, chosen.size() > 1);
-        chosen.forEach(pass::read);
+        List<SheetTable> filled = tables.stream().filter(t -> t.columns() > 0).toList();
+        FirstPass pass = new FirstPass(options, earlier, on, filled.size() > 1);
+        List<SheetTable> chosen = new ArrayList<>();
+        List<List<String>> told = new ArrayList<>();
+        for (SheetTable table : filled) {
+            SideBySide beside = pass.beside(table);
+            beside.lists()
+                    .forEach(
+                            list -> chosen.add(TurnedSheet.upright(HeaderRow.choose(list, Headings.ofParticipants()))));
+            told.addAll(beside.notes());
+            beside.questions().forEach(pass::ask);
+        }
+        List<SheetTable> named = new ArrayList<>(chosen);
+        named.addAll(filled); // a column may be of a table that is left out
+        OptionColumns.check(options, named);
+        for (int i = 0; i < chosen.size(); i++) {
+            pass.read(chosen.get(i), TurnedSheet.noting(chosen.get(i), told.get(i)));
+        }
         return pass.understanding();
     }
 

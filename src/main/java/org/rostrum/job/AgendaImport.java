@@ -131,7 +131,7 @@ final class AgendaImport {
         if (row.error()) {
             plan.error(row.origin(), row.reason());
             plan.inTrouble();
-            store.error(row.origin(), new SentCells(row.cells(), row.reason(), row.day()), row.reason());
+            store.error(row.origin(), new SentCells(row.cells(), row.reason(), row.day(), ""), row.reason());
         } else if (row.item().isEmpty()) {
             plan.skipped(row.origin(), row.reason());
             store.skipped(row.origin(), row.cells(), row.reason());
@@ -152,7 +152,7 @@ final class AgendaImport {
             }
             store.apply(
                     planned,
-                    error ? new SentCells(row.cells(), planned.reason(), row.day()) : SentCells.of(row.cells()));
+                    error ? new SentCells(row.cells(), planned.reason(), row.day(), "") : SentCells.of(row.cells()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rostrum.event.Category;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
@@ -191,9 +192,9 @@ public final class ImportJob {
         Map<Sheet, String> because = new IdentityHashMap<>();
         understanding
                 .notTaken()
-                .forEach(table -> because.put(table.understood().table().sheet(), table.because()));
+                .forEach(table -> because.put(table.understood().table().sheet().whole(), table.because()));
         Set<Sheet> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        understanding.tables().forEach(table -> taken.add(table.table().sheet()));
+        understanding.tables().forEach(table -> taken.add(table.table().sheet().whole()));
         return tables.stream()
                 .filter(table -> !taken.contains(table.sheet()))
                 .map(table -> SentSheets.leftOut(table, because.getOrDefault(table.sheet(), "no table on it")))
@@ -228,7 +229,11 @@ public final class ImportJob {
             plan.inTrouble();
             store.apply(
                     row,
-                    new SentCells(taken.cells(), trouble, entry.affiliation().name()));
+                    new SentCells(
+                            taken.cells(),
+                            trouble,
+                            entry.affiliation().name(),
+                            entry.affiliation().stated().map(Category::code).orElse("")));
         }
     }
 

@@ -65,6 +65,7 @@ public record InspectedTable(
 
     private static InspectedTable of(TableUnderstanding table, String kind, List<String> notes) {
         List<InspectedColumn> columns = table.columns().stream()
+                .filter(column -> column.index() >= table.table().firstColumn())
                 .map(column -> new InspectedColumn(
                         column.letter(), column.heading(), column.meaning().label(), column.evidence()))
                 .toList();

@@ -65,6 +65,7 @@ final class ReadingNotes {
     /** The file, and in a workbook the sheet. */
     static String where(SheetTable table) {
         Reading reading = table.sheet().reading();
-        return reading.sheet().isEmpty() ? reading.fileName() : reading.fileName() + "!" + reading.sheet();
+        String columns = table.isBeside() ? ", columns " + table.columnsInWords() : "";
+        return (reading.sheet().isEmpty() ? reading.fileName() : reading.fileName() + "!" + reading.sheet()) + columns;
     }
 }

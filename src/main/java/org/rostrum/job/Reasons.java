@@ -30,7 +30,9 @@ final class Reasons {
             case "role" ->
                 meaning.equals("head_mark")
                         ? "the mark of the column for heads of delegation"
-                        : same(sent, value) ? "as sent" : "the role that the word means in the list's language";
+                        : meaning.equals("position")
+                                ? "the position names the head of delegation"
+                                : same(sent, value) ? "as sent" : "the role that the word means in the list's language";
             case "status" -> same(sent, value) ? "as sent" : "the status that the word means in the list's language";
             case "category" ->
                 meaning.equals("category")

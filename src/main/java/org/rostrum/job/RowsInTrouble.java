@@ -1,11 +1,13 @@
 package org.rostrum.job;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rostrum.event.Event;
 import org.rostrum.event.Origin;
 import org.rostrum.intake.AgendaMeaning;
@@ -31,29 +33,58 @@ import org.rostrum.text.UserError;
 public final class RowsInTrouble {
     private final ImportHistory history;
     private final List<KeptSheet> sheets;
-    private final SentSheet layout;
-    private final List<Integer> sent = new ArrayList<>();
-    private final int represented;
     private final boolean participants;
+    /** For each sheet the columns that are given back, counted from 0: those of the first give the headings. */
+    private final List<List<Integer>> sent = new ArrayList<>();
+
+    private final SentSheet layout;
+    private final int represented;
+    private final int category;
     private final boolean hasId;
+    private boolean hasCategory;
 
     private RowsInTrouble(ImportHistory history, KeptImport kept, List<KeptSheet> sheets) {
         this.history = history;
         this.sheets = sheets;
         layout = sheets.get(0).rows().sheet();
         participants = kept.kind().equals("participants");
-        int found = -1;
-        boolean id = false;
-        for (int i = 0; i < layout.columns().size(); i++) {
-            SentColumn column = layout.columns().get(i);
-            if (ReturnedColumns.meaning(column.heading()).isEmpty()) {
-                sent.add(i);
-                found = column.meaning().equals(carried()) ? i : found;
-                id |= column.meaning().equals(Meaning.ID.code());
-            }
-        }
-        represented = found;
-        hasId = id;
+        sheets.forEach(sheet -> sent.add(columns(sheet)));
+        represented = place(carried());
+        category = place(Meaning.CATEGORY.code());
+        hasId = place(Meaning.ID.code()) >= 0;
+    }
+
+    /** The columns of a sheet that have a heading or, in the rows in question, something; none that an earlier answer of this kind added. */
+    private List<Integer> columns(KeptSheet sheet) {
+        BitSet filled = new BitSet();
+        history.forEachInTrouble(sheet, row -> {
+            List<String> cells = row.cells().cells();
+            IntStream.range(0, cells.size())
+                    .filter(column -> !cells.get(column).isBlank())
+                    .forEach(filled::set);
+            hasCategory |= !row.cells().category().isEmpty();
+        });
+        List<SentColumn> all = sheet.rows().sheet().columns();
+        return IntStream.range(0, all.size())
+                .filter(column ->
+                        !all.get(column).heading().isEmpty() || isUnderstood(all.get(column)) || filled.get(column))
+                .filter(column ->
+                        ReturnedColumns.meaning(all.get(column).heading()).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isUnderstood(SentColumn column) {
+        return !column.meaning().equals(Meaning.NOT_UNDERSTOOD.code());
+    }
+
+    /** Which of the columns given back has a meaning, or -1. */
+    private int place(String meaning) {
+        List<Integer> first = sent.get(0);
+        return IntStream.range(0, first.size())
+                .filter(i -> layout.columns().get(first.get(i)).meaning().equals(meaning))
+                .findFirst()
+                .orElse(-1);
     }
 
     /**
@@ -79,14 +110,15 @@ public final class RowsInTrouble {
         List<KeptSheet> troubled =
                 all.stream().filter(sheet -> history.countInTrouble(sheet) > 0).toList();
         List<KeptSheet> sheets = troubled.isEmpty() ? all.subList(0, 1) : troubled;
-        if (sheets.stream().map(RowsInTrouble::columns).distinct().count() > 1) {
+        RowsInTrouble rows = new RowsInTrouble(history, kept, sheets);
+        if (IntStream.range(0, sheets.size()).mapToObj(rows::shared).distinct().count() > 1) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "the rows with trouble are on sheets with different columns: "
                             + sheets.stream().map(RowsInTrouble::name).collect(Collectors.joining(", ")),
                     "give --sheet NAME for the rows of one of them");
         }
-        return new RowsInTrouble(history, kept, sheets).table(distinct);
+        return rows.table(distinct);
     }
 
     /** What a row may take from a row above it, which is not given back: a country, or the day of an agenda. */
@@ -108,8 +140,10 @@ public final class RowsInTrouble {
     }
 
     /** What two sheets must share to be one table. */
-    private static List<String> columns(KeptSheet sheet) {
-        return sheet.rows().sheet().columns().stream()
+    private List<String> shared(int sheet) {
+        List<SentColumn> columns = sheets.get(sheet).rows().sheet().columns();
+        return sent.get(sheet).stream()
+                .map(columns::get)
                 .map(column -> Fold.key(column.heading()) + " " + column.meaning())
                 .toList();
     }
@@ -117,8 +151,8 @@ public final class RowsInTrouble {
     private ResultTable table(boolean distinct) {
         List<Column> columns = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        sent.forEach(index -> seen.merge(heading(index), 1, Integer::sum));
-        for (int index : sent) {
+        sent.get(0).forEach(index -> seen.merge(heading(index), 1, Integer::sum));
+        for (int index : sent.get(0)) {
             String heading = heading(index);
             boolean unclear = distinct && (heading.isEmpty() || seen.get(heading) > 1);
             columns.add(named(unclear ? (heading + " " + ColumnMeaning.letter(index)).strip() : heading));
@@ -126,14 +160,21 @@ public final class RowsInTrouble {
         if (represented < 0) {
             columns.add(named(participants ? ReturnedColumns.REPRESENTED : AgendaMeaning.DATE.code()));
         }
+        if (hasCategory && category < 0) {
+            columns.add(named(ReturnedColumns.CATEGORY));
+        }
         if (participants && !hasId) {
             columns.add(named(ReturnedColumns.ID));
         }
         columns.add(named(ReturnedColumns.SOURCE));
         columns.add(named(ReturnedColumns.TROUBLE));
-        return new ResultTable(
-                columns,
-                out -> sheets.forEach(sheet -> history.forEachInTrouble(sheet, row -> out.accept(values(sheet, row)))));
+        return new ResultTable(columns, out -> {
+            for (int i = 0; i < sheets.size(); i++) {
+                KeptSheet sheet = sheets.get(i);
+                List<Integer> of = sent.get(i);
+                history.forEachInTrouble(sheet, row -> out.accept(values(sheet, of, row)));
+            }
+        });
     }
 
     /** A column that has the same name for people and machines. */
@@ -148,16 +189,16 @@ public final class RowsInTrouble {
         return layout.headerRow().isPresent() || !understood ? column.heading() : column.meaning();
     }
 
-    private List<String> values(KeptSheet sheet, KeptRow row) {
+    private List<String> values(KeptSheet sheet, List<Integer> of, KeptRow row) {
         List<String> cells = row.cells().cells();
         List<String> values = new ArrayList<>();
-        for (int index : sent) {
-            String cell = index < cells.size() ? cells.get(index) : "";
-            // what stands only in a row above
-            values.add(index == represented && cell.isBlank() ? row.cells().represented() : cell);
+        for (int index : of) {
+            values.add(index < cells.size() ? cells.get(index) : "");
         }
-        if (represented < 0) {
-            values.add(row.cells().represented());
+        // what stands only in a row above, or in the sheet's name
+        take(values, represented, row.cells().represented());
+        if (hasCategory) {
+            take(values, category, row.cells().category());
         }
         if (participants && !hasId) {
             values.add(
@@ -165,9 +206,18 @@ public final class RowsInTrouble {
                             ? Long.toString(row.participant().getAsLong())
                             : "");
         }
-        SentSheet sent = sheet.rows().sheet();
-        values.add(new Origin(sent.file(), sent.sheet(), row.row()).toString());
+        SentSheet from = sheet.rows().sheet();
+        values.add(new Origin(from.file(), from.sheet(), row.row()).toString());
         values.add(row.cells().trouble());
         return values;
+    }
+
+    /** Puts a value where the row has none of its own, or into a further column. */
+    private static void take(List<String> values, int place, String value) {
+        if (place < 0) {
+            values.add(value);
+        } else if (values.get(place).isBlank()) {
+            values.set(place, value);
+        }
     }
 }

@@ -25,11 +25,13 @@ final class SentValues {
             Map.entry(
                     "family_name",
                     List.of(List.of("family_prefix", "family_name", "second_family_name"), List.of("full_name"))),
+            Map.entry("position", List.of(List.of("position"), List.of("full_name"))),
+            Map.entry("email", List.of(List.of("email"), List.of("full_name"))),
             Map.entry("sex", List.of(List.of("sex"))),
             Map.entry("organisation", List.of(List.of("organisation"), List.of("represented"))),
             Map.entry("delegation", List.of(List.of("represented"))),
             Map.entry("category", List.of(List.of("category"), List.of("represented"))),
-            Map.entry("role", List.of(List.of("role"), List.of("head_mark"))),
+            Map.entry("role", List.of(List.of("role"), List.of("head_mark"), List.of("position"))),
             Map.entry("day", List.of(List.of("date"))),
             Map.entry("start", List.of(List.of("start"), List.of("time"))),
             Map.entry("end", List.of(List.of("end"), List.of("time"))),
@@ -99,8 +101,14 @@ final class SentValues {
 
     private List<Integer> columns(String field, String value) {
         List<List<String>> groups = COLUMNS.getOrDefault(field, List.of(List.of(field)));
+        if ((field.equals("position") || field.equals("email"))
+                && note("first line of a cell is the name").isEmpty()) {
+            groups = groups.subList(0, 1);
+        }
         boolean headFirst = field.equals("role") && value.equals("head");
-        List<List<String>> order = headFirst ? List.of(groups.get(1), groups.get(0)) : groups;
+        List<List<String>> order = headFirst
+                ? List.of(groups.get(1), groups.get(0), groups.get(2))
+                : field.equals("role") ? groups.subList(0, 2) : groups;
         for (List<String> meanings : order) {
             List<Integer> filled = new ArrayList<>();
             for (String meaning : meanings) {

@@ -72,6 +72,11 @@ final class ColumnLooks {
         return column < columns.size() && columns.get(column).usual.neverHeading();
     }
 
+    /** Whether any cell of the column has something. */
+    boolean isFilled(int column) {
+        return column < columns.size() && columns.get(column).filled > 0;
+    }
+
     /** In how many columns of numbers, dates or addresses the row has words. */
     int unlike(Row row) {
         int count = 0;

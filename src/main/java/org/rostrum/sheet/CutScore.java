@@ -122,11 +122,21 @@ final class CutScore {
     /** Spaces and colons stand in any text: they need more columns, and numbers or quotes in them, before they are believed. */
     private double proof(List<Cut> table, int width) {
         return switch (dialect.first()) {
-            case ' ' -> width < 3 || !quotes && !hasNumbers(table, width) ? 0 : aligned(table) ? 0.1 : SPACES;
+            case ' ' -> dialect.delimiter().equals(Dialect.WIDE) ? wide(table, width) : spaces(table, width);
             case ':' -> width < 3 || isTime(table) ? 0 : COLONS;
             case '^', '~' -> table.size() < 2 ? 0 : RARE;
             default -> 1;
         };
+    }
+
+    private double spaces(List<Cut> table, int width) {
+        return width < 3 || !quotes && !hasNumbers(table, width) ? 0 : aligned(table) ? 0.1 : SPACES;
+    }
+
+    /** Gaps of several spaces are believed where no row lacks a cell: an empty one could not be seen. */
+    private double wide(List<Cut> table, int width) {
+        boolean whole = cuts.stream().allMatch(cut -> cut.cells() == width || cut.cells() == 1);
+        return width < 3 || table.size() < 3 || !whole ? 0 : 0.45;
     }
 
     /** Whether the spaces are there to bring the columns under each other: then a single one is no delimiter. */

@@ -11,6 +11,8 @@ package org.rostrum.sheet;
  */
 record Dialect(String delimiter, boolean runs, char quote, char escape, int width) {
     static final char NONE = '\uffff';
+    /** Between columns that are aligned with spaces, where one space alone is part of a cell. */
+    static final String WIDE = "  ";
 
     /** The plain kind: one character between cells, doubled quotes. */
     static Dialect of(char delimiter, char quote, int width) {

@@ -94,6 +94,9 @@ final class DialectFinder {
                 all.add(new Dialect(delimiter, false, '\'', Dialect.NONE, 0));
             }
         }
+        if (sample.contains(Dialect.WIDE)) {
+            all.add(new Dialect(Dialect.WIDE, true, QUOTE, Dialect.NONE, 0));
+        }
         return all;
     }
 

@@ -48,6 +48,7 @@ final class HtmlRows implements Rows {
             String text = HtmlText.of(cell);
             int across = span(cell, "colspan", WIDEST);
             int down = span(cell, "rowspan", TALLEST);
+            remarks.merge(number, number + down - 1, column + 1);
             if (text.length() > Limits.CELL) {
                 throw source.absurd("a cell holds more than a million characters");
             }

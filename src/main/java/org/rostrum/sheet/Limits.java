@@ -31,6 +31,9 @@ final class Limits {
     /** Filled cells of an ODS table that are there by being repeated: an honest list has none or few, a row pulled down by accident has a million. */
     static final long REPEATED = 20_000_000;
 
+    /** Cells merged over several rows that are followed: one for each second row of a full sheet. */
+    static final int MERGES = 500_000;
+
     /** Empty cells between filled ones in a workbook, where they are also more than {@link #SPREAD} times as many as these: nobody can read such a table. */
     static final long GAPS = 1_000_000;
 

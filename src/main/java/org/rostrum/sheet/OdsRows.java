@@ -125,6 +125,8 @@ final class OdsRows implements Rows {
             if (event == Xml.START
                     && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
                 int times = repeats("number-columns-repeated", Limits.COLUMNS);
+                int down = xml.number("number-rows-spanned", 1);
+                remarks.merge(number + 1, number + Math.max(1, Math.min(down, Limits.ROWS)), column + 1);
                 String text = OdsCell.text(xml);
                 if (text.startsWith("#") && OdsCell.isError(text)) {
                     remarks.error(number + 1, column + 1, text);

@@ -13,6 +13,8 @@ final class Remarks {
     private final Samples hiddenRows = new Samples();
     private final Samples errors = new Samples();
     private final Samples empty = new Samples();
+    private final List<Merges.Range> merges = new ArrayList<>();
+    private long mergedRows;
     private int lastRow;
 
     /** The first samples and how many there are. */
@@ -61,6 +63,29 @@ final class Remarks {
     /** A formula that was never computed; the column counted from 1. */
     void withoutValue(int row, int column) {
         empty.add(letters(column) + row);
+    }
+
+    /** A cell that reaches over several rows, or only several columns; all counted from 1. Those of more rows than honest sheets have are not followed. */
+    void merge(int firstRow, int lastRow, int column) {
+        long more = (long) lastRow - firstRow;
+        if (more > 0
+                && firstRow > 0
+                && column > 0
+                && column <= Limits.COLUMNS
+                && mergedRows + more <= Limits.REPEATED
+                && merges.size() < Limits.MERGES) {
+            mergedRows += more;
+            merges.add(new Merges.Range(firstRow, lastRow, column - 1));
+        }
+    }
+
+    /** How many cells over several rows there were so far. */
+    int merged() {
+        return merges.size();
+    }
+
+    Merges merges() {
+        return new Merges(merges);
     }
 
     /** The number of the last row that was read. */

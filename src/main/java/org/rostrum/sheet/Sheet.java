@@ -7,4 +7,14 @@ public interface Sheet {
 
     /** All rows from the top, blank ones included. */
     Rows rows();
+
+    /** The sheet of which this is a part, or itself. */
+    default Sheet whole() {
+        return this;
+    }
+
+    /** The cells merged over several rows, as far as the rows have been read: a workbook may list them behind its last row. */
+    default Merges merged() {
+        return Merges.NONE;
+    }
 }

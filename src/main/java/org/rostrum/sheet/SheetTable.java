@@ -12,6 +12,7 @@ public final class SheetTable {
     private final Sheet sheet;
     private final TableShape shape;
     private final Part part;
+    private final List<Integer> gaps;
 
     /** From which row of the sheet to which. */
     private record Part(int first, int last) {
@@ -19,14 +20,60 @@ public final class SheetTable {
     }
 
     private SheetTable(Sheet sheet, TableShape shape, Part part) {
+        this(sheet, shape, part, List.of());
+    }
+
+    private SheetTable(Sheet sheet, TableShape shape, Part part, List<Integer> gaps) {
         this.sheet = sheet;
         this.shape = shape;
         this.part = part;
+        this.gaps = gaps;
     }
 
     /** Finds the table of a sheet. A sheet without any text has a table of no columns. */
     public static SheetTable find(Sheet sheet) {
-        return new SheetTable(sheet, TableShape.find(TopRows.of(sheet, 1)), Part.ALL);
+        List<Row> rows = TopRows.of(sheet, 1);
+        TableShape shape = TableShape.find(rows);
+        return new SheetTable(sheet, shape, Part.ALL, ColumnGaps.of(rows, shape));
+    }
+
+    /**
+     * The columns, counted from 0, where perhaps another table begins that stands beside: behind blank columns, or where the headings begin anew. Only of a table that
+     * {@link #find} found.
+     */
+    public List<Integer> gaps() {
+        return gaps;
+    }
+
+    /** The table in some of the columns, counted from 0, as if nothing stood in the others. */
+    public SheetTable part(int first, int last) {
+        Sheet columns = new ColumnsOfSheet(sheet, first, last);
+        return new SheetTable(columns, TableShape.find(TopRows.of(columns, 1)), Part.ALL);
+    }
+
+    /** Its first column on the sheet, counted from 0: that of all its cells when it stands beside another. */
+    public int firstColumn() {
+        return sheet instanceof ColumnsOfSheet columns ? columns.first() : 0;
+    }
+
+    /** From which column to which, as the office program shows them: {@code H–L}. */
+    public String columnsInWords() {
+        String first = Remarks.letters(firstColumn() + 1);
+        String last = Remarks.letters(columns());
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    /** Whether it is one of several that stand side by side. */
+    public boolean isBeside() {
+        return sheet instanceof ColumnsOfSheet;
+    }
+
+    /** In how many columns it has a heading or usually something. */
+    int filledColumns() {
+        return (int) IntStream.range(0, shape.columns())
+                .filter(column -> shape.looks().isFilled(column)
+                        || header().filter(row -> !row.cell(column).isBlank()).isPresent())
+                .count();
     }
 
     /**
@@ -100,6 +147,11 @@ public final class SheetTable {
                 .allMatch(row -> shape.looks().unlike(row) > 0
                         || row.cells().stream()
                                 .noneMatch(cell -> CellLook.of(cell).neverHeading()));
+    }
+
+    /** Whether the heading has words where numbers, dates or addresses stand below. */
+    public boolean isHeadingCertain() {
+        return header().filter(row -> shape.looks().unlike(row) > 0).isPresent();
     }
 
     /** Whether it has words in its first column and nothing but numbers in two or more others, and several cells directly above its heading. */

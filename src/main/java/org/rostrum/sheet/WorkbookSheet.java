@@ -9,6 +9,7 @@ final class WorkbookSheet implements Sheet {
     private final Function<Remarks, Rows> rows;
     private Remarks furthest = new Remarks();
     private Remarks latest = furthest;
+    private Merges merged = Merges.NONE;
 
     /** The rows are those that are written, from the top; what is remarkable of them goes to the remarks. */
     WorkbookSheet(Source source, Reading reading, Function<Remarks, Rows> rows) {
@@ -30,8 +31,17 @@ final class WorkbookSheet implements Sheet {
     }
 
     @Override
+    public Merges merged() {
+        if (latest.merged() > merged.count()) {
+            merged = latest.merges();
+        }
+        return merged;
+    }
+
+    @Override
     public Rows rows() {
         further();
+        merged();
         latest = new Remarks();
         return new GapFiller(source, rows.apply(latest));
     }

@@ -14,6 +14,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -21,6 +22,7 @@ import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The rows of an XLS worksheet that have cells. The cells of a sheet stand row by row; where a careless program mixed them the file is refused. */
 final class XlsRows implements Rows {
@@ -68,12 +70,20 @@ final class XlsRows implements Rows {
                 hiddenRows.set(head.getRowNumber());
             } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
                 remarks.hiddenColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
+            } else if (record instanceof MergeCellsRecord merges) {
+                for (int i = 0; i < merges.getNumAreas(); i++) {
+                    merge(merges.getAreaAt(i));
+                }
             } else if (record instanceof CellValueRecordInterface cell) {
                 row = cell.getRow();
                 put(cells, cell.getColumn(), shown(record));
             }
         }
         return row < 0 ? Optional.empty() : Optional.of(row(row, cells));
+    }
+
+    private void merge(CellRangeAddress range) {
+        remarks.merge(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn() + 1);
     }
 
     private Row row(int row, List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.text.UserError;
 
 /** The rows of a worksheet of an XLSB workbook as it stores them, one at a time ([MS-XLSB] 2.4). */
 final class XlsbRows implements Rows {
@@ -13,6 +14,8 @@ final class XlsbRows implements Rows {
     private static final int RICH_TEXT = 62;
     private static final int COLUMN = 60;
     private static final int ROWS_END = 146;
+    private static final int MERGE = 176;
+    private static final int MERGES_END = 178;
     /** Cells without a column of their own: it is the next. */
     private static final int SHORT = 12;
 
@@ -24,6 +27,7 @@ final class XlsbRows implements Rows {
     private int number;
     private boolean hidden;
     private int column;
+    private boolean over;
     private List<String> cells = List.of();
 
     XlsbRows(XlsxWorkbook workbook, String part, Remarks remarks) {
@@ -36,7 +40,7 @@ final class XlsbRows implements Rows {
 
     @Override
     public Optional<Row> next() {
-        while (records.next()) {
+        while (!over && records.next()) {
             int id = records.id();
             RecordBody body = records.body();
             if (id == ROW) {
@@ -50,10 +54,25 @@ final class XlsbRows implements Rows {
             } else if (id == COLUMN && (body.u16(16) & 1) != 0) {
                 remarks.hiddenColumns(body.i32(0) + 1, body.i32(4) + 1);
             } else if (id == ROWS_END) {
-                break;
+                merges();
+                over = true;
             }
         }
         return row();
+    }
+
+    /** The list of merged cells, which stands behind the rows. */
+    private void merges() {
+        try {
+            while (records.next() && records.id() != MERGES_END) {
+                RecordBody body = records.body();
+                if (records.id() == MERGE) {
+                    remarks.merge(body.i32(0) + 1, body.i32(4) + 1, body.i32(8) + 1);
+                }
+            }
+        } catch (UserError damaged) {
+            return; // all rows have been read, and that is what counts
+        }
     }
 
     private void begin(RecordBody body) {

@@ -4,9 +4,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rostrum.text.UserError;
 
 /** The rows of a worksheet part as it stores them, one at a time. */
 final class XlsxRows implements Rows {
+    /** The elements that come behind the merged cells (ECMA-376, 18.3.1.99), but for rare ones between. */
+    private static final Set<String> BEHIND_MERGES = Set.of(
+            "phoneticPr",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "drawing",
+            "legacyDrawing",
+            "tableParts",
+            "extLst");
+
     private final XlsxWorkbook workbook;
     private final ZipParts parts;
     private final SharedTexts texts;
@@ -15,6 +32,7 @@ final class XlsxRows implements Rows {
     private final StringBuilder text = new StringBuilder();
     private int number;
     private int column;
+    private boolean over;
 
     XlsxRows(XlsxWorkbook workbook, String part, Remarks remarks) {
         this.workbook = workbook;
@@ -27,7 +45,7 @@ final class XlsxRows implements Rows {
 
     @Override
     public Optional<Row> next() {
-        for (int event = xml.next(); event != Xml.OVER; event = xml.next()) {
+        for (int event = over ? Xml.OVER : xml.next(); event != Xml.OVER; event = xml.next()) {
             if (event == Xml.START && xml.name().equals("row")) {
                 number = xml.number("r", number + 1);
                 boolean hidden = isTrue(xml.attribute("hidden"));
@@ -39,10 +57,39 @@ final class XlsxRows implements Rows {
                 remarks.hiddenColumns(xml.number("min", 0), xml.number("max", 0));
             }
             if (event == Xml.END && xml.name().equals("sheetData")) {
-                return Optional.empty();
+                break;
             }
         }
+        if (!over) {
+            over = true;
+            merges();
+        }
         return Optional.empty();
+    }
+
+    /** The list of merged cells, which stands behind the rows. */
+    private void merges() {
+        try {
+            while (xml.nextStart() && !BEHIND_MERGES.contains(xml.name())) {
+                if (xml.name().equals("mergeCell")) {
+                    merge(xml.attribute("ref").split(":", 2));
+                }
+            }
+        } catch (UserError damaged) {
+            return; // all rows have been read, and that is what counts
+        }
+    }
+
+    private void merge(String[] corners) {
+        if (corners.length == 2) {
+            remarks.merge(row(corners[0]), row(corners[1]), column(corners[0]));
+        }
+    }
+
+    /** {@code AB12} is row 12; 0 for what is no cell. */
+    private static int row(String reference) {
+        String digits = reference.replaceFirst("^\\$?[A-Za-z]{1,3}\\$?", "");
+        return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }
 
     private static boolean isTrue(String value) {

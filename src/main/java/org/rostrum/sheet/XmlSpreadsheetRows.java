@@ -88,6 +88,8 @@ final class XmlSpreadsheetRows implements Rows {
     private void cell(List<String> cells) {
         column = xml.number("Index", column + 1);
         int across = xml.number("MergeAcross", 0);
+        int down = Math.max(0, Math.min(xml.number("MergeDown", 0), Limits.ROWS));
+        remarks.merge(number, number + down, column);
         String style = xml.attribute("StyleID");
         boolean formula = !xml.attribute("Formula").isEmpty();
         String value = value(formula, style.isEmpty() ? inherited() : style);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.JoinType;
 import org.jooq.SelectFieldOrAsterisk;
@@ -80,6 +81,24 @@ final class DelegationReader {
                         delegation(row), row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10))));
         addEmpty(event, sizes);
         return sizes;
+    }
+
+    /** How many participants of which a condition holds are in these delegations. */
+    long count(Event event, Condition which, Predicate<Delegation> within) {
+        List<SelectFieldOrAsterisk> columns = new ArrayList<>(WHOLE);
+        columns.add(DSL.count());
+        long[] count = {0};
+        session.stream(
+                session.sql()
+                        .select(columns)
+                        .from(PARTICIPANT)
+                        .join(DELEGATION)
+                        .on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
+                        .where(PARTICIPANT.EVENT_ID.eq(event.id()))
+                        .and(which)
+                        .groupBy(DELEGATION.ID),
+                row -> count[0] += within.test(delegation(row)) ? row.getLong(7) : 0);
+        return count[0];
     }
 
     /** Those that were added by hand and that nobody listed is in, at the end. */

@@ -40,21 +40,18 @@ final class HandEdits implements AutoCloseable {
         this.session = session;
         Condition byHand = Typed.byHand();
         Condition stands = TRANSACTION.UNDOES.isNull().and(TRANSACTION.UNDONE_BY.isNull());
-        // once, and before the changes are looked at, of which a list may have made a million
-        var typed = DSL.select(TRANSACTION.ID)
-                .from(TRANSACTION)
-                .leftJoin(IMPORT)
-                .on(IMPORT.ID.eq(TRANSACTION.ID))
-                .where(stands)
-                .and(byHand);
         Condition value = CHANGE.ENTITY
                 .eq(DSL.inline(Logged.PARTICIPANTS.name()))
                 .and(CHANGE.NEW.isNotNull().or(CHANGE.FIELD.ne(DSL.inline(""))));
+        // crossJoin: SQLite looks at the writes first, and not at all changes, of which a list may have made a million
         session.stream(
                 session.sql()
                         .select(CHANGE.ENTITY_ID, CHANGE.FIELD, CHANGE.OLD)
-                        .from(CHANGE)
-                        .where(CHANGE.TRANSACTION_ID.in(typed))
+                        .from(TRANSACTION.leftJoin(IMPORT).on(IMPORT.ID.eq(TRANSACTION.ID)))
+                        .crossJoin(CHANGE)
+                        .where(CHANGE.TRANSACTION_ID.eq(TRANSACTION.ID))
+                        .and(stands)
+                        .and(byHand)
                         .and(value)
                         .orderBy(CHANGE.ID),
                 row -> note(row.getLong(1), row.getString(2), row.getString(3)));

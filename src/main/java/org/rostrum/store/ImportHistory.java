@@ -153,7 +153,8 @@ public final class ImportHistory {
                                 IMPORT_ROW.REASON,
                                 IMPORT_ROW.CELLS,
                                 IMPORT_ROW.TROUBLE,
-                                IMPORT_ROW.REPRESENTED)
+                                IMPORT_ROW.REPRESENTED,
+                                IMPORT_ROW.CATEGORY)
                         .from(IMPORT_ROW)
                         .where(IMPORT_ROW.SHEET_ID.eq(sheet.id()))
                         .and(which)
@@ -168,6 +169,6 @@ public final class ImportHistory {
                 row.getString(2),
                 participant == 0 ? OptionalLong.empty() : OptionalLong.of(participant),
                 row.getString(4),
-                new SentCells(Json.texts(row.getString(5)), row.getString(6), row.getString(7)));
+                new SentCells(Json.texts(row.getString(5)), row.getString(6), row.getString(7), row.getString(8)));
     }
 }

@@ -219,18 +219,12 @@ public final class ImportWrite {
 
     /** How many listed participants of these delegations earlier lists had brought: those of whom this list may miss some. */
     public long countEarlier(Predicate<Delegation> within) {
-        long[] count = {0};
-        new ParticipantReader(session)
-                .forEachListed(
-                        event,
-                        PARTICIPANT
-                                .IMPORT_ROW_ID
-                                .isNotNull()
-                                .and(PARTICIPANT.ID.lt(firstNew))
-                                .and(notReturned()),
-                        within,
-                        participant -> count[0]++);
-        return count[0];
+        Condition earlier = PARTICIPANT
+                .IMPORT_ROW_ID
+                .isNotNull()
+                .and(PARTICIPANT.ID.lt(firstNew))
+                .and(notReturned());
+        return new DelegationReader(session).count(event, Filter.listed().and(earlier), within);
     }
 
     /** Not one whom this import has made with an id of before. */

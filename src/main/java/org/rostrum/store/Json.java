@@ -69,6 +69,20 @@ final class Json {
         return texts;
     }
 
+    /** The values of an array of texts, numbers and nulls in UTF-8, numbers as they are written. */
+    static String[] values(byte[] array, int size) {
+        String[] values = new String[size];
+        try (JsonParser parser = new JsonFactory().createParser(array)) {
+            parser.nextToken();
+            for (int i = 0; i < size; i++) {
+                values[i] = parser.nextToken() == JsonToken.VALUE_NULL ? null : parser.getText();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+
     /** The members of an object of texts and numbers, all as texts, in their order. */
     static Map<String, String> members(String object) {
         Map<String, String> members = new LinkedHashMap<>();

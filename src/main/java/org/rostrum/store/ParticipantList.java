@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectFinalStep;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -36,13 +37,10 @@ public final class ParticipantList {
      */
     public void forEach(Query query, Consumer<List<String>> row) {
         int width = query.columns().size();
-        session.stream(select(query), result -> {
-            String[] cells = new String[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = result.getString(i + 1);
-            }
-            row.accept(Collections.unmodifiableList(Arrays.asList(cells)));
-        });
+        session.stream(
+                select(query),
+                result -> row.accept(
+                        Collections.unmodifiableList(Arrays.asList(RowText.values(result.getBytes(1), width)))));
     }
 
     /** How many rows the query would have without its limit. */
@@ -68,11 +66,15 @@ public final class ParticipantList {
                 .on(IMPORT_SHEET.ID.eq(IMPORT_ROW.SHEET_ID));
     }
 
-    private SelectFinalStep<Record> select(Query query) {
+    private SelectFinalStep<Record1<String>> select(Query query) {
         List<Field<?>> columns = new ArrayList<>();
         query.columns().forEach(name -> columns.add(ListColumns.shown(name)));
         var filter = new Filter(session, event).of(query.where(), query.all());
-        var ordered = session.sql().select(columns).from(joined()).where(filter).orderBy(order(query));
+        var ordered = session.sql()
+                .select(RowText.of(columns))
+                .from(joined())
+                .where(filter)
+                .orderBy(order(query));
         return query.limit().isPresent() ? ordered.limit(query.limit().getAsLong()) : ordered;
     }
 

@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jooq.Condition;
-import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectField;
 import org.jooq.SortField;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
@@ -36,7 +35,7 @@ import org.rostrum.event.Values;
 final class ParticipantReader {
     private static final List<Field> FIELDS =
             List.copyOf(ParticipantColumns.byFields().keySet());
-    private static final int FIRST_FIELD = 14;
+    private static final int FIRST_FIELD = 13;
     private static final int PAGE = 500;
     private static final int REMEMBERED = 20_000;
 
@@ -118,9 +117,8 @@ final class ParticipantReader {
         return found;
     }
 
-    /** All that a participant is made of, for {@link #participant}. */
-    SelectConditionStep<Record> select(Condition condition) {
-        List<SelectField<?>> columns = new ArrayList<>(List.of(
+    private static org.jooq.Field<String> whole() {
+        List<org.jooq.Field<?>> columns = new ArrayList<>(List.of(
                 PARTICIPANT.ID,
                 PARTICIPANT.DELEGATION_ID,
                 DELEGATION.CATEGORY,
@@ -135,8 +133,13 @@ final class ParticipantReader {
                 IMPORT_ROW.ROW,
                 DELEGATION.NAMED));
         columns.addAll(ParticipantColumns.byFields().values());
+        return RowText.of(columns);
+    }
+
+    /** All that a participant is made of, for {@link #participant}. */
+    SelectConditionStep<Record1<String>> select(Condition condition) {
         return session.sql()
-                .select(columns)
+                .select(whole())
                 .from(PARTICIPANT)
                 .join(DELEGATION)
                 .on(DELEGATION.ID.eq(PARTICIPANT.DELEGATION_ID))
@@ -151,25 +154,24 @@ final class ParticipantReader {
 
     /** The participant of a row of {@link #select}. */
     Participant participant(ResultSet row) throws SQLException {
+        String[] columns = RowText.values(row.getBytes(1), FIRST_FIELD + FIELDS.size());
         Map<Field, String> values = new EnumMap<>(Field.class);
-        String organisation = row.getString(7);
-        if (organisation != null) {
-            values.put(Field.ORGANISATION, shared(organisation));
+        if (columns[6] != null) {
+            values.put(Field.ORGANISATION, shared(columns[6]));
         }
         for (int i = 0; i < FIELDS.size(); i++) {
-            String text = row.getString(FIRST_FIELD + i);
+            String text = columns[FIRST_FIELD + i];
             values.put(FIELDS.get(i), OWN.contains(FIELDS.get(i)) ? text : shared(text));
         }
-        String file = row.getString(10);
-        Optional<Origin> origin = file == null
+        Optional<Origin> origin = columns[9] == null
                 ? Optional.empty()
-                : Optional.of(new Origin(shared(file), shared(row.getString(11)), row.getInt(12)));
+                : Optional.of(new Origin(shared(columns[9]), shared(columns[10]), Integer.parseInt(columns[11])));
         return new Participant(
-                row.getLong(1),
-                delegation(row),
+                Long.parseLong(columns[0]),
+                delegation(columns),
                 Values.of(values),
-                row.getInt(8) == 1,
-                shared(row.getString(9)),
+                "1".equals(columns[7]),
+                shared(columns[8]),
                 origin);
     }
 
@@ -182,18 +184,16 @@ final class ParticipantReader {
         return known == null ? text : known;
     }
 
-    private Delegation delegation(ResultSet row) throws SQLException {
-        long id = row.getLong(2);
+    private Delegation delegation(String[] columns) {
+        long id = Long.parseLong(columns[1]);
         Delegation known = delegations.get(id);
         if (known == null) {
             if (delegations.size() == REMEMBERED) {
                 delegations.clear();
             }
-            Category category = Category.of(row.getString(3)).orElse(Category.OTHER);
+            Category category = Category.of(columns[2]).orElse(Category.OTHER);
             known = new Delegation(
-                    id,
-                    new Affiliation(category, row.getString(4), row.getString(5), row.getString(6)),
-                    row.getInt(13) == 1);
+                    id, new Affiliation(category, columns[3], columns[4], columns[5]), "1".equals(columns[12]));
             delegations.put(id, known);
         }
         return known;

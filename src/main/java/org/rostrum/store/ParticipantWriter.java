@@ -95,6 +95,12 @@ final class ParticipantWriter implements AutoCloseable {
             boolean nameFromCapitals,
             String sexSource)
             throws SQLException {
+        if (values.equals(before.values())
+                && affiliation.equals(before.delegation().affiliation())
+                && nameFromCapitals == before.nameFromCapitals()
+                && sexSource.equals(before.sexSource())) {
+            return false; // as nearly everybody is on a list that comes again
+        }
         String[] old = row(
                 event,
                 before.delegation().affiliation(),

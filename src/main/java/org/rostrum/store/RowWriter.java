@@ -33,8 +33,9 @@ final class RowWriter implements AutoCloseable {
                         IMPORT_ROW.REASON,
                         IMPORT_ROW.TROUBLE,
                         IMPORT_ROW.REPRESENTED,
+                        IMPORT_ROW.CATEGORY,
                         IMPORT_ROW.CELLS)
-                .values(0L, 0L, 0, "", 0L, "", "", "", ""));
+                .values(0L, 0L, 0, "", 0L, "", "", "", "", ""));
         Long highest = session.sql()
                 .select(DSL.max(IMPORT_ROW.ID))
                 .from(IMPORT_ROW)
@@ -68,7 +69,8 @@ final class RowWriter implements AutoCloseable {
         insert.setString(6, reason);
         insert.setString(7, cells.trouble());
         insert.setString(8, cells.represented());
-        insert.setString(9, Json.array(cells.cells()));
+        insert.setString(9, cells.category());
+        insert.setString(10, Json.array(cells.cells()));
         insert.executeUpdate();
         return next++;
     }

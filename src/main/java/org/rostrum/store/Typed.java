@@ -18,12 +18,12 @@ final class Typed {
     /** A write that is no list. Joining spellings of an organisation is no correction of the people in it. */
     static Condition byHand() {
         Change other = CHANGE.as("other");
+        // a list of them, found once: asked of each write, SQLite would look through all that a list has changed
         return IMPORT.ID
                 .isNull()
-                .and(DSL.notExists(DSL.selectOne()
+                .and(TRANSACTION.ID.notIn(DSL.select(other.TRANSACTION_ID)
                         .from(other)
-                        .where(other.TRANSACTION_ID.eq(TRANSACTION.ID))
-                        .and(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
+                        .where(other.ENTITY.eq(DSL.inline(Logged.ALIASES.name())))));
     }
 
     /** Not the change to the organisation of the same name in another delegation, which whoever moves makes. */

@@ -144,6 +144,7 @@ CREATE TABLE import_row (
   reason         TEXT    NOT NULL,
   trouble        TEXT    NOT NULL, -- what in its cells could not be taken in, in words, or ''
   represented    TEXT    NOT NULL, -- of a row in trouble: who is represented where its own cell does not say, or ''
+  category       TEXT    NOT NULL, -- the same of its kind of delegation, where it does not follow from who that is
   cells          TEXT    NOT NULL  -- JSON array of texts
 ) STRICT;
 CREATE INDEX import_row_sheet ON import_row (sheet_id);

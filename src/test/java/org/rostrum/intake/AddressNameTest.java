@@ -3,7 +3,6 @@ package org.rostrum.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +45,7 @@ class AddressNameTest {
     @CsvSource({"Rūta Žukauskaitė, ruta.z, Žukauskaitė", "Qwil Zorbek, qwil.z, Zorbek", "Qwil Zorbek, zorbek.q, Zorbek"
     })
     void nameKeepsItsOrderWhereTheAddressDoesNotTell(String name, String local, String family) {
-        NameClues clues = new NameClues(NameOrder.GIVEN_FIRST, "", local + "@example.org", Set.of(), Set.of());
+        NameClues clues = NameClues.ofRow(NameOrder.GIVEN_FIRST, "", local + "@example.org");
         assertEquals(family, FullName.split(name, clues).family());
     }
 }

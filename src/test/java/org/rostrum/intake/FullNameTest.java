@@ -24,6 +24,8 @@ class FullNameTest {
                 "van der Berg, Jan | Jan | van der Berg | false",
                 "Rasa Kelmė | Rasa | Kelmė | false",
                 "Rasa Ona Kelmė | Rasa Ona | Kelmė | false",
+                "محمد عبد الله | محمد | عبد الله | false",
+                "דוד בן גוריון | דוד | בן גוריון | false",
                 "John F. KENNEDY | John F. | Kennedy | true",
                 "J. F. Kennedy | J. F. | Kennedy | false",
                 "RASA KELMĖ | Rasa | Kelmė | true",

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class FullNamesTest {
     @MethodSource("names")
     void partsAreTold(List<String> row) {
         NameOrder order = row.get(1).equals("family") ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST;
-        NameClues clues = new NameClues(order, row.get(2), row.get(3), Set.of(), Set.of());
+        NameClues clues = NameClues.ofRow(order, row.get(2), row.get(3));
         PersonName name = FullName.split(row.get(0), clues);
         assertEquals(
                 String.join(" | ", row.subList(4, 8)),

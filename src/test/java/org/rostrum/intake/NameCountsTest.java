@@ -111,4 +111,19 @@ class NameCountsTest {
                                 + e.values().get(Field.FAMILY_NAME))
                         .toList());
     }
+
+    @Test
+    void lettersBehindNamesAreDegreesWhereNoFamilyNameIsInCapitals() {
+        NameCounts small = counted("de", "Anna Maria Hofer MA", "Heike Müller", "Stefan Groß");
+        assertReading(
+                small,
+                NameOrder.GIVEN_FIRST,
+                "in 2 names the last word is taken for the family name, since nothing tells",
+                "what stands behind 1 name is left out of it and kept as sent (MA)");
+        PersonName hofer = FullName.split("Anna Maria Hofer MA", small.clues(Optional.empty()));
+        assertEquals(List.of("Anna Maria", "Hofer", "MA"), List.of(hofer.given(), hofer.family(), hofer.degrees()));
+        NameCounts capitals = counted("fr", "Jean Pierre BA", "Awa DIOP", "Heike Müller");
+        PersonName ba = FullName.split("Jean Pierre BA", capitals.clues(Optional.empty()));
+        assertEquals(List.of("Jean Pierre", "Ba", ""), List.of(ba.given(), ba.family(), ba.degrees()));
+    }
 }

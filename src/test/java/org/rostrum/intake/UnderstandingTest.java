@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.ReadOptions;
@@ -325,6 +327,147 @@ class UnderstandingTest {
         assertEquals(
                 List.of("column “Country” (A) is empty in 1 row, the first is row 4"),
                 understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void emptyCellsBelowTheLastCountryAreNoBlock() {
+        Understanding understanding = Lists.understand(
+                "Χώρα|Όνομα|Φορέας",
+                "Ελλάδα|Γεώργιος ΠΑΠΠΑΣ|Υπουργείο",
+                "Κύπρος|Μαρία ΧΡΗΣΤΟΥ|Υπουργείο",
+                "|Ελένη ΙΩΑΝΝΟΥ|Κοινή Γραμματεία");
+        assertEquals(
+                "column “Χώρα” (A) is empty in 1 row, the first is row 4",
+                understanding.tables().get(0).notes().get(0));
+        assertEquals("CY", affiliations(understanding).get(1));
+        assertNotEquals("CY", affiliations(understanding).get(2));
+    }
+
+    @Test
+    void positionThatNamesTheHeadOfADelegationIsTheRoleToo() {
+        Understanding understanding = Lists.understand(
+                "ФИО|Должность|Делегация",
+                "ПЕТРОВ Пётр|Глава делегации|Беларусь",
+                "СИДОРОВА Анна|Глава|Беларусь",
+                "КИМ Виктор|Советник|Казахстан");
+        assertEquals(
+                List.of("head", "", ""),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.ROLE))
+                        .toList());
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "column “Должность” (B): 1 position names the head of a delegation; there is no column for it"));
+    }
+
+    @Test
+    void rolesInFrontOfNamesAreToldWithoutAHeading() {
+        Understanding understanding = Lists.understand(
+                "Head of Delegation:|Mr. Vytautas KAZLAUSKAS|vytautas.kazlauskas@example.org",
+                "Members:|Ms. Rasa JONAITĖ|rasa.jonaite@example.org",
+                "|Mr. Tomas BALSYS|tomas.balsys@example.org",
+                "Head of Delegation:|Ms. Ilze BĒRZIŅA|ilze.berzina@example.org");
+        assertEquals(
+                List.of("role", "full_name", "email"),
+                Lists.meanings(understanding.tables().get(0)));
+    }
+
+    @Test
+    void linesBelowNamesAreThePosition() {
+        Understanding understanding = Lists.understand(
+                "Name and title|Country",
+                "\"Mr. Jānis KALNIŅŠ\nHead of Unit,\nState Police\njanis.kalnins@example.org\"|Latvia",
+                "\"Ms. Līga\nOZOLA\"|Latvia",
+                "\"Mr. Märt TAMM\nAdviser\"|Estonia");
+        List<Entry> entries = Lists.entries(understanding);
+        assertEquals(
+                List.of(
+                        "Jānis|Kalniņš|Head of Unit, State Police|janis.kalnins@example.org",
+                        "Līga|Ozola||",
+                        "Märt|Tamm|Adviser|"),
+                entries.stream()
+                        .map(e -> String.join(
+                                "|",
+                                e.values().get(Field.GIVEN_NAME),
+                                e.values().get(Field.FAMILY_NAME),
+                                e.values().get(Field.POSITION),
+                                e.values().get(Field.EMAIL)))
+                        .toList());
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "column “Name and title” (A): the first line of a cell is the name; what stands below it is the position"));
+    }
+
+    @Test
+    void familyAndGivenNameUnderOneHeadingAreTold() {
+        Understanding understanding = Lists.understand(
+                "Nr.|Name||Delegation",
+                "|Nachname|Vorname|",
+                "1|Müller|Hans|Deutschland",
+                "2|Große|Ute|Deutschland",
+                "3|Dupont|Jean|Frankreich");
+        assertEquals(
+                List.of("number", "family_name", "given_name", "represented"),
+                Lists.meanings(understanding.tables().get(0)));
+        assertEquals(List.of(), understanding.questions());
+    }
+
+    @Test
+    void headingsBelowEachOtherHeadColumns() {
+        Understanding understanding = Lists.understand(
+                "REGISTRATION FORM||",
+                "||",
+                "Family name:|KELMĖ|OZOLA",
+                "First name:|Rasa|Dace",
+                "Country:|Lithuania|Latvia",
+                "E-mail:|rasa@example.org|dace@example.org");
+        assertEquals(
+                List.of("2 Rasa Kelmė LT", "3 Dace Ozola LV"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.origin().row() + " " + e.values().get(Field.GIVEN_NAME) + " "
+                                + e.values().get(Field.FAMILY_NAME) + " "
+                                + e.affiliation().country())
+                        .toList());
+        assertEquals(
+                List.of("the headings stand below each other; each column is read as a row, column B as row 2"),
+                understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void nameInTwoLinesIsAName() {
+        Understanding understanding = Lists.understand(
+                "Name|Country", "\"Jānis\nKalniņš\"|Latvia", "\"Maria Anna\nOZOLA\"|Latvia", "Märt Tamm|Estonia");
+        assertEquals(
+                List.of("Kalniņš", "Ozola", "Tamm"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.FAMILY_NAME))
+                        .toList());
+    }
+
+    @Test
+    void onlyCountryOfAListIsCarriedDown() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position", "Estonia|Märt ÕUN|Expert", "|Külli PÕLD|Expert", "|Dace OZOLA|Expert");
+        assertEquals(List.of("EE", "EE", "EE"), affiliations(understanding));
+    }
+
+    @Test
+    void ofTwoColumnsOfPositionsTheOneWithTitlesIsThatOfTheTitles() {
+        Understanding understanding = Lists.understand(
+                "Unvanı|Adı|Soyadı|Görevi|Ülkesi",
+                "Sayın|Ayşe|YILMAZ|Daire Başkanı|Türkiye",
+                "Dr.|Gülşen|ŞENTÜRK|Müşavir|Türkiye");
+        assertEquals(
+                List.of("honorific", "given_name", "family_name", "position", "represented"),
+                Lists.meanings(understanding.tables().get(0)));
     }
 
     @Test

@@ -27,6 +27,8 @@ class RepresentedTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ČR|CZ",
+                "ФРГ|DE",
                 "Germany|DE",
                 "Deutschland|DE",
                 "Vokietija|DE",
@@ -186,6 +188,12 @@ class RepresentedTest {
                 "World Customs Organization (WCO)|WCO",
                 "WCO - World Customs Organization|WCO",
                 "Interpol|INTERPOL",
+                "ОБСЄ|OSCE",
+                "ΟΑΣΕ|OSCE",
+                "AGİT|OSCE",
+                "جامعة الدول العربية|League of Arab States",
+                "Рада Європи|Council of Europe",
+                "Egyesült Nemzetek Szervezete|United Nations",
                 "INTERPOL|INTERPOL",
                 "ICPO-INTERPOL|INTERPOL",
                 "ICPO – INTERPOL|INTERPOL",

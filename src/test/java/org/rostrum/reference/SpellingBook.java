@@ -40,7 +40,14 @@ final class SpellingBook {
     }
 
     void acronym(String text, String code) {
-        add(text, code, text.length() <= 3 ? Spelling.Mark.CAPITALS : Spelling.Mark.USUAL, "acronym", 4);
+        add(
+                text,
+                code,
+                text.length() <= 3 && text.chars().anyMatch(Character::isUpperCase)
+                        ? Spelling.Mark.CAPITALS
+                        : Spelling.Mark.USUAL,
+                "acronym",
+                4);
     }
 
     void name(String text, String code, String language) {

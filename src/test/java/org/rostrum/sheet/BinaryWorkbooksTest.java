@@ -51,6 +51,9 @@ class BinaryWorkbooksTest {
                 sheets.get(0).reading().notes());
         assertEquals(List.of("hidden sheet"), sheets.get(1).reading().notes());
         assertEquals("xlsb", sheets.get(0).reading().format());
+        Merges.Pass merged = sheets.get(0).merged().pass();
+        merged.complete(new Row(3, List.of("Žemyna", "", "00042")));
+        assertEquals(new Row(4, List.of("Paul", "", "00042")), merged.complete(new Row(4, List.of("Paul"))));
     }
 
     private Path xlsb(String name) throws IOException {
@@ -89,7 +92,11 @@ class BinaryWorkbooksTest {
                 .add(9, 2, 0, 7.0, S0)
                 .add(11, 3, 0, (byte) 7, S0)
                 .add(146)
+                .add(177, 2)
                 .add(176, 0, 0, 0, 1)
+                .add(176, 2, 3, 2, 2)
+                .add(178)
+                .add(7, 0, 0, 0)
                 .bytes();
         byte[] second = BinaryRecords.xlsb()
                 .add(145)

@@ -62,6 +62,16 @@ class DialectTest {
                                 "3: 2 | Lind | Sweden | 10",
                                 "4: 3 | Ross | Ireland | 1")),
                 Arguments.of(
+                        "aligned-with-wide-gaps.txt",
+                        "  ",
+                        "",
+                        List.of(
+                                "1: No. | Name | Country | Position",
+                                "2: 1 | Rasa KELMĖ | Lithuania | Expert",
+                                "3: 2 | Dace OZOLA | Latvia | Desk Officer",
+                                "4: 3 | Jan VAN DER BERG | Netherlands | Police Liaison Officer",
+                                "5: 4 | Anna Maria DA SILVA | Portugal | Inspector")),
+                Arguments.of(
                         "backslash-escapes.csv",
                         ",",
                         "\"",

@@ -57,6 +57,8 @@ public class ImportRow extends TableImpl<Record> {
 
     public final TableField<Record, String> REPRESENTED = createField(DSL.name("represented"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> CATEGORY = createField(DSL.name("category"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, String> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.nullable(false), this, "");
 
     private ImportRow(Name alias, Table<Record> aliased) {
