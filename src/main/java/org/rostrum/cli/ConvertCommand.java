@@ -50,14 +50,14 @@ final class ConvertCommand extends Command {
         if (folder.isEmpty()) {
             OutputOptions.toConsole(
                     context().console(),
-                    out -> tell(Conversion.toStream(sheets.sources(context(), files), sheets.options(), whole, out)));
+                    out -> tell(Conversion.toStream(sheets.sources(root(), files), sheets.options(), whole, out)));
             return DONE;
         }
         int worst = DONE;
         for (String file : files) {
             try {
                 Conversion.toFolder(
-                                sheets.sources(context(), List.of(file)),
+                                sheets.sources(root(), List.of(file)),
                                 sheets.options(),
                                 whole,
                                 context().resolve(folder.get()))

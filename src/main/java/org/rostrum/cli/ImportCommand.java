@@ -153,7 +153,7 @@ final class ImportCommand extends Command {
 
     /** The same error; what to do is the command that adds the event that the list names. */
     private UserError withProposal(UserError error) {
-        return EventProposal.command(sheets.sources(context(), files), sheets.options())
+        return EventProposal.command(sheets.sources(root(), files), sheets.options())
                 .map(command -> new UserError(error.kind(), error.getMessage(), "the list names an event: " + command))
                 .orElse(error);
     }
@@ -202,6 +202,6 @@ final class ImportCommand extends Command {
 
     private ImportRequest request(boolean checked) {
         return planning.request(
-                spec.commandLine(), sheets.sources(context(), files), sheets.options(), mapping.options(), checked);
+                spec.commandLine(), sheets.sources(root(), files), sheets.options(), mapping.options(), checked);
     }
 }

@@ -82,6 +82,6 @@ final class InspectCommand extends Command {
     }
 
     private Inspection inspection(List<EarlierMapping> earlier, LocalDate on) {
-        return Inspection.of(sheets.sources(context(), files), sheets.options(), mapping.options(), earlier, on);
+        return Inspection.of(sheets.sources(root(), files), sheets.options(), mapping.options(), earlier, on);
     }
 }

@@ -129,10 +129,10 @@ final class InspectionText {
         Map<String, List<SkippedRow>> byReason =
                 below.stream().collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.toList()));
         long more = table.skippedCount() - below.size();
-        return byReason.entrySet().stream()
-                .map(reason -> ", " + reason.getValue().size() + " skipped: " + reason.getKey() + " (row "
-                        + rows(reason.getValue()) + ")")
-                .collect(Collectors.joining("", "", more > 0 ? ", and " + more + " more skipped" : ""));
+        StringBuilder text = new StringBuilder();
+        byReason.forEach((reason, rows) ->
+                text.append(", " + rows.size() + " skipped: " + reason + " (row " + rows(rows) + ")"));
+        return text.append(more > 0 ? ", and " + more + " more skipped" : "").toString();
     }
 
     private static String rows(List<SkippedRow> rows) {

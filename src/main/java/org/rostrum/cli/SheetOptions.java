@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.job.Source;
@@ -22,11 +23,21 @@ final class SheetOptions {
     }
 
     /** The files as named; standard input and other pipes are spooled. */
-    List<Source> sources(Context context, List<String> files) {
-        return files.stream()
-                .map(file -> file.equals("-")
-                        ? Source.spooled(context.console().in(), options())
-                        : Source.of(context.resolve(file), file, options()))
-                .toList();
+    List<Source> sources(Root root, List<String> files) {
+        return files.stream().map(file -> source(root, file)).toList();
+    }
+
+    private Source source(Root root, String file) {
+        if (file.equals("-")) {
+            return Patience.with(
+                    "standard input",
+                    Patience.USUAL,
+                    root::say,
+                    () -> Source.spooled(root.context.console().in(), options()));
+        }
+        Path path = root.context.resolve(file);
+        return Source.comesOnce(path)
+                ? Patience.with(file, Patience.USUAL, root::say, () -> Source.of(path, file, options()))
+                : Source.of(path, file, options());
     }
 }

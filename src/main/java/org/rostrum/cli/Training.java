@@ -1,6 +1,7 @@
 package org.rostrum.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,14 @@ import org.rostrum.text.ShellWords;
  * everything, the second only looks at it.
  */
 final class Training {
+    private static final String LIST = "list.csv";
+    /** With the columns that the lists of the demo do not have: whatever reads them is else not in the archive. */
+    private static final String ROWS = """
+            No.,Country / Organisation,Title,Given name,Family name,Position,E-mail,Phone,Sex,Role,Arrival,Departure
+            1,Estonia,Ms.,Mari,TAMM,Adviser,m.tamm@example.org,+372 5550 1234,F,Head of delegation,2010-10-20,21.10.2010
+            2,Fédération de Russie,Mr.,Иван,ПЕТРОВ,Expert,i.petrov@example.org,n/a,M,Delegate,20.10.2010,2010-10-21
+            """;
+
     private static final List<String> LOOKING = List.of(
             "list participants",
             "list participants --format csv",
@@ -34,6 +43,8 @@ final class Training {
             "undo",
             "convert registrations-v1.csv",
             "inspect registrations-v1.csv",
+            "inspect " + LIST,
+            "import " + LIST + " --dry-run",
             "lsit",
             "--help");
 
@@ -47,10 +58,19 @@ final class Training {
     static int run(Path folder) {
         if (!Files.exists(folder)) {
             run(folder.getParent(), List.of("demo " + folder.getFileName()));
+            write(folder.resolve(LIST));
             run(folder, CHANGING);
         }
         run(folder, LOOKING);
         return 0;
+    }
+
+    private static void write(Path list) {
+        try {
+            Files.writeString(list, ROWS);
+        } catch (IOException unwritable) {
+            // then the archive is without what reads it
+        }
     }
 
     private static void run(Path folder, List<String> session) {

@@ -15,6 +15,8 @@ import org.rostrum.sheet.Row;
 /** Counts what the eye does not see in the cells of a table, or would read otherwise: words for nothing, invisible characters, letters of two alphabets in one word, several addresses in a cell. */
 final class CellOddities {
     private static final int FEW = 3;
+    /** All letters from U+00C0 to here are Latin. */
+    private static final char LAST_LATIN = '\u024f';
 
     /** How often something was seen, where first, and a few examples. */
     private static final class Seen {
@@ -61,11 +63,13 @@ final class CellOddities {
                 look(row.number(), column, cell);
             }
         }
-        if (layout.has(Meaning.EMAIL)) {
-            addSeveral(row, addresses, Cells.emails(layout.cell(row, Meaning.EMAIL)));
+        String email = layout.cell(row, Meaning.EMAIL);
+        if (email.indexOf('@') < email.lastIndexOf('@')) {
+            addSeveral(row, addresses, Cells.emails(email));
         }
-        if (layout.has(Meaning.PHONE)) {
-            addSeveral(row, phones, Cells.phones(layout.cell(row, Meaning.PHONE)));
+        String phone = layout.cell(row, Meaning.PHONE);
+        if (Cells.mayBePhones(phone)) {
+            addSeveral(row, phones, Cells.phones(phone));
         }
     }
 
@@ -80,11 +84,16 @@ final class CellOddities {
             nothing.add(row, cell.strip());
         }
         for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) >= 0x80) {
+            if (!isPlain(cell.charAt(i))) {
                 lookClosely(row, column, cell);
                 return;
             }
         }
+    }
+
+    /** ASCII and Latin letters with accents: where there is nothing else, nothing is unseen and no two alphabets meet. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 || c >= 0xC0 && c <= LAST_LATIN;
     }
 
     private void lookClosely(int row, ColumnMeaning column, String cell) {
@@ -98,9 +107,12 @@ final class CellOddities {
             }
             if (!Character.isLetter(c)) {
                 script = isPartOfWord(c) ? script : UnicodeScript.COMMON;
-            } else if (isEuropean(c)) {
-                two |= script != UnicodeScript.COMMON && script != UnicodeScript.of(c);
-                script = UnicodeScript.of(c);
+            } else {
+                UnicodeScript its = script(c);
+                if (isEuropean(its)) {
+                    two |= script != UnicodeScript.COMMON && script != its;
+                    script = its;
+                }
             }
         }
         names.forEach(name -> invisible.computeIfAbsent(name, n -> new Seen()).add(row, ""));
@@ -113,8 +125,12 @@ final class CellOddities {
         return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ad' || c >= 0x200B && c <= 0x200F;
     }
 
-    private static boolean isEuropean(char c) {
-        UnicodeScript script = UnicodeScript.of(c);
+    /** The script of a letter; Java searches a table for it. */
+    private static UnicodeScript script(char letter) {
+        return letter >= 0xC0 && letter <= LAST_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+    }
+
+    private static boolean isEuropean(UnicodeScript script) {
         return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
     }
 
@@ -122,7 +138,7 @@ final class CellOddities {
     private static String strangers(String cell) {
         Map<UnicodeScript, String> letters = new LinkedHashMap<>();
         cell.chars()
-                .filter(c -> Character.isLetter(c) && isEuropean((char) c))
+                .filter(c -> Character.isLetter(c) && isEuropean(UnicodeScript.of(c)))
                 .forEach(c -> letters.merge(UnicodeScript.of(c), Character.toString(c), String::concat));
         return letters.entrySet().stream()
                 .min(Comparator.comparingInt(e -> e.getValue().length()))

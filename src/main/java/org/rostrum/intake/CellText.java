@@ -70,10 +70,7 @@ public final class CellText {
 
     /** Whether a cell that is not blank counts as empty in a column of this meaning. */
     static boolean saysNothing(String cell, Meaning meaning) {
-        if (cell.length() > LONGEST_NOTHING || cell.isBlank()) {
-            return false;
-        }
-        if (meaning != Meaning.REPRESENTED && !Nothing.mayBe(cell)) {
+        if (cell.length() > LONGEST_NOTHING || !Nothing.mayBe(cell) || cell.isBlank()) {
             return false;
         }
         return switch (meaning) {
@@ -95,43 +92,55 @@ public final class CellText {
                 && !Vocabulary.all().terms("empty", Vocabulary.key(text)).isEmpty();
     }
 
-    /** The first two letters of the words for nothing, so that other cells need no look-up. */
+    /** The first three letters of the words for nothing, so that other cells need no look-up. */
     private static final class Nothing {
         private static final int LATIN = 128;
-        private static final BitSet PAIRS = new BitSet(LATIN * LATIN);
+        private static final int LETTERS = 3;
+        /** Letters and digits in base 36, from 1. */
+        private static final int BASE = Character.MAX_RADIX + 1;
+
+        private static final BitSet BEGINNINGS = new BitSet(BASE * BASE * BASE);
 
         static {
-            for (String word : Vocabulary.all().words("empty")) {
-                int pair = pair(word);
-                if (pair >= 0) {
-                    PAIRS.set(pair);
+            for (String word : Vocabulary.all().keys("empty")) {
+                int beginning = beginning(word);
+                if (beginning >= 0) {
+                    BEGINNINGS.set(beginning);
                 }
             }
         }
 
         static boolean mayBe(String text) {
-            int pair = pair(text);
-            return pair < 0 || PAIRS.get(pair);
+            int beginning = beginning(text);
+            return beginning < 0 || BEGINNINGS.get(beginning);
         }
 
-        /** Both letters or digits in one number, the second 0 when there is none; below 0 where a letter is not Latin and plain. */
-        private static int pair(String text) {
-            int pair = 0;
+        /** The letters or digits in one number, 0 for those that are not there; below 0 where there is none, or one is not Latin and plain. */
+        private static int beginning(String text) {
+            int number = 0;
             int found = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c >= LATIN) {
                     return -1;
                 }
-                if (found == 2) {
-                    break; // no accent follows that the second letter would be composed with
+                if (found == LETTERS) {
+                    return number; // no accent follows that the last letter would be composed with
                 }
-                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
-                    pair = pair * LATIN + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                int digit = digit(c);
+                if (digit > 0) {
+                    number = number * BASE + digit;
                     found++;
                 }
             }
-            return found == 0 ? -1 : pair * (found == 1 ? LATIN : 1);
+            return found == 0 ? -1 : found == 1 ? number * BASE * BASE : found == 2 ? number * BASE : number;
+        }
+
+        private static int digit(char c) {
+            if (c >= 'a' && c <= 'z') {
+                return c - 'a' + 11;
+            }
+            return c >= 'A' && c <= 'Z' ? c - 'A' + 11 : c >= '0' && c <= '9' ? c - '0' + 1 : 0;
         }
     }
 

@@ -81,6 +81,11 @@ final class Cells {
                 : List.of(text);
     }
 
+    /** Whether there are digits enough for two numbers; else {@link #phones} gives no more than one. */
+    static boolean mayBePhones(String cell) {
+        return cell.length() >= 2 * SHORTEST_PHONE && digits(cell) >= 2 * SHORTEST_PHONE;
+    }
+
     private static int digits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -2,7 +2,6 @@ package org.rostrum.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rostrum.sheet.Reading;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.text.Nearest;
@@ -14,23 +13,22 @@ final class OptionColumns {
 
     /** @throws UserError (USAGE) for a column that no table has */
     static void check(MappingOptions options, List<SheetTable> tables) {
-        Stream.concat(
-                        options.map().keySet().stream().sorted(),
-                        options.values().keySet().stream().sorted())
-                .forEach(name -> {
-                    List<String> headings = new ArrayList<>();
-                    for (SheetTable table : tables) {
-                        for (int column = 0; column < table.columns(); column++) {
-                            String heading = heading(table, column);
-                            if (MappingOptions.names(name, column, heading)) {
-                                return;
-                            }
-                            headings.add(ColumnName.option(heading, ColumnName.letter(column)));
-                        }
-                    }
-                    throw new UserError(
-                            UserError.Kind.USAGE, "no table has a column “" + name + "”", Nearest.hint(name, headings));
-                });
+        options.map().keySet().stream().sorted().forEach(name -> check(name, tables));
+        options.values().keySet().stream().sorted().forEach(name -> check(name, tables));
+    }
+
+    private static void check(String name, List<SheetTable> tables) {
+        List<String> headings = new ArrayList<>();
+        for (SheetTable table : tables) {
+            for (int column = 0; column < table.columns(); column++) {
+                String heading = heading(table, column);
+                if (MappingOptions.names(name, column, heading)) {
+                    return;
+                }
+                headings.add(ColumnName.option(heading, ColumnName.letter(column)));
+            }
+        }
+        throw new UserError(UserError.Kind.USAGE, "no table has a column “" + name + "”", Nearest.hint(name, headings));
     }
 
     static String heading(SheetTable table, int column) {

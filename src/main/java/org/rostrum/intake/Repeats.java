@@ -1,9 +1,7 @@
 package org.rostrum.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rostrum.sheet.Row;
 import org.rostrum.text.Fold;
 
@@ -14,7 +12,7 @@ final class Repeats {
     private static final long PRIME = 0x100000001b3L;
 
     private final Layout layout;
-    private final Map<Long, Integer> seen = new HashMap<>();
+    private final Fingerprints seen = new Fingerprints();
     private final List<Repeated> repeated = new ArrayList<>();
 
     Repeats(Layout layout) {
@@ -27,8 +25,8 @@ final class Repeats {
             return;
         }
         String email = Cells.email(layout.cell(row, Meaning.EMAIL));
-        Integer first = seen.putIfAbsent(email.isEmpty() ? ofCells(row) : ofPerson(row, email), row.number());
-        if (first != null) {
+        int first = seen.first(email.isEmpty() ? ofCells(row) : ofPerson(row, email), row.number());
+        if (first > 0) {
             repeated.add(
                     new Repeated(first, row.number(), email.isEmpty() ? "the same cells" : "same e-mail " + email));
         }

@@ -47,15 +47,14 @@ final class RepresentedCounts {
     private String last = "";
 
     /** @param whole whether every row says for itself who is represented */
-    RepresentedCounts(Map<String, String> codes, LocalDate on, boolean whole) {
+    RepresentedCounts(Representation representation, LocalDate on, boolean whole) {
         this.on = on;
         this.whole = whole;
-        representation = new Representation(codes, on);
+        this.representation = representation;
     }
 
-    /** Counts a row, with the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
-    void add(int row, String cell, String organisation, boolean entry) {
-        String text = Representation.spelling(cell);
+    /** Counts a row by the spelling in its cell, or by the organisation where nobody represented is named; {@code entry} is false for a row that is no entry. */
+    void add(int row, String text, String organisation, boolean entry) {
         if (text.isEmpty()) {
             addEmpty(row, organisation, entry);
             return;

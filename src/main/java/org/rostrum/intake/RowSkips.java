@@ -1,7 +1,6 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
@@ -111,8 +110,15 @@ final class RowSkips {
 
     /** The text of a row that has only one cell with any, or empty. */
     static Optional<String> onlyCell(Row row) {
-        List<String> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
-        return filled.size() == 1 ? Optional.of(CellText.tidy(filled.get(0))) : Optional.empty();
+        int only = -1;
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cells().get(column).isBlank()) {
+                if (only >= 0) {
+                    return Optional.empty();
+                }
+                only = column;
+            }
+        }
+        return only < 0 ? Optional.empty() : Optional.of(CellText.tidy(row.cell(only)));
     }
 }

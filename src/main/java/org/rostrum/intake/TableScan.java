@@ -31,6 +31,7 @@ final class TableScan {
     private final NameCounts names;
     private final CellOddities oddities;
     private final Representation representation;
+    private final Remembered<String> spellings = new Remembered<>(Representation::spelling);
     private final Remembered<String> countries;
     private final Remembered<Boolean> headPositions;
     private final Repeats repeats;
@@ -75,7 +76,7 @@ final class TableScan {
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
         headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language));
-        represented = new RepresentedCounts(codes(Meaning.REPRESENTED), on, OwnColumns.wroteAll(table));
+        represented = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
@@ -243,22 +244,24 @@ final class TableScan {
             blocks.skip(row);
         }
         String cell = layout.cell(row, Meaning.REPRESENTED);
-        String name = entry && Representation.spelling(cell).isEmpty() ? blocks.name() : cell;
-        carried = Representation.spelling(name).isEmpty() ? carried : Representation.spelling(name);
-        represented.add(row.number(), name, layout.cell(row, Meaning.ORGANISATION), entry);
+        String own = spellings.get(cell);
+        String name = entry && own.isEmpty() ? blocks.name() : cell;
+        String spelling = name.equals(cell) ? own : spellings.get(name);
+        carried = spelling.isEmpty() ? carried : spelling;
+        represented.add(row.number(), spelling, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
-            blockCounts.addKind(row.number(), takesKind(row, name) ? blocks.kind() : "");
+            blockCounts.addKind(row.number(), takesKind(row, spelling) ? blocks.kind() : "");
         }
     }
 
     /** Whether the row has no category of its own, and a row above gives it one. */
-    private boolean takesKind(Row row, String name) {
+    private boolean takesKind(Row row, String spelling) {
         if (blocks.kind().isEmpty()
                 || !CellText.value(layout.cell(row, Meaning.CATEGORY)).isEmpty()) {
             return false;
         }
-        String whose = Representation.spelling(name).isEmpty() ? layout.cell(row, Meaning.ORGANISATION) : name;
+        String whose = spelling.isEmpty() ? layout.cell(row, Meaning.ORGANISATION) : spelling;
         return blocks.category(representation.of(whose).affiliation()).isPresent();
     }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rostrum.sheet.ReadOptions;
@@ -63,22 +65,28 @@ public final class Conversion {
         return new Converted("", write(sheets.get(0), whole, out));
     }
 
-    /** Writes a file for each sheet into the folder, which is made when it does not exist; returns them in order. An empty file gives an empty one. */
+    /**
+     * Writes a file for each sheet into the folder, which is made when it does not exist; returns them in order. An empty file gives an empty one. Of a workbook all
+     * sheets are written or none: when one is refused, nobody takes the others for the whole.
+     */
     public static List<Converted> toFolder(List<Source> sources, ReadOptions options, boolean whole, Path folder) {
         List<Converted> written = new ArrayList<>();
         for (Source source : sources) {
+            Map<String, String> notes = new LinkedHashMap<>();
+            Map<Path, WholeFile.Content> contents = new LinkedHashMap<>();
             if (source.isEmpty()) {
                 String name = source.fileName() + ".csv";
-                write(folder, name, out -> {});
-                written.add(new Converted(name, empty(source)));
-                continue;
+                notes.put(name, empty(source));
+                contents.put(folder.resolve(name), out -> {});
+            } else {
+                for (Sheets.Numbered sheet : source.numberedSheets(options)) {
+                    String name = fileName(source, sheet.sheet(), sheet.number());
+                    notes.put(name, "");
+                    contents.put(folder.resolve(name), out -> notes.put(name, write(sheet.sheet(), whole, out)));
+                }
             }
-            for (Sheets.Numbered sheet : source.numberedSheets(options)) {
-                String name = fileName(source, sheet.sheet(), sheet.number());
-                String[] note = {""};
-                write(folder, name, out -> note[0] = write(sheet.sheet(), whole, out));
-                written.add(new Converted(name, note[0]));
-            }
+            write(folder, contents);
+            notes.forEach((name, note) -> written.add(new Converted(name, note)));
         }
         return written;
     }
@@ -97,13 +105,13 @@ public final class Conversion {
                 : base + "." + number + "-" + name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + ".csv";
     }
 
-    private static void write(Path folder, String name, WholeFile.Content content) {
+    private static void write(Path folder, Map<Path, WholeFile.Content> contents) {
         boolean made = !Files.exists(folder);
         boolean written = false;
         try {
             Files.createDirectories(folder);
             try {
-                WholeFile.write(folder.resolve(name), content);
+                WholeFile.writeTogether(contents);
                 written = true;
             } finally {
                 if (made && !written) {
@@ -113,7 +121,7 @@ public final class Conversion {
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.OUTPUT,
-                    "cannot write " + folder.resolve(name),
+                    "cannot write to " + folder,
                     "check that the folder may be written to and has room");
         }
     }

@@ -59,13 +59,24 @@ public record Source(Path path, String name, boolean passing, int nameParts) {
      * @throws UserError (INPUT) when it cannot be read
      */
     public static Source of(Path path, String name, ReadOptions options) {
-        if (!Files.isReadable(path) || Files.isDirectory(path) || Files.isRegularFile(path)) {
+        if (!comesOnce(path)) {
             return new Source(path, name); // whoever reads it says what is wrong with it
         }
         try (InputStream in = Files.newInputStream(path)) {
             return new Source(Spool.of(in, name, options), name, true, 1);
         } catch (IOException e) {
             throw new UserError(UserError.Kind.INPUT, "cannot read " + name, "save it to a file first");
+        }
+    }
+
+    /** Whether what lies there has to be kept to be read twice, and may have no end: a pipe or device, or a file that says it is empty, as those of the system do. */
+    public static boolean comesOnce(Path path) {
+        try {
+            return Files.isReadable(path)
+                    && !Files.isDirectory(path)
+                    && !(Files.isRegularFile(path) && Files.size(path) > 0);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.rostrum.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +101,7 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
 
     private static Optional<Match> longest(List<HonorificWord> words, int from, boolean inName) {
         for (int count = Math.min(LONGEST, words.size() - from); count > 0; count--) {
-            String key = words.subList(from, from + count).stream()
-                    .map(HonorificWord::key)
-                    .collect(Collectors.joining(" "));
+            String key = HonorificWord.key(words.subList(from, from + count));
             for (HonorificForm form : Table.FORMS.getOrDefault(key, List.of())) {
                 if (form.fits(words.subList(from, from + count), inName)) {
                     return Optional.of(new Match(form, count));
@@ -122,8 +121,14 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
     /** Read when the first form of address is met. */
     private static final class Table {
         static final Map<String, List<HonorificForm>> FORMS = read();
-        static final Set<String> FIRST_WORDS =
-                FORMS.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toSet());
+        static final Set<String> FIRST_WORDS = new HashSet<>();
+
+        static {
+            for (String key : FORMS.keySet()) {
+                int space = key.indexOf(' ');
+                FIRST_WORDS.add(space < 0 ? key : key.substring(0, space));
+            }
+        }
 
         private static Map<String, List<HonorificForm>> read() {
             Map<String, List<HonorificForm>> forms = new HashMap<>();
@@ -132,9 +137,7 @@ record HonorificForm(String text, String sex, Kind kind, Set<String> conditions)
                 HonorificForm form =
                         new HonorificForm(row[0], row[1], Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), conditions);
                 for (String spelling : row[4].split(";")) {
-                    String key = HonorificWord.of(spelling).stream()
-                            .map(HonorificWord::key)
-                            .collect(Collectors.joining(" "));
+                    String key = HonorificWord.key(HonorificWord.of(spelling));
                     forms.computeIfAbsent(key, k -> new ArrayList<>(1)).add(form);
                 }
             }

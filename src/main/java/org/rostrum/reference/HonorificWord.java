@@ -34,8 +34,18 @@ record HonorificWord(String text, String key, int start, int end, boolean dotted
         return words;
     }
 
+    /** The folded words one after the other, by which forms are found. */
+    static String key(List<HonorificWord> words) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) { // hundreds of times at the start: no stream
+            key.append(i == 0 ? "" : " ").append(words.get(i).key);
+        }
+        return key.toString();
+    }
+
     private static boolean belongs(char c) {
-        return Character.isLetterOrDigit(c)
+        return c >= 'a' && c <= 'z'
+                || Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || c == '\''
                 || c == '\u2019'

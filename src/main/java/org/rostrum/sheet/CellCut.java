@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 final class CellCut {
     private static final double PIECE = 0.25;
     private static final double QUOTE_INSIDE = 0.6;
-    private static final String DELIMITERS = ",;\t|";
     private static final Pattern HOUR = Pattern.compile(".*\\d", Pattern.DOTALL);
     private static final Pattern MINUTE = Pattern.compile("\\d\\d(\\D.*)?", Pattern.DOTALL);
 
@@ -30,11 +29,15 @@ final class CellCut {
             clean = QUOTE_INSIDE;
         }
         for (int i = 0; i < cell.length(); i++) {
-            if (DELIMITERS.indexOf(cell.charAt(i)) >= 0 && !inNumber(cell, i)) {
+            if (isDelimiter(cell.charAt(i)) && !inNumber(cell, i)) {
                 clean = Math.min(clean, with(cell, i));
             }
         }
         return clean;
+    }
+
+    private static boolean isDelimiter(char c) {
+        return c == ',' || c == ';' || c == '\t' || c == '|';
     }
 
     private static boolean isQuote(char c) {

@@ -29,8 +29,14 @@ enum CellLook {
         int digits = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z') { // most are, and Java's tables are slow before they are compiled
+                letters++;
+            } else {
+                digits += Character.isDigit(c) ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
+            }
         }
         if (letters == 0 && digits > 0) {
             return digits >= text.length() - 1 ? NUMBER : DIGITS;

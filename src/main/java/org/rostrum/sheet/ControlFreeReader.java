@@ -23,8 +23,12 @@ final class ControlFreeReader extends FilterReader {
             }
             int end = offset + count;
             int at = offset;
-            while (at < end && !unwanted(target[at])) {
-                at++;
+            for (char c = target[at];
+                    c >= ' ' && c < '\u007f' || !unwanted(c);
+                    c = target[at]) { // every character comes here
+                if (++at == end) {
+                    break;
+                }
             }
             kept = at == end ? count : at - offset + keep(target, at, end);
         }

@@ -17,6 +17,13 @@ final class CutScore {
         }
     }
 
+    /** Of rows that all have the same number of cells. */
+    private static final double CONSISTENT = 1.5;
+
+    private static final double SPACES = 0.5;
+    private static final double COLONS = 0.7;
+    private static final double RARE = 0.8;
+
     private final Dialect dialect;
     private final List<Cut> cuts = new ArrayList<>();
     private boolean quotes;
@@ -59,6 +66,17 @@ final class CutScore {
                 .orElse(1);
     }
 
+    /** No text cut so has a better score, so that another one which has it need not fear the trial; 1 is that of a text of delimiters alone. */
+    static double most(Dialect dialect) {
+        double proof = switch (dialect.first()) {
+            case ' ' -> SPACES;
+            case ':' -> COLONS;
+            case '^', '~' -> RARE;
+            default -> 1;
+        };
+        return Math.max(1, CONSISTENT * proof);
+    }
+
     /** From 0, for no table at all, to more than 1 where every row has the same number of cells. */
     double score() {
         int width = width();
@@ -98,21 +116,21 @@ final class CutScore {
             same += fits ? 1 : 0;
             all += fits ? 1 : cut.cells() == 1 || cut.row().cell(0).startsWith("#") ? 0.5 : 1;
         }
-        return same == cuts.size() && same > 1 ? 1.5 : (same + longest) / 2.0 / all;
+        return same == cuts.size() && same > 1 ? CONSISTENT : (same + longest) / 2.0 / all;
     }
 
     /** Spaces and colons stand in any text: they need more columns, and numbers or quotes in them, before they are believed. */
     private double proof(List<Cut> table, int width) {
         return switch (dialect.first()) {
             case ' ' -> dialect.delimiter().equals(Dialect.WIDE) ? wide(table, width) : spaces(table, width);
-            case ':' -> width < 3 || isTime(table) ? 0 : 0.7;
-            case '^', '~' -> table.size() < 2 ? 0 : 0.8;
+            case ':' -> width < 3 || isTime(table) ? 0 : COLONS;
+            case '^', '~' -> table.size() < 2 ? 0 : RARE;
             default -> 1;
         };
     }
 
     private double spaces(List<Cut> table, int width) {
-        return width < 3 || !quotes && !hasNumbers(table, width) ? 0 : aligned(table) ? 0.1 : 0.5;
+        return width < 3 || !quotes && !hasNumbers(table, width) ? 0 : aligned(table) ? 0.1 : SPACES;
     }
 
     /** Gaps of several spaces are believed where no row lacks a cell: an empty one could not be seen. */

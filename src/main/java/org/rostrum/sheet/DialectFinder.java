@@ -41,9 +41,14 @@ final class DialectFinder {
     }
 
     private Trial best() {
-        Trial best = ofOneColumn();
-        double score = LEAST;
+        Trial comma = trial(Dialect.of(',', QUOTE, 0));
+        boolean found = comma.score() > LEAST;
+        Trial best = found ? comma : ofOneColumn(comma);
+        double score = found ? comma.score() : LEAST;
         for (Dialect dialect : candidates()) {
+            if (CutScore.most(dialect) <= score * handicap(dialect)) {
+                continue;
+            }
             Trial trial = trial(dialect);
             if (trial.score() > score * handicap(dialect)) {
                 best = trial;
@@ -57,8 +62,7 @@ final class DialectFinder {
     }
 
     /** A text in one column has the delimiter of any CSV file, as long as none is in it. */
-    private Trial ofOneColumn() {
-        Trial comma = trial(Dialect.of(',', QUOTE, 0));
+    private Trial ofOneColumn(Trial comma) {
         return comma.dialect().width() == 1 ? comma : trial(new Dialect("", false, QUOTE, Dialect.NONE, 0));
     }
 
@@ -69,11 +73,14 @@ final class DialectFinder {
         return dialect.quote() == QUOTE && dialect.escape() == Dialect.NONE ? 1 : UNUSUAL;
     }
 
+    /** All but the plain comma. */
     private List<Dialect> candidates() {
         List<Dialect> all = new ArrayList<>();
         boolean escapes = sample.contains("\\\"") || sample.contains("\\'");
         for (String delimiter : DELIMITERS.stream().filter(sample::contains).toList()) {
-            all.add(new Dialect(delimiter, false, QUOTE, Dialect.NONE, 0));
+            if (!delimiter.equals(",")) {
+                all.add(new Dialect(delimiter, false, QUOTE, Dialect.NONE, 0));
+            }
             if (delimiter.equals(" ") && sample.contains("  ")) {
                 all.add(new Dialect(delimiter, true, QUOTE, Dialect.NONE, 0));
             }

@@ -132,6 +132,12 @@ final class EncodingFinder {
         if (survey.count(0) > 0) {
             notes.add(times(survey.count(0), "NUL byte") + " left out");
         }
+        long controls = survey.controls() - (survey.count(ByteSurvey.DOS_END) == 1 ? 1 : 0);
+        if (controls > 0) {
+            boolean terminal = survey.count(ByteSurvey.ESCAPE) > 0;
+            notes.add(times(controls, "control character") + " left out"
+                    + (terminal ? "; they are commands to a terminal, what is left of them is text" : ""));
+        }
         return notes;
     }
 

@@ -87,7 +87,7 @@ final class Limits {
      */
     static final long SPOOL = 2_000_000_000;
 
-    /** Bytes of the same after which a first look says whether it is any text or workbook at all. */
+    /** Bytes after which a first look says whether something that may have no end is any text or workbook at all, and a long file is any text. */
     static final int SPOOL_BEGIN = 8 << 20;
 
     private Limits() {}

@@ -41,8 +41,11 @@ final class OtherFile {
     /** {@code MIME-Version:} */
     private static final String MAIL = "4d494d452d56657273696f6e3a";
 
-    /** An object with a first name, alone or in a list. No table begins so. */
-    private static final Pattern JSON = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*(\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:");
+    /** Made for what has a brace alone: few files have. */
+    private static final class Json {
+        /** An object with a first name, alone or in a list. No table begins so. */
+        static final Pattern FIRST_NAME = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*(\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:");
+    }
 
     private OtherFile() {}
 
@@ -70,7 +73,7 @@ final class OtherFile {
 
     private static boolean isJson(byte[] head) {
         String begin = new String(head, 0, Math.min(head.length, 1000), StandardCharsets.ISO_8859_1);
-        return JSON.matcher(begin).find();
+        return begin.indexOf('{') >= 0 && Json.FIRST_NAME.matcher(begin).find();
     }
 
     private static boolean contains(byte[] head, byte wanted) {

@@ -161,8 +161,7 @@ final class ShapedLines implements SheetTable.Lines {
     }
 
     private boolean isThin(Row row) {
-        int fill = TableShape.fill(row);
-        return shape.usualFill() > 1 && fill <= Math.max(1, shape.usualFill() * THIN);
+        return shape.usualFill() > 1 && !TableShape.fillsMore(row, (int) Math.max(1, shape.usualFill() * THIN));
     }
 
     /** Whether the row has one cell, at the left, that is not like those of its column. */

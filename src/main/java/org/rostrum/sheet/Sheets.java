@@ -78,7 +78,7 @@ public final class Sheets {
     public static Optional<Reading> text(Path file, String name, ReadOptions options) {
         try {
             Source source = Source.of(file, name, options);
-            if (OtherFile.kind(source.head()).isPresent()) {
+            if (isWorkbook(source) || OtherFile.kind(source.head()).isPresent()) {
                 return Optional.empty();
             }
             Encoding encoding = EncodingFinder.find(source);
@@ -87,6 +87,11 @@ public final class Sheets {
         } catch (UserError unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether its first bytes are those of a workbook, sound or not. */
+    static boolean isWorkbook(Source source) {
+        return ZipParts.looksZipped(source) || source.startsWith(0xd0, 0xcf) || OldXls.isBare(source);
     }
 
     private static Numbered wanted(List<Numbered> all, String name, String wanted) {

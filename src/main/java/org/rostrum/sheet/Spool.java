@@ -63,8 +63,7 @@ public final class Spool {
 
     /** Refuses what has bytes of no text, or rows beyond all limits. The parts of a workbook may all come later. */
     private static void look(Source begin) {
-        boolean workbook = ZipParts.looksZipped(begin) || begin.startsWith(0xd0, 0xcf) || OldXls.isBare(begin);
-        if (!workbook && Markup.of(begin) == Markup.NONE && new TextFormat().recognises(begin)) {
+        if (!Sheets.isWorkbook(begin) && Markup.of(begin) == Markup.NONE && new TextFormat().recognises(begin)) {
             try (Rows rows = new TextFormat().open(begin).get(0).rows()) {
                 while (rows.next().isPresent()) {
                     // a row beyond a limit is thrown

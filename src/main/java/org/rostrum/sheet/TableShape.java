@@ -191,6 +191,15 @@ record TableShape(
         return count;
     }
 
+    /** Whether it has something in more cells than so many. */
+    static boolean fillsMore(Row row, int most) {
+        int filled = 0;
+        for (int column = 0; column < row.cells().size() && filled <= most; column++) {
+            filled += row.cells().get(column).isBlank() ? 0 : 1;
+        }
+        return filled > most;
+    }
+
     /** The number of columns up to the last cell with something in it. */
     static int lastFilled(Row row) {
         int last = row.cells().size();

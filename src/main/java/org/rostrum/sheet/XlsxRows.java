@@ -38,6 +38,7 @@ final class XlsxRows implements Rows {
         this.workbook = workbook;
         this.remarks = remarks;
         parts = ZipParts.open(workbook.source());
+        RowTags.refuseTooMany(workbook.source(), parts, part);
         texts = workbook.texts(parts);
         xml = parts.xml(part);
     }

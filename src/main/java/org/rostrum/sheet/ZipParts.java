@@ -73,6 +73,11 @@ final class ZipParts implements AutoCloseable {
         return parts.containsKey(key(part));
     }
 
+    /** How many bytes it says the part has when it is unpacked; 0 for one that is not there. */
+    long length(String part) {
+        return has(part) ? parts.get(key(part)).getSize() : 0;
+    }
+
     /** The part as XML; closing the one does not close the other. */
     Xml xml(String part) {
         return new Xml(stream(part), source);

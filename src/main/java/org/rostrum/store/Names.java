@@ -19,6 +19,7 @@ import org.rostrum.text.SortKey;
 /** The delegations and organisations of a database by name: looked up, and made when a list names one for the first time. */
 final class Names {
     private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     private final Session session;
     private final Aliases aliases;
@@ -52,7 +53,7 @@ final class Names {
                 return OptionalLong.empty();
             }
             known = found.get();
-            delegations.put(event + " " + key, known);
+            remember(delegations, event + " " + key, known);
         }
         return OptionalLong.of(known);
     }
@@ -145,9 +146,16 @@ final class Names {
                     .where(ORGANISATION.DELEGATION_ID.eq(delegation))
                     .and(ORGANISATION.NAME.eq(joined))
                     .fetchSingle(ORGANISATION.ID);
-            organisations.put(key, known);
+            remember(organisations, key, known);
         }
         return Optional.of(known);
+    }
+
+    /** Not a long one: a thousand names of a megabyte would be a gigabyte, and none of them comes again. */
+    private static void remember(Map<String, Long> names, String key, long id) {
+        if (key.length() <= LONGEST_REMEMBERED) {
+            names.put(key, id);
+        }
     }
 
     /** Forgets the oldest, so that a list of a million misspelt names does not fill the memory. */

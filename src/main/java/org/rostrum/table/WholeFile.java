@@ -12,11 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rostrum.text.UserError;
 
 /** A file that is written whole or not at all: what stood there before stays until all of the new content is on the disk. */
 public final class WholeFile {
-    private static final int ATTEMPTS = 1_000;
+    private static final int ATTEMPTS = 10_000;
 
     private WholeFile() {}
 
@@ -41,11 +43,57 @@ public final class WholeFile {
         write(file, content, true);
     }
 
-    private static void write(Path file, Content content, boolean ownersOnly) {
+    /**
+     * Writes several files, all of them or none: the first is not there before the last is whole.
+     *
+     * @param contents by file, in the order in which they are written
+     * @throws UserError (OUTPUT) when one cannot be written; nothing of any is left then
+     */
+    public static void writeTogether(Map<Path, Content> contents) {
+        Map<Path, Path> unfinished = new LinkedHashMap<>();
+        Path at = Path.of("");
+        try {
+            for (Map.Entry<Path, Content> file : contents.entrySet()) {
+                at = file.getKey();
+                if (Files.exists(at) && !Files.isRegularFile(at)) {
+                    write(at, file.getValue());
+                    continue;
+                }
+                Path target = Files.exists(at) ? at.toRealPath() : at.toAbsolutePath();
+                Path name = unfinished(target);
+                unfinished.put(name, target);
+                writeUnfinished(name, target, file.getValue(), false);
+            }
+            for (Map.Entry<Path, Path> file : unfinished.entrySet()) {
+                at = file.getValue();
+                Files.move(file.getKey(), at, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw refused(at, e);
+        } catch (UncheckedIOException e) {
+            throw refused(at, e.getCause());
+        } finally {
+            unfinished.keySet().forEach(WholeFile::remove);
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw refused(unfinished, e);
+        }
+    }
+
+    private static void refuseFolder(Path file) {
         if (Files.isDirectory(file)) {
             throw new UserError(
                     UserError.Kind.OUTPUT, "cannot write " + file + ": it is a folder", "name a file in it");
         }
+    }
+
+    private static void write(Path file, Content content, boolean ownersOnly) {
+        refuseFolder(file);
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 try (OutputStream out =
@@ -63,19 +111,24 @@ public final class WholeFile {
     }
 
     private static void replace(Path target, Content content, boolean ownersOnly) throws IOException {
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
         Path unfinished = unfinished(target);
         try {
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                setPermissions(target, unfinished, ownersOnly);
-                content.writeTo(out);
-            }
+            writeUnfinished(unfinished, target, content, ownersOnly);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void writeUnfinished(Path unfinished, Path target, Content content, boolean ownersOnly)
+            throws IOException {
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            setPermissions(target, unfinished, ownersOnly);
+            content.writeTo(out);
         }
     }
 

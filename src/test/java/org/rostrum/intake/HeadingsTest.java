@@ -152,7 +152,7 @@ class HeadingsTest {
     void everyWordIsInAKnownPlace() {
         List<String> wrong = new ArrayList<>();
         for (String code : Language.CODES) {
-            Language.load(code).words().keySet().forEach(key -> {
+            LanguageFile.load(code).words().keySet().forEach(key -> {
                 String[] parts = key.split("\\.");
                 boolean known = switch (parts[0]) {
                     case "name" -> parts.length == 1;
@@ -205,7 +205,7 @@ class HeadingsTest {
     void everyLanguageKnowsTheWordsOfAgendas() {
         List<String> missing = new ArrayList<>();
         for (String code : Language.CODES) {
-            Set<String> keys = Language.load(code).words().keySet();
+            Set<String> keys = LanguageFile.load(code).words().keySet();
             for (AgendaMeaning meaning : AgendaMeaning.values()) {
                 String key = "agenda." + meaning.name().toLowerCase(Locale.ROOT);
                 if (meaning.ordinal() < AgendaMeaning.IGNORED.ordinal() && !keys.contains(key)) {
@@ -232,7 +232,7 @@ class HeadingsTest {
         for (String code : Language.CODES) {
             for (String section : List.of("agenda", "kind", "access", "ordinal")) {
                 Map<String, String> meanings = new HashMap<>();
-                Language.load(code).words().forEach((key, words) -> {
+                LanguageFile.load(code).words().forEach((key, words) -> {
                     if (key.startsWith(section + ".")) {
                         words.forEach(word -> {
                             String other = meanings.putIfAbsent(Vocabulary.key(word), key);
@@ -266,7 +266,7 @@ class HeadingsTest {
                     "arrival",
                     "departure",
                     "remarks")) {
-                if (!Language.load(code).words().containsKey("heading." + meaning)) {
+                if (!LanguageFile.load(code).words().containsKey("heading." + meaning)) {
                     missing.add(code + " " + meaning);
                 }
             }

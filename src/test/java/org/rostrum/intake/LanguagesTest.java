@@ -127,7 +127,7 @@ class LanguagesTest {
         assertEquals(
                 List.of(),
                 Language.CODES.stream()
-                        .filter(code -> Language.load(code).words().values().stream()
+                        .filter(code -> LanguageFile.load(code).words().values().stream()
                                 .flatMap(List::stream)
                                 .anyMatch(word -> word.isBlank() || !word.equals(word.strip())))
                         .toList());

@@ -159,6 +159,34 @@ class HostileFilesTest {
         assertRefused(file, "list is refused: " + why);
     }
 
+    /** Numbered rows, which pack as honest ones do: their number is told before a tenth of them is understood. */
+    @Test
+    void worksheetWithMoreRowsThanItsFormatHasIsRefused() throws IOException {
+        StringBuilder rows = new StringBuilder("<worksheet><sheetData>");
+        for (int row = 1; row <= 1_100_000; row++) {
+            rows.append("<row r='").append(row).append("'><c t='inlineStr'><is><t>x</t></is></c></row>");
+        }
+        Path file = workbook("xl/worksheets/sheet1.xml", new Made(rows + "</sheetData></worksheet>", "", 0, ""));
+        assertRefused(file, "list is refused: it has more than the 1,048,576 rows that its format allows");
+    }
+
+    @Test
+    void thinRowsAboveWideOnesAreOrdinary() throws IOException {
+        String thin = "<row/>".repeat(12_000);
+        String wide = "<c t='inlineStr'><is><t>x</t></is></c>".repeat(500);
+        Path file = workbook(
+                "xl/worksheets/sheet1.xml",
+                new Made("<worksheet><sheetData>" + thin, "<row>" + wide + "</row>", 600, "</sheetData></worksheet>"));
+        int count = 0;
+        try (Rows rows =
+                Sheets.open(file, "list", ReadOptions.BY_EVIDENCE).get(0).rows()) {
+            while (rows.next().isPresent()) {
+                count++;
+            }
+        }
+        assertEquals(12_600, count);
+    }
+
     @Test
     void twoArchivesBehindEachOtherAreRefused() throws IOException {
         Path file = workbook("content.txt", new Made("x", "", 0, ""));

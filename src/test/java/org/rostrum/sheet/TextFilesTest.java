@@ -146,6 +146,31 @@ class TextFilesTest {
     }
 
     @Test
+    void commandsToATerminalAreLeftOutAndSaid(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, "Name,Country\n\033[31mRūta\033[0m,\033]0;mine\007Latvia\n\010Jānis,\033[2JLatvia\n");
+        Sheet sheet = Sheets.open(file, "list.csv", ReadOptions.BY_EVIDENCE).get(0);
+        assertEquals(
+                List.of("1: Name | Country", "2: [31mRūta[0m | ]0;mineLatvia", "3: Jānis | [2JLatvia"),
+                Trap.rows(sheet));
+        assertEquals(
+                List.of("6 control characters left out; they are commands to a terminal, what is left of them is text"),
+                sheet.reading().notes());
+    }
+
+    @Test
+    void endOfFileMarkOfDosIsNothingToSay(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, "Name,Country\nRūta,Latvia\n\032");
+        assertEquals(
+                List.of(),
+                Sheets.open(file, "list.csv", ReadOptions.BY_EVIDENCE)
+                        .get(0)
+                        .reading()
+                        .notes());
+    }
+
+    @Test
     void userDecidesTheEncoding(@TempDir Path folder) throws IOException {
         Path file =
                 Files.write(folder.resolve("a.csv"), "N\u00e9e;Land\r\nA;B\r\n".getBytes(StandardCharsets.ISO_8859_1));
