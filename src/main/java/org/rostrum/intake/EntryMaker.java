@@ -27,7 +27,7 @@ final class EntryMaker {
     private final Remembered<String> sexes;
     private final Remembered<String> roles;
     private final Remembered<String> heads;
-    private final Remembered<String> headPositions;
+    private final HeadPositions headPositions;
     private final Remembered<String> statuses;
     private final Remembered<Optional<Category>> categories;
     private final Remembered<String> dates;
@@ -52,7 +52,7 @@ final class EntryMaker {
                 .map(w -> MeaningWords.role(w, language))
                 .or(() -> Cells.role(cell, language).map(Role::code))
                 .orElse(""));
-        headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language) ? Role.HEAD.code() : "");
+        headPositions = new HeadPositions(layout, language);
         Map<String, String> headCodes = codes(Meaning.HEAD_MARK);
         heads = new Remembered<>(cell -> head(word(headCodes, cell).orElse(cell), language));
         Map<String, String> statusCodes = codes(Meaning.STATUS);
@@ -176,8 +176,8 @@ final class EntryMaker {
 
     private String role(Row row) {
         String head = layout.has(Meaning.HEAD_MARK) ? heads.get(layout.cell(row, Meaning.HEAD_MARK)) : "";
-        if (layout.hasOnlyPositions()) {
-            return known(headPositions, value(row, Meaning.POSITION));
+        if (headPositions.isHead(row)) {
+            return Role.HEAD.code();
         }
         return head.isEmpty() ? known(roles, value(row, Meaning.ROLE)) : head;
     }

@@ -38,11 +38,6 @@ final class Layout {
         return columns[meaning.ordinal()];
     }
 
-    /** Whether heads of delegation can be told by their positions alone. */
-    boolean hasOnlyPositions() {
-        return has(Meaning.POSITION) && !has(Meaning.ROLE) && !has(Meaning.HEAD_MARK);
-    }
-
     /** Whether the list names people at all. */
     boolean namesPeople() {
         return has(Meaning.FAMILY_NAME) || has(Meaning.FULL_NAME);

@@ -41,6 +41,13 @@ final class NameLines {
         return areIn(cell) ? lines(cell).stream().skip(1).filter(Cells::isEmail).findFirst() : Optional.empty();
     }
 
+    /** What the user should know of a column with such cells. */
+    static String note(Layout layout) {
+        return layout.column(Meaning.FULL_NAME).called()
+                + ": the first line of a cell is the name; what stands below it is "
+                + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position");
+    }
+
     private static List<String> lines(String cell) {
         return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
                 ? List.of(cell)

@@ -33,7 +33,7 @@ final class TableScan {
     private final Representation representation;
     private final Remembered<String> spellings = new Remembered<>(Representation::spelling);
     private final Remembered<String> countries;
-    private final Remembered<Boolean> headPositions;
+    private final HeadPositions headPositions;
     private final Repeats repeats;
     private final boolean several;
     private final boolean nameLines;
@@ -48,7 +48,6 @@ final class TableScan {
     private String carried = "";
     private long rows;
     private long skippedCount;
-    private int headsByPosition;
     private int otherTable;
     /** The row just above, when it is blank or has a single cell. */
     private Optional<Row> above = Optional.empty();
@@ -75,7 +74,7 @@ final class TableScan {
         representation = new Representation(codes(Meaning.REPRESENTED), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
-        headPositions = new Remembered<>(cell -> Cells.headsDelegation(cell, language));
+        headPositions = new HeadPositions(layout, language);
         represented = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
@@ -147,20 +146,14 @@ final class TableScan {
         }
         notes.addAll(merged.notes(columns));
         notes.addAll(blockCounts.notes());
-        if (headsByPosition > 0) {
-            notes.add(layout.column(Meaning.POSITION).called() + ": " + headsByPosition
-                    + (headsByPosition == 1 ? " position names the head" : " positions name heads")
-                    + " of a delegation; there is no column for it");
-        }
+        notes.addAll(headPositions.notes());
         notes.addAll(oddities.notes());
         notes.addAll(dates.notes());
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
             if (nameLines) {
-                notes.add(layout.column(name).called()
-                        + ": the first line of a cell is the name; what stands below it is "
-                        + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position"));
+                notes.add(NameLines.note(layout));
             }
         }
         if (settled
@@ -216,10 +209,7 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.SEX)),
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
-        headsByPosition +=
-                layout.hasOnlyPositions() && headPositions.get(CellText.value(layout.cell(row, Meaning.POSITION)))
-                        ? 1
-                        : 0;
+        headPositions.add(row);
         addName(row);
         oddities.add(row);
         repeats.add(row);
