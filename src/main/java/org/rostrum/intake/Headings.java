@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.intake.Vocabulary.Term;
 
@@ -36,6 +37,11 @@ final class Headings {
 
     /** "Title and full name" is the column of the names, which may have titles in front. */
     private static final Set<String> TITLE_AND_NAME = Set.of("full_name", "honorific", HeadingMatch.NAME);
+
+    private static final Set<String> A_NAME = Set.of(HeadingMatch.NAME, "full_name", FAMILY_FIRST);
+    private static final Set<String> BESIDE_A_NAME = Set.of("honorific", "position");
+    /** What stands between two headings in one. */
+    private static final Pattern PART = Pattern.compile("\\s*[,;/&+|\\n]\\s*");
 
     private static final List<String> IN_NO_FIELD =
             List.of(HeadingMatch.NOT_THEIRS, HeadingMatch.OTHER, HeadingMatch.FILLED_IN, HeadingMatch.TALK);
@@ -115,8 +121,34 @@ final class Headings {
         if (words.size() > (asks ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)) {
             return Optional.empty();
         }
+        Optional<HeadingMatch> beside = nameBesideOther(heading, language);
+        if (beside.isPresent()) {
+            return beside;
+        }
         List<Found> found = phrases(words, language);
         return found.isEmpty() ? Optional.empty() : Optional.of(combine(found));
+    }
+
+    /** "Name, position" and "Title / name": a name first of all, with what may stand in front of or behind it. */
+    private Optional<HeadingMatch> nameBesideOther(String heading, String language) {
+        String[] parts = PART.split(heading);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        Optional<Term> name = Optional.empty();
+        Set<String> languages = new LinkedHashSet<>();
+        for (String part : parts) {
+            List<Term> terms = preferred(whole(Vocabulary.key(part)), language);
+            String meaning = terms.isEmpty() ? "" : terms.get(0).meaning();
+            if (A_NAME.contains(meaning)) {
+                name = Optional.of(terms.get(0));
+            } else if (!BESIDE_A_NAME.contains(meaning)) {
+                return Optional.empty();
+            }
+            terms.forEach(term -> languages.add(term.language()));
+        }
+        return name.map(term ->
+                match(term.meaning().equals(HeadingMatch.NAME) ? "full_name" : term.meaning(), languages, false));
     }
 
     private List<Found> phrases(List<String> words, String language) {
