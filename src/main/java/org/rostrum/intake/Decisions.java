@@ -12,7 +12,7 @@ import java.util.Map;
  * @param monthFirst whether 10/11/2010 is the 11th of October
  * @param sexCodes by folded code {@code M}, {@code F}, {@code X} or empty
  * @param fillDown whether an empty cell in the column of those represented takes the value above
- * @param nameLines whether full names stand in the first of several lines
+ * @param nameLines what stands in the cells of full names beside the names
  * @param several whether the list has other sheets beside this table's
  */
 public record Decisions(
@@ -23,7 +23,7 @@ public record Decisions(
         boolean monthFirst,
         Map<String, String> sexCodes,
         boolean fillDown,
-        boolean nameLines,
+        NameLines nameLines,
         boolean several) {
     public Decisions {
         sexCodes = Map.copyOf(sexCodes);

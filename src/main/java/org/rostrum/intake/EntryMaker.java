@@ -126,25 +126,24 @@ final class EntryMaker {
     }
 
     private String position(Row row) {
-        return decisions.nameLines() && !layout.has(Meaning.POSITION)
-                ? NameLines.below(layout.cell(row, Meaning.FULL_NAME))
-                : value(row, Meaning.POSITION);
+        return layout.has(Meaning.POSITION)
+                ? value(row, Meaning.POSITION)
+                : decisions.nameLines().below(layout.cell(row, Meaning.FULL_NAME));
     }
 
     private String email(Row row) {
-        if (layout.has(Meaning.EMAIL)) {
-            return Cells.email(layout.cell(row, Meaning.EMAIL));
-        }
-        return decisions.nameLines()
-                ? NameLines.email(layout.cell(row, Meaning.FULL_NAME))
+        return layout.has(Meaning.EMAIL)
+                ? Cells.email(layout.cell(row, Meaning.EMAIL))
+                : decisions
+                        .nameLines()
+                        .email(layout.cell(row, Meaning.FULL_NAME))
                         .map(Cells::email)
-                        .orElse("")
-                : "";
+                        .orElse("");
     }
 
     private PersonName name(Row row, String country, String email) {
         String cell = layout.cell(row, Meaning.FULL_NAME);
-        String full = CellText.person(decisions.nameLines() ? NameLines.name(cell) : cell);
+        String full = CellText.person(decisions.nameLines().name(cell));
         String family = layout.has(Meaning.FAMILY_NAME) ? family(row) : "";
         if (family.isEmpty() && !full.isEmpty()) {
             return FullName.split(full, decisions.names().at(country, email));

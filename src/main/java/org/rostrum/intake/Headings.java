@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.intake.Vocabulary.Term;
 
@@ -40,8 +39,6 @@ final class Headings {
 
     private static final Set<String> A_NAME = Set.of(HeadingMatch.NAME, "full_name", FAMILY_FIRST);
     private static final Set<String> BESIDE_A_NAME = Set.of("honorific", "position");
-    /** What stands between two headings in one. */
-    private static final Pattern PART = Pattern.compile("\\s*[,;/&+|\\n]\\s*");
 
     private static final List<String> IN_NO_FIELD =
             List.of(HeadingMatch.NOT_THEIRS, HeadingMatch.OTHER, HeadingMatch.FILLED_IN, HeadingMatch.TALK);
@@ -87,14 +84,14 @@ final class Headings {
         if (heading.length() > MOST_CHARACTERS || heading.isBlank()) {
             return Optional.empty();
         }
-        String written = withNumberSign(heading);
-        for (String text : List.of(written, withoutBrackets(written))) {
+        String written = HeadingText.withNumberSign(heading);
+        for (String text : List.of(written, HeadingText.withoutBrackets(written))) {
             List<Term> terms = preferred(whole(Vocabulary.key(text)), language);
             if (!terms.isEmpty() && !terms.get(0).meaning().equals("noise")) {
                 return Optional.of(match(terms.get(0).meaning(), new Found(terms, 1, 0).languages(), true));
             }
         }
-        return byWords(withoutBrackets(written), language).or(() -> byWords(written, language));
+        return byWords(HeadingText.withoutBrackets(written), language).or(() -> byWords(written, language));
     }
 
     /** What the whole heading can mean; "First" is a given name only when it stands alone. */
@@ -129,12 +126,20 @@ final class Headings {
         return found.isEmpty() ? Optional.empty() : Optional.of(combine(found));
     }
 
-    /** "Name, position" and "Title / name": a name first of all, with what may stand in front of or behind it. */
+    /** Whether a heading names a position beside the name, or a title, with a comma or the like between. */
+    boolean saysNameAndOther(String heading, String language) {
+        return nameBesideOther(HeadingText.withoutBrackets(heading), language).isPresent();
+    }
+
+    /** "Name, position" and "Title and name": a name first of all, with what may stand in front of or behind it. */
     private Optional<HeadingMatch> nameBesideOther(String heading, String language) {
-        String[] parts = PART.split(heading);
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
+        return HeadingText.parts(heading).stream()
+                .filter(parts -> parts.size() > 1)
+                .flatMap(parts -> nameBesideOther(parts, language).stream())
+                .findFirst();
+    }
+
+    private Optional<HeadingMatch> nameBesideOther(List<String> parts, String language) {
         Optional<Term> name = Optional.empty();
         Set<String> languages = new LinkedHashSet<>();
         for (String part : parts) {
@@ -284,25 +289,5 @@ final class Headings {
                 .orElse(terms.get(0))
                 .meaning();
         return terms.stream().filter(t -> t.meaning().equals(meaning)).toList();
-    }
-
-    /** The sign # is the word it stands for beside others: "Order #" is a number, and no order. */
-    private static String withNumberSign(String heading) {
-        boolean words = heading.indexOf('#') >= 0 && heading.chars().anyMatch(Character::isLetter);
-        return words ? heading.replace("#", " number ") : heading;
-    }
-
-    private static String withoutBrackets(String heading) {
-        StringBuilder kept = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < heading.length(); i++) {
-            char c = heading.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : 0;
-            if (depth == 0) {
-                kept.append(c);
-            }
-            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
-        }
-        return kept.toString().isBlank() ? heading : kept.toString();
     }
 }

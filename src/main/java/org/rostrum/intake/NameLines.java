@@ -2,15 +2,36 @@ package org.rostrum.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.reference.Honorific;
 
-/** The lines of a cell that has a name in the first one and says more below, as printed lists do: {@code Mr. Jānis KALNIŅŠ / Head of Unit / State Police}. */
-final class NameLines {
-    private NameLines() {}
+/** The lines of cells that have a name in the first one and say more below, as printed lists do: {@code Mr. Jānis KALNIŅŠ / Head of Unit / State Police}. */
+enum NameLines {
+    /** The cells of the column are names and nothing else. */
+    NONE,
+    /** They are broken into lines. */
+    BROKEN,
+    /** The heading names a position too, and commas or strokes part the two as line breaks do. */
+    MARKED;
+
+    private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
+    private static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
+
+    /** How the full names of a list stand in most of their cells. */
+    static NameLines of(Layout layout, Sample sample, String language) {
+        if (!layout.has(Meaning.FULL_NAME)) {
+            return NONE;
+        }
+        ColumnMeaning column = layout.column(Meaning.FULL_NAME);
+        List<String> cells = sample.filled(column.index());
+        NameLines mayBe = Headings.ofParticipants().saysNameAndOther(column.heading(), language) ? MARKED : BROKEN;
+        return cells.stream().filter(mayBe::areIn).count() * 2 > cells.size() ? mayBe : NONE;
+    }
 
     /** Whether a cell has such lines: a whole name in the first, and no name that is only broken into two lines. */
-    static boolean areIn(String cell) {
+    private boolean areIn(String cell) {
         List<String> lines = lines(cell);
         if (lines.size() < 2) {
             return false;
@@ -21,12 +42,12 @@ final class NameLines {
     }
 
     /** The name in the first line; of a cell without such lines the whole text. */
-    static String name(String cell) {
+    String name(String cell) {
         return areIn(cell) ? lines(cell).get(0) : cell;
     }
 
     /** What the lines below say of the person, in one line: no addresses and telephone numbers. Empty when there are none. */
-    static String below(String cell) {
+    String below(String cell) {
         return areIn(cell)
                 ? lines(cell).stream()
                         .skip(1)
@@ -37,23 +58,27 @@ final class NameLines {
     }
 
     /** The line below that is an e-mail address, if any. */
-    static Optional<String> email(String cell) {
+    Optional<String> email(String cell) {
         return areIn(cell) ? lines(cell).stream().skip(1).filter(Cells::isEmail).findFirst() : Optional.empty();
     }
 
-    /** What the user should know of a column with such cells. */
-    static String note(Layout layout) {
-        return layout.column(Meaning.FULL_NAME).called()
-                + ": the first line of a cell is the name; what stands below it is "
-                + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position");
+    /** What the user should know of a column with such cells; nothing of another. */
+    List<String> notes(Layout layout) {
+        return this == NONE
+                ? List.of()
+                : List.of(layout.column(Meaning.FULL_NAME).called() + ": the first "
+                        + (this == BROKEN ? "line" : "part") + " of a cell is the name; what stands "
+                        + (this == BROKEN ? "below" : "behind") + " it is "
+                        + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position"));
     }
 
-    private static List<String> lines(String cell) {
-        return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
-                ? List.of(cell)
-                : cell.lines()
-                        .map(CellText::tidy)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+    private List<String> lines(String cell) {
+        if (this == NONE || this == BROKEN && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+            return List.of(cell);
+        }
+        return Stream.of((this == BROKEN ? BREAK : MARK).split(cell))
+                .map(CellText::tidy)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

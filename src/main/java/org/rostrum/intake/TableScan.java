@@ -36,7 +36,7 @@ final class TableScan {
     private final HeadPositions headPositions;
     private final Repeats repeats;
     private final boolean several;
-    private final boolean nameLines;
+    private final NameLines nameLines;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -79,7 +79,7 @@ final class TableScan {
         dates = new DateCounts(on);
         repeats = new Repeats(layout);
         this.several = several;
-        nameLines = layout.has(Meaning.FULL_NAME) && sample.hasNameLines(layout.index(Meaning.FULL_NAME));
+        nameLines = NameLines.of(layout, sample, language);
         blocks = new Blocks(table, layout, isSet(), several, on);
         checks = new CellChecks(layout, options, language, dates::add);
     }
@@ -152,9 +152,7 @@ final class TableScan {
         if (layout.namesPeople()) {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
-            if (nameLines) {
-                notes.add(NameLines.note(layout));
-            }
+            notes.addAll(nameLines.notes(layout));
         }
         if (settled
                 && layout.has(Meaning.FULL_NAME)
@@ -223,7 +221,7 @@ final class TableScan {
         } else if (layout.has(Meaning.FULL_NAME)) {
             String cell = layout.cell(row, Meaning.FULL_NAME);
             names.add(
-                    CellText.person(nameLines ? NameLines.name(cell) : cell),
+                    CellText.person(nameLines.name(cell)),
                     carried.isEmpty() ? "" : countries.get(carried),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }

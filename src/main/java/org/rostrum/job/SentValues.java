@@ -102,7 +102,7 @@ final class SentValues {
     private List<Integer> columns(String field, String value) {
         List<List<String>> groups = COLUMNS.getOrDefault(field, List.of(List.of(field)));
         if ((field.equals("position") || field.equals("email"))
-                && note("first line of a cell is the name").isEmpty()) {
+                && note("of a cell is the name; what stands").isEmpty()) {
             groups = groups.subList(0, 1);
         }
         boolean headFirst = field.equals("role") && value.equals("head");

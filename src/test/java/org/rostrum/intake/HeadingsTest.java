@@ -29,6 +29,8 @@ class HeadingsTest {
                 "Name | name",
                 "Full Name | full_name",
                 "Name / Position | full_name",
+                "Name and position | full_name",
+                "Имя и должность | full_name",
                 "Title, full name | full_name",
                 "Ünvanı, Adı ve Soyadı | full_name",
                 "Participant's position | position",

@@ -403,7 +403,22 @@ class UnderstandingTest {
                         .get(0)
                         .notes()
                         .contains(
-                                "column “Name and title” (A): the first line of a cell is the name; what stands below it is the position"));
+                                "column “Name and title” (A): the first part of a cell is the name; what stands behind it is the position"));
+    }
+
+    @Test
+    void partsBehindNamesAreThePositionWhereTheHeadingSaysSo() {
+        Understanding understanding = Lists.understand(
+                "Name, position|Country",
+                "Jānis Kalniņš, Head of Unit|Latvia",
+                "Märt Tamm, Adviser, Police|Estonia",
+                "Rasa Kelmė|Lithuania");
+        assertEquals(
+                List.of("Kalniņš|Head of Unit", "Tamm|Adviser, Police", "Kelmė|"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.FAMILY_NAME) + "|"
+                                + e.values().get(Field.POSITION))
+                        .toList());
     }
 
     @Test
