@@ -112,9 +112,14 @@ final class FirstPass {
         List<NotTaken> notTaken = new ArrayList<>();
         List<Question> questions = new ArrayList<>(asked);
         List<Question> nameless = new ArrayList<>();
+        boolean lists = options.map().isEmpty()
+                && results.stream()
+                        .anyMatch(result -> TurnedSheet.isList(result.table().table()));
         for (Result result : results) {
             TableUnderstanding table = result.table();
-            Optional<String> because = notPeople(result, named.isPresent());
+            Optional<String> because = lists && TurnedSheet.isForm(table.table())
+                    ? Optional.of("its headings stand below each other, as where the columns of a list are explained")
+                    : notPeople(result, named.isPresent());
             if (because.isPresent()) {
                 notTaken.add(new NotTaken(table, because.get()));
                 continue;

@@ -27,14 +27,28 @@ final class TurnedSheet implements Sheet {
         this.rows = rows;
     }
 
-    /** The table of the turned sheet where a column has known headings below each other, at least three with a name among them, and the table's own heading has none; else the table itself. */
-    static SheetTable upright(SheetTable table) {
-        Headings headings = Headings.ofParticipants();
-        if (table.header()
-                .filter(row -> HeaderRow.known(row, headings, true) > 1)
-                .isPresent()) {
-            return table;
+    /** Replaces tables that are forms; not beside a list, of which such a sheet may explain the columns. */
+    static void turn(List<SheetTable> tables) {
+        if (tables.stream().noneMatch(TurnedSheet::isList)) {
+            tables.replaceAll(TurnedSheet::upright);
         }
+    }
+
+    /** Whether a table has its headings in a row. */
+    static boolean isList(SheetTable table) {
+        return table.header()
+                .filter(row -> HeaderRow.known(row, Headings.ofParticipants(), true) > 1)
+                .isPresent();
+    }
+
+    /** Whether a table that is no list has its headings below each other. */
+    static boolean isForm(SheetTable table) {
+        return !isList(table) && upright(table) != table;
+    }
+
+    /** The table of the turned sheet where a column has known headings below each other, at least three with a name among them; else the table itself. */
+    private static SheetTable upright(SheetTable table) {
+        Headings headings = Headings.ofParticipants();
         List<Row> rows = rows(table.sheet());
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<Row> columns = new ArrayList<>();

@@ -46,12 +46,11 @@ public record Understanding(List<TableUnderstanding> tables, List<NotTaken> notT
         List<List<String>> told = new ArrayList<>();
         for (SheetTable table : filled) {
             SideBySide beside = pass.beside(table);
-            beside.lists()
-                    .forEach(
-                            list -> chosen.add(TurnedSheet.upright(HeaderRow.choose(list, Headings.ofParticipants()))));
+            beside.lists().forEach(list -> chosen.add(HeaderRow.choose(list, Headings.ofParticipants())));
             told.addAll(beside.notes());
             beside.questions().forEach(pass::ask);
         }
+        TurnedSheet.turn(chosen);
         List<SheetTable> named = new ArrayList<>(chosen);
         named.addAll(filled); // a column may be of a table that is left out
         OptionColumns.check(options, named);

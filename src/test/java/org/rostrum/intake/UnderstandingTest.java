@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -454,6 +455,22 @@ class UnderstandingTest {
         assertEquals(
                 List.of("the headings stand below each other; each column is read as a row, column B as row 2"),
                 understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void sheetThatExplainsTheColumnsOfAListIsNoForm() {
+        List<SheetTable> tables = new ArrayList<>(Lists.tables("Surname|First name|Country", "Kelmė|Rasa|Lithuania"));
+        tables.addAll(Lists.tables(
+                "Surname|as in the passport",
+                "First name|all of them",
+                "Country|whom you represent",
+                "E-mail|your own"));
+        Understanding understanding = Understanding.of(tables, options("", "", ""), Lists.ON);
+        assertEquals(
+                List.of("Kelmė"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.FAMILY_NAME))
+                        .toList());
     }
 
     @Test
