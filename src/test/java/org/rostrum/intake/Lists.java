@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Entry;
+import org.rostrum.event.Question;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.sheet.Sheets;
@@ -71,5 +72,22 @@ final class Lists {
     /** What the columns were taken for, by heading or letter. */
     static List<String> meanings(TableUnderstanding table) {
         return table.columns().stream().map(c -> c.meaning().code()).toList();
+    }
+
+    static List<String> questions(Understanding understanding) {
+        return understanding.questions().stream().map(Question::toString).toList();
+    }
+
+    static List<String> affiliations(Understanding understanding) {
+        return Lists.entries(understanding).stream()
+                .map(e -> e.affiliation().key())
+                .toList();
+    }
+
+    static MappingOptions options(String map, String set, String value) {
+        return MappingOptions.parse(
+                map.isEmpty() ? List.of() : List.of(map.split(" ")),
+                set.isEmpty() ? List.of() : List.of(set),
+                value.isEmpty() ? List.of() : List.of(value));
     }
 }

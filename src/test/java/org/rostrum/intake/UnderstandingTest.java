@@ -1,41 +1,19 @@
 package org.rostrum.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.Question;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.sheet.Sheets;
 
 class UnderstandingTest {
-    private static List<String> questions(Understanding understanding) {
-        return understanding.questions().stream().map(Question::toString).toList();
-    }
-
-    private static List<String> affiliations(Understanding understanding) {
-        return Lists.entries(understanding).stream()
-                .map(e -> e.affiliation().key())
-                .toList();
-    }
-
-    private static MappingOptions options(String map, String set, String value) {
-        return MappingOptions.parse(
-                map.isEmpty() ? List.of() : List.of(map.split(" ")),
-                set.isEmpty() ? List.of() : List.of(set),
-                value.isEmpty() ? List.of() : List.of(value));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,12 +46,12 @@ class UnderstandingTest {
         assertEquals(
                 List.of(
                         "column “Surname” (A) and column “Family name” (B) both seem to be the family name, give --map A=family_name or --map B=family_name"),
-                questions(understanding));
+                Lists.questions(understanding));
         assertEquals(
                 List.of(),
-                questions(Understanding.of(
+                Lists.questions(Understanding.of(
                         Lists.tables("Surname|Family name|Country", "Kelmė|Balta|Estonia"),
-                        options("B=family_name", "", ""),
+                        Lists.options("B=family_name", "", ""),
                         Lists.ON)));
     }
 
@@ -84,7 +62,7 @@ class UnderstandingTest {
                 .stream()
                 .map(SheetTable::find)
                 .toList();
-        Understanding understanding = Understanding.of(tables, options("", "", ""), Lists.ON);
+        Understanding understanding = Understanding.of(tables, Lists.options("", "", ""), Lists.ON);
         assertEquals(
                 List.of(
                         "Instructions: no row of it is a record",
@@ -110,10 +88,12 @@ class UnderstandingTest {
         assertEquals(
                 List.of(
                         "list.csv: no heading of row 1 is known (A “Foo”, B “Bar”, C “Baz”), give --map A=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names"),
-                questions(Lists.understand(list)));
+                Lists.questions(Lists.understand(list)));
         Understanding answered = Understanding.of(
-                Lists.tables(list), options("A=given_name B=family_name Baz=position", "country=LT", ""), Lists.ON);
-        assertEquals(List.of(), questions(answered));
+                Lists.tables(list),
+                Lists.options("A=given_name B=family_name Baz=position", "country=LT", ""),
+                Lists.ON);
+        assertEquals(List.of(), Lists.questions(answered));
         assertEquals(
                 List.of(
                         "{GIVEN_NAME=alpha, FAMILY_NAME=beta, POSITION=gamma} LT",
@@ -131,12 +111,12 @@ class UnderstandingTest {
         assertEquals(
                 List.of(
                         "list.csv: only 2 of 5 headings are known; not C “Amp”, D “Instansie”, E “Geslag”, give --map with the letter and the meaning of each column, as in --map C=position, or =ignore for one that is not needed"),
-                questions(Lists.understand(list)));
+                Lists.questions(Lists.understand(list)));
         assertEquals(
                 List.of(),
-                questions(Understanding.of(
+                Lists.questions(Understanding.of(
                         Lists.tables(list),
-                        options("C=position D=organisation E=sex", "", "E:M=male,V=female"),
+                        Lists.options("C=position D=organisation E=sex", "", "E:M=male,V=female"),
                         Lists.ON)));
     }
 
@@ -146,66 +126,10 @@ class UnderstandingTest {
         assertEquals(
                 List.of(
                         "list.csv: no column is known to have the given names; not known is A “Исем”, give --map A=given_name, or =ignore where the list has no given names"),
-                questions(Lists.understand(list)));
-        assertEquals(
-                List.of(), questions(Understanding.of(Lists.tables(list), options("A=given_name", "", ""), Lists.ON)));
-    }
-
-    @Test
-    void namesOfOneWordAreAsked() {
-        String[] list = {
-            "Name|Imię|Country|Position",
-            "Biały|Jan|Poland|Expert",
-            "Ozola|Dace|Latvia|Expert",
-            "Õun|Märt|Estonia|Expert"
-        };
-        assertEquals(
-                List.of("given_name", "family_name"),
-                Lists.meanings(Lists.understand("First|Name", "Jan|Biały", "Dace|Ozola", "Märt|Õun")
-                        .tables()
-                        .get(0)));
-        assertEquals(List.of(), questions(Lists.understand(list)));
-        String[] nicknames = {
-            "Name|Alias|Country|Position",
-            "Biały|Jan|Poland|Expert",
-            "Ozola|Dace|Latvia|Expert",
-            "Õun|Märt|Estonia|Expert"
-        };
-        assertEquals(
-                List.of(
-                        "column “Name” (A): 3 of 3 names are one word only; where is the other name?, give --map A=family_name and --map with the letter of the other column and =given_name, or --map A=full_name to take them as they are"),
-                questions(Lists.understand(nicknames)));
+                Lists.questions(Lists.understand(list)));
         assertEquals(
                 List.of(),
-                questions(Understanding.of(Lists.tables(nicknames), options("A=full_name", "", ""), Lists.ON)));
-    }
-
-    @Test
-    void fioHasTheFamilyNameFirst() {
-        Understanding understanding = Lists.understand("Ф.И.О.|Страна", "Озолс Янис|Латвия", "ПЕТРОВА АННА|Эстония");
-        assertEquals(
-                List.of("Янис/Озолс", "Анна/Петрова"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.GIVEN_NAME) + "/"
-                                + e.values().get(Field.FAMILY_NAME))
-                        .toList());
-    }
-
-    @Test
-    void placeInTheDelegationIsTheRoleWhereTheTitleIsThePosition() {
-        Understanding understanding = Lists.understand(
-                "Nom et prénom|Titre|Qualité|Pays",
-                "LEFÈVRE Jean|Inspecteur|Chef de délégation|France",
-                "DUPONT Anne|Cheffe de bureau|Membre|France",
-                "MARTIN Luc|Attaché|Membre|France");
-        assertEquals(
-                List.of("full_name", "position", "role", "represented"),
-                Lists.meanings(understanding.tables().get(0)));
-        assertEquals(
-                List.of("head", "delegate", "delegate"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.ROLE))
-                        .toList());
+                Lists.questions(Understanding.of(Lists.tables(list), Lists.options("A=given_name", "", ""), Lists.ON)));
     }
 
     @Test
@@ -264,320 +188,6 @@ class UnderstandingTest {
                 table.columns().stream().skip(2).map(ColumnMeaning::evidence).toList());
     }
 
-    @Test
-    void titleWithoutTitlesIsThePosition() {
-        assertEquals(
-                List.of("full_name", "position", "represented"),
-                Lists.meanings(Lists.understand(
-                                "Name|Title|Country", "Rasa KELMĖ|Head of Unit|Lithuania", "Ona BALTA|Expert|Latvia")
-                        .tables()
-                        .get(0)));
-        assertEquals(
-                List.of("full_name", "honorific", "represented"),
-                Lists.meanings(
-                        Lists.understand("Name|Title|Country", "Rasa KELMĖ|Ms.|Lithuania", "Ona BALTA|Dr.|Latvia")
-                                .tables()
-                                .get(0)));
-    }
-
-    @Test
-    void functionThatIsARoleIsARoleElseThePosition() {
-        Understanding roles = Lists.understand(
-                "Name|Function|Country",
-                "Rasa KELMĖ|Head of Delegation|Lithuania",
-                "Ona BALTA|Interpreter|Lithuania",
-                "Jan BIAŁY|Délégué|Poland");
-        assertEquals(
-                List.of("head", "interpreter", "delegate"),
-                Lists.entries(roles).stream()
-                        .map(e -> e.values().get(Field.ROLE))
-                        .toList());
-        Understanding positions = Lists.understand(
-                "Name|Function|Country",
-                "Rasa KELMĖ|Customs Inspector|Lithuania",
-                "Ona BALTA|Chief of Police|Lithuania");
-        assertEquals(
-                List.of("full_name", "position", "represented"),
-                Lists.meanings(positions.tables().get(0)));
-    }
-
-    @Test
-    void countryOfABlockIsCarriedDown() {
-        Understanding understanding = Lists.understand(
-                "Country|Name|Position",
-                "Estonia|Märt ÕUN|Expert",
-                "|Külli PÕLD|Expert",
-                "Latvia|Dace OZOLA|Expert",
-                "|Uldis KOKS|Expert");
-        assertEquals(List.of("EE", "EE", "LV", "LV"), affiliations(understanding));
-        assertEquals(
-                List.of("column “Country” (A): country filled down from row 2; 2 rows take the value above them"),
-                understanding.tables().get(0).notes());
-    }
-
-    @Test
-    void forgottenCountryIsNotFilled() {
-        Understanding understanding = Lists.understand(
-                "Country|Name|Position",
-                "Estonia|Märt ÕUN|Expert",
-                "Estonia|Külli PÕLD|Expert",
-                "|Dace OZOLA|Expert",
-                "Latvia|Uldis KOKS|Expert",
-                "Latvia|Ilze LAPA|Expert");
-        assertEquals(List.of("EE", "EE", "as-sent:", "LV", "LV"), affiliations(understanding));
-        assertEquals(
-                List.of("column “Country” (A) is empty in 1 row, the first is row 4"),
-                understanding.tables().get(0).notes());
-    }
-
-    @Test
-    void emptyCellsBelowTheLastCountryAreNoBlock() {
-        Understanding understanding = Lists.understand(
-                "Χώρα|Όνομα|Φορέας",
-                "Ελλάδα|Γεώργιος ΠΑΠΠΑΣ|Υπουργείο",
-                "Κύπρος|Μαρία ΧΡΗΣΤΟΥ|Υπουργείο",
-                "|Ελένη ΙΩΑΝΝΟΥ|Κοινή Γραμματεία");
-        assertEquals(
-                "column “Χώρα” (A) is empty in 1 row, the first is row 4",
-                understanding.tables().get(0).notes().get(0));
-        assertEquals("CY", affiliations(understanding).get(1));
-        assertNotEquals("CY", affiliations(understanding).get(2));
-    }
-
-    @Test
-    void positionThatNamesTheHeadOfADelegationIsTheRoleToo() {
-        Understanding understanding = Lists.understand(
-                "ФИО|Должность|Делегация",
-                "ПЕТРОВ Пётр|Глава делегации|Беларусь",
-                "СИДОРОВА Анна|Глава|Беларусь",
-                "КИМ Виктор|Советник|Казахстан");
-        assertEquals(
-                List.of("head", "", ""),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.ROLE))
-                        .toList());
-        assertTrue(
-                understanding
-                        .tables()
-                        .get(0)
-                        .notes()
-                        .contains(
-                                "column “Должность” (B): 1 position names the head of a delegation; there is no column for it"));
-    }
-
-    @Test
-    void rolesInFrontOfNamesAreToldWithoutAHeading() {
-        Understanding understanding = Lists.understand(
-                "Head of Delegation:|Mr. Vytautas KAZLAUSKAS|vytautas.kazlauskas@example.org",
-                "Members:|Ms. Rasa JONAITĖ|rasa.jonaite@example.org",
-                "|Mr. Tomas BALSYS|tomas.balsys@example.org",
-                "Head of Delegation:|Ms. Ilze BĒRZIŅA|ilze.berzina@example.org");
-        assertEquals(
-                List.of("role", "full_name", "email"),
-                Lists.meanings(understanding.tables().get(0)));
-    }
-
-    @Test
-    void linesBelowNamesAreThePosition() {
-        Understanding understanding = Lists.understand(
-                "Name and title|Country",
-                "\"Mr. Jānis KALNIŅŠ\nHead of Unit,\nState Police\njanis.kalnins@example.org\"|Latvia",
-                "\"Ms. Līga\nOZOLA\"|Latvia",
-                "\"Mr. Märt TAMM\nAdviser\"|Estonia");
-        List<Entry> entries = Lists.entries(understanding);
-        assertEquals(
-                List.of(
-                        "Jānis|Kalniņš|Head of Unit, State Police|janis.kalnins@example.org",
-                        "Līga|Ozola||",
-                        "Märt|Tamm|Adviser|"),
-                entries.stream()
-                        .map(e -> String.join(
-                                "|",
-                                e.values().get(Field.GIVEN_NAME),
-                                e.values().get(Field.FAMILY_NAME),
-                                e.values().get(Field.POSITION),
-                                e.values().get(Field.EMAIL)))
-                        .toList());
-        assertTrue(
-                understanding
-                        .tables()
-                        .get(0)
-                        .notes()
-                        .contains(
-                                "column “Name and title” (A): the first part of a cell is the name; what stands behind it is the position"));
-    }
-
-    @Test
-    void partsBehindNamesAreThePositionWhereTheHeadingSaysSo() {
-        Understanding understanding = Lists.understand(
-                "Name, position|Country",
-                "Jānis Kalniņš, Head of Unit|Latvia",
-                "Märt Tamm, Adviser, Police|Estonia",
-                "Rasa Kelmė|Lithuania");
-        assertEquals(
-                List.of("Kalniņš|Head of Unit", "Tamm|Adviser, Police", "Kelmė|"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.FAMILY_NAME) + "|"
-                                + e.values().get(Field.POSITION))
-                        .toList());
-    }
-
-    @Test
-    void familyAndGivenNameUnderOneHeadingAreTold() {
-        Understanding understanding = Lists.understand(
-                "Nr.|Name||Delegation",
-                "|Nachname|Vorname|",
-                "1|Müller|Hans|Deutschland",
-                "2|Große|Ute|Deutschland",
-                "3|Dupont|Jean|Frankreich");
-        assertEquals(
-                List.of("number", "family_name", "given_name", "represented"),
-                Lists.meanings(understanding.tables().get(0)));
-        assertEquals(List.of(), understanding.questions());
-    }
-
-    @Test
-    void headingsBelowEachOtherHeadColumns() {
-        Understanding understanding = Lists.understand(
-                "REGISTRATION FORM||",
-                "||",
-                "Family name:|KELMĖ|OZOLA",
-                "First name:|Rasa|Dace",
-                "Country:|Lithuania|Latvia",
-                "E-mail:|rasa@example.org|dace@example.org");
-        assertEquals(
-                List.of("2 Rasa Kelmė LT", "3 Dace Ozola LV"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.origin().row() + " " + e.values().get(Field.GIVEN_NAME) + " "
-                                + e.values().get(Field.FAMILY_NAME) + " "
-                                + e.affiliation().country())
-                        .toList());
-        assertEquals(
-                List.of("the headings stand below each other; each column is read as a row, column B as row 2"),
-                understanding.tables().get(0).notes());
-    }
-
-    @Test
-    void sheetThatExplainsTheColumnsOfAListIsNoForm() {
-        List<SheetTable> tables = new ArrayList<>(Lists.tables("Surname|First name|Country", "Kelmė|Rasa|Lithuania"));
-        tables.addAll(Lists.tables(
-                "Surname|as in the passport",
-                "First name|all of them",
-                "Country|whom you represent",
-                "E-mail|your own"));
-        Understanding understanding = Understanding.of(tables, options("", "", ""), Lists.ON);
-        assertEquals(
-                List.of("Kelmė"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.FAMILY_NAME))
-                        .toList());
-    }
-
-    @Test
-    void nameInTwoLinesIsAName() {
-        Understanding understanding = Lists.understand(
-                "Name|Country", "\"Jānis\nKalniņš\"|Latvia", "\"Maria Anna\nOZOLA\"|Latvia", "Märt Tamm|Estonia");
-        assertEquals(
-                List.of("Kalniņš", "Ozola", "Tamm"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.FAMILY_NAME))
-                        .toList());
-    }
-
-    @Test
-    void onlyCountryOfAListIsCarriedDown() {
-        Understanding understanding = Lists.understand(
-                "Country|Name|Position", "Estonia|Märt ÕUN|Expert", "|Külli PÕLD|Expert", "|Dace OZOLA|Expert");
-        assertEquals(List.of("EE", "EE", "EE"), affiliations(understanding));
-    }
-
-    @Test
-    void ofTwoColumnsOfPositionsTheOneWithTitlesIsThatOfTheTitles() {
-        Understanding understanding = Lists.understand(
-                "Unvanı|Adı|Soyadı|Görevi|Ülkesi",
-                "Sayın|Ayşe|YILMAZ|Daire Başkanı|Türkiye",
-                "Dr.|Gülşen|ŞENTÜRK|Müşavir|Türkiye");
-        assertEquals(
-                List.of("honorific", "given_name", "family_name", "position", "represented"),
-                Lists.meanings(understanding.tables().get(0)));
-    }
-
-    @Test
-    void countryAloneInItsRowHeadsTheRowsBelow() {
-        Understanding understanding = Lists.understand(
-                "Country|Name|Position",
-                "Estonia||",
-                "|Märt ÕUN|Expert",
-                "|Külli PÕLD|Analyst",
-                "Latvia||",
-                "|Dace OZOLA|Expert",
-                "|Uldis KOKS|Analyst");
-        assertEquals(List.of("EE", "EE", "LV", "LV"), affiliations(understanding));
-        assertEquals(
-                List.of(
-                        new Skipped(2, "nothing but “Estonia” in the row"),
-                        new Skipped(5, "nothing but “Latvia” in the row")),
-                understanding.tables().get(0).skipped());
-    }
-
-    @Test
-    void organisationStandsForThoseWithoutACountry() {
-        Understanding understanding = Lists.understand(
-                "Name|Country|Organisation", "Märt ÕUN|Estonia|Police", "Külli PÕLD|Estonia|Customs", "Ann LEE||UNODC");
-        assertEquals(List.of("EE", "EE", "org:unodc"), affiliations(understanding));
-    }
-
-    @Test
-    void representedOrganisationIsTheOrganisationOfThoseWhoNameNone() {
-        Understanding understanding = Lists.understand(
-                "Name|Country|Position",
-                "Märt ÕUN|Estonia|Expert",
-                "Ann LEE|United Nations Office on Drugs and Crime|Expert");
-        assertEquals(
-                List.of("", "UNODC"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.values().get(Field.ORGANISATION))
-                        .toList());
-    }
-
-    @Test
-    void ambiguousCountryIsAsked() {
-        String[] list = {"Name|Country", "Jean KABILA|Congo", "Märt ÕUN|Estonia"};
-        List<Question> questions = Lists.understand(list).questions();
-        assertEquals(1, questions.size());
-        assertTrue(
-                questions.get(0).text().startsWith("column “Country” (B), row 2: “Congo” may be "),
-                questions.get(0).text());
-        assertTrue(
-                questions.get(0).option().contains("--value Country:Congo=CD"),
-                questions.get(0).option());
-        Understanding answered = Understanding.of(Lists.tables(list), options("", "", "Country:Congo=CD"), Lists.ON);
-        assertEquals(List.of(), answered.questions());
-        assertEquals(List.of("CD", "EE"), affiliations(answered));
-    }
-
-    @Test
-    void unknownCountryIsCountedAndKeptAsSent() {
-        TableUnderstanding table = Lists.understand(
-                        "Name|Country",
-                        "Märt ÕUN|Estonia",
-                        "Külli PÕLD|Atlantis",
-                        "Dace OZOLA|Latvia",
-                        "Uldis KOKS|Atlantis")
-                .tables()
-                .get(0);
-        assertEquals(
-                "Atlantis [3, 5] 2",
-                table.unknown().stream()
-                        .map(s -> s.text() + " " + s.rows() + " " + s.count())
-                        .reduce("", String::concat));
-        assertEquals(
-                List.of("EE", "as-sent:atlantis", "LV", "as-sent:atlantis"),
-                Lists.taken(table).stream()
-                        .map(t -> t.entry().orElseThrow().affiliation().key())
-                        .toList());
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -609,8 +219,9 @@ class UnderstandingTest {
         assertEquals(
                 List.of(
                         "column “Arrival” (C): nothing tells whether the day or the month comes first in 2 dates, give --value Arrival:order=dmy or --value Arrival:order=mdy"),
-                questions(Lists.understand(list)));
-        Understanding answered = Understanding.of(Lists.tables(list), options("", "", "Arrival:order=mdy"), Lists.ON);
+                Lists.questions(Lists.understand(list)));
+        Understanding answered =
+                Understanding.of(Lists.tables(list), Lists.options("", "", "Arrival:order=mdy"), Lists.ON);
         assertEquals(
                 List.of("2010-10-11", "2010-11-10"),
                 Lists.entries(answered).stream()
@@ -707,14 +318,6 @@ class UnderstandingTest {
                         .map(t -> t.origin().row() + " " + t.skippedBecause())
                         .toList());
         assertEquals("4 4", table.rows() + " " + table.skippedCount());
-    }
-
-    @Test
-    void cellThatSaysNothingIsNoCountry() {
-        Understanding understanding = Lists.understand(
-                "Name|Country", "Märt ÕUN|Estonia", "Külli PÕLD|N/A", "Dace OZOLA|Estonia", "Jane DOE|NA");
-        assertEquals(List.of("EE", "as-sent:", "EE", "NA"), affiliations(understanding));
-        assertEquals(List.of(), understanding.tables().get(0).unknown());
     }
 
     @Test

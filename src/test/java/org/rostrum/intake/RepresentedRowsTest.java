@@ -1,0 +1,147 @@
+package org.rostrum.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rostrum.event.Field;
+import org.rostrum.event.Question;
+
+class RepresentedRowsTest {
+    @Test
+    void countryOfABlockIsCarriedDown() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position",
+                "Estonia|Märt ÕUN|Expert",
+                "|Külli PÕLD|Expert",
+                "Latvia|Dace OZOLA|Expert",
+                "|Uldis KOKS|Expert");
+        assertEquals(List.of("EE", "EE", "LV", "LV"), Lists.affiliations(understanding));
+        assertEquals(
+                List.of("column “Country” (A): country filled down from row 2; 2 rows take the value above them"),
+                understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void forgottenCountryIsNotFilled() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position",
+                "Estonia|Märt ÕUN|Expert",
+                "Estonia|Külli PÕLD|Expert",
+                "|Dace OZOLA|Expert",
+                "Latvia|Uldis KOKS|Expert",
+                "Latvia|Ilze LAPA|Expert");
+        assertEquals(List.of("EE", "EE", "as-sent:", "LV", "LV"), Lists.affiliations(understanding));
+        assertEquals(
+                List.of("column “Country” (A) is empty in 1 row, the first is row 4"),
+                understanding.tables().get(0).notes());
+    }
+
+    @Test
+    void emptyCellsBelowTheLastCountryAreNoBlock() {
+        Understanding understanding = Lists.understand(
+                "Χώρα|Όνομα|Φορέας",
+                "Ελλάδα|Γεώργιος ΠΑΠΠΑΣ|Υπουργείο",
+                "Κύπρος|Μαρία ΧΡΗΣΤΟΥ|Υπουργείο",
+                "|Ελένη ΙΩΑΝΝΟΥ|Κοινή Γραμματεία");
+        assertEquals(
+                "column “Χώρα” (A) is empty in 1 row, the first is row 4",
+                understanding.tables().get(0).notes().get(0));
+        assertEquals("CY", Lists.affiliations(understanding).get(1));
+        assertNotEquals("CY", Lists.affiliations(understanding).get(2));
+    }
+
+    @Test
+    void onlyCountryOfAListIsCarriedDown() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position", "Estonia|Märt ÕUN|Expert", "|Külli PÕLD|Expert", "|Dace OZOLA|Expert");
+        assertEquals(List.of("EE", "EE", "EE"), Lists.affiliations(understanding));
+    }
+
+    @Test
+    void countryAloneInItsRowHeadsTheRowsBelow() {
+        Understanding understanding = Lists.understand(
+                "Country|Name|Position",
+                "Estonia||",
+                "|Märt ÕUN|Expert",
+                "|Külli PÕLD|Analyst",
+                "Latvia||",
+                "|Dace OZOLA|Expert",
+                "|Uldis KOKS|Analyst");
+        assertEquals(List.of("EE", "EE", "LV", "LV"), Lists.affiliations(understanding));
+        assertEquals(
+                List.of(
+                        new Skipped(2, "nothing but “Estonia” in the row"),
+                        new Skipped(5, "nothing but “Latvia” in the row")),
+                understanding.tables().get(0).skipped());
+    }
+
+    @Test
+    void organisationStandsForThoseWithoutACountry() {
+        Understanding understanding = Lists.understand(
+                "Name|Country|Organisation", "Märt ÕUN|Estonia|Police", "Külli PÕLD|Estonia|Customs", "Ann LEE||UNODC");
+        assertEquals(List.of("EE", "EE", "org:unodc"), Lists.affiliations(understanding));
+    }
+
+    @Test
+    void representedOrganisationIsTheOrganisationOfThoseWhoNameNone() {
+        Understanding understanding = Lists.understand(
+                "Name|Country|Position",
+                "Märt ÕUN|Estonia|Expert",
+                "Ann LEE|United Nations Office on Drugs and Crime|Expert");
+        assertEquals(
+                List.of("", "UNODC"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.ORGANISATION))
+                        .toList());
+    }
+
+    @Test
+    void ambiguousCountryIsAsked() {
+        String[] list = {"Name|Country", "Jean KABILA|Congo", "Märt ÕUN|Estonia"};
+        List<Question> questions = Lists.understand(list).questions();
+        assertEquals(1, questions.size());
+        assertTrue(
+                questions.get(0).text().startsWith("column “Country” (B), row 2: “Congo” may be "),
+                questions.get(0).text());
+        assertTrue(
+                questions.get(0).option().contains("--value Country:Congo=CD"),
+                questions.get(0).option());
+        Understanding answered =
+                Understanding.of(Lists.tables(list), Lists.options("", "", "Country:Congo=CD"), Lists.ON);
+        assertEquals(List.of(), answered.questions());
+        assertEquals(List.of("CD", "EE"), Lists.affiliations(answered));
+    }
+
+    @Test
+    void unknownCountryIsCountedAndKeptAsSent() {
+        TableUnderstanding table = Lists.understand(
+                        "Name|Country",
+                        "Märt ÕUN|Estonia",
+                        "Külli PÕLD|Atlantis",
+                        "Dace OZOLA|Latvia",
+                        "Uldis KOKS|Atlantis")
+                .tables()
+                .get(0);
+        assertEquals(
+                "Atlantis [3, 5] 2",
+                table.unknown().stream()
+                        .map(s -> s.text() + " " + s.rows() + " " + s.count())
+                        .reduce("", String::concat));
+        assertEquals(
+                List.of("EE", "as-sent:atlantis", "LV", "as-sent:atlantis"),
+                Lists.taken(table).stream()
+                        .map(t -> t.entry().orElseThrow().affiliation().key())
+                        .toList());
+    }
+
+    @Test
+    void cellThatSaysNothingIsNoCountry() {
+        Understanding understanding = Lists.understand(
+                "Name|Country", "Märt ÕUN|Estonia", "Külli PÕLD|N/A", "Dace OZOLA|Estonia", "Jane DOE|NA");
+        assertEquals(List.of("EE", "as-sent:", "EE", "NA"), Lists.affiliations(understanding));
+        assertEquals(List.of(), understanding.tables().get(0).unknown());
+    }
+}
