@@ -113,7 +113,7 @@ final class AgendaPeople {
         if (!dash.matches()) {
             return named(text, "", kind);
         }
-        return !speaks(kind) || AgendaName.isBody(dash.group(2), on)
+        return !speaks(kind) || LikelyName.isBody(dash.group(2), on)
                 ? named(dash.group(1) + ", " + dash.group(2), "", kind)
                 : named(dash.group(1), dash.group(2), kind);
     }
@@ -140,7 +140,7 @@ final class AgendaPeople {
             String before = String.join(" ", words.subList(0, at));
             String after = String.join(" ", words.subList(at + 1, words.size()));
             if (AND.contains(words.get(at))
-                    && (before.indexOf(',') < 0 || AgendaName.isSure(after.split("[,(]")[0].strip()))) {
+                    && (before.indexOf(',') < 0 || LikelyName.isSure(after.split("[,(]")[0].strip()))) {
                 List<String> people = new ArrayList<>(List.of(before));
                 people.addAll(atAnd(words.subList(at + 1, words.size())));
                 return people;
@@ -171,7 +171,7 @@ final class AgendaPeople {
         void addBeside(String part) {
             if (isUnconfirmed(part)) {
                 confirmed = false;
-            } else if (body.isEmpty() && AgendaName.isBody(part, on)) {
+            } else if (body.isEmpty() && LikelyName.isBody(part, on)) {
                 body = part;
             } else if (!part.isEmpty()) {
                 more.add(part);
@@ -183,9 +183,9 @@ final class AgendaPeople {
             return body.isEmpty()
                     && more.isEmpty()
                     && name.indexOf(',') < 0
-                    && AgendaName.isFamily(name)
-                    && AgendaName.isGiven(part)
-                    && (AgendaName.isEither(part) || !AgendaName.isBody(part, on));
+                    && LikelyName.isFamily(name)
+                    && LikelyName.isGiven(part)
+                    && (LikelyName.isEither(part) || !LikelyName.isBody(part, on));
         }
 
         AgendaRole role(AgendaRole.Kind kind, String title) {
@@ -207,9 +207,9 @@ final class AgendaPeople {
             boolean marked =
                     !plain.equals(BRACKETS.matcher(part).replaceAll(" ").strip());
             boolean another = people.isEmpty()
-                    || AgendaName.isSure(plain)
-                            && AgendaName.isSure(people.get(people.size() - 1).name)
-                            && !AgendaName.isBody(plain, on)
+                    || LikelyName.isSure(plain)
+                            && LikelyName.isSure(people.get(people.size() - 1).name)
+                            && !LikelyName.isBody(plain, on)
                     || bothWithBody(people.get(people.size() - 1), plain, inBrackets);
             if (another && !plain.isEmpty()) {
                 people.add(new Person(plain));
@@ -228,9 +228,9 @@ final class AgendaPeople {
     /** Whether a name with a country or body in brackets follows another such name: {@code Peter Berg (Sweden), Anna Ozola (Latvia)}. */
     private boolean bothWithBody(Person last, String plain, List<String> inBrackets) {
         return !last.body.isEmpty()
-                && inBrackets.stream().anyMatch(each -> AgendaName.isBody(each, on))
-                && AgendaName.isLikely(plain)
-                && !AgendaName.isBody(plain, on);
+                && inBrackets.stream().anyMatch(each -> LikelyName.isBody(each, on))
+                && LikelyName.isLikely(plain)
+                && !LikelyName.isBody(plain, on);
     }
 
     /** The name without a "tbc" behind it. */

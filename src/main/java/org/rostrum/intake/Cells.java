@@ -21,9 +21,12 @@ final class Cells {
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/|<>()\\[\\]]+");
     /** What parts two telephone numbers: not a stroke alone, which stands behind area codes. */
     private static final Pattern BETWEEN_PHONES = Pattern.compile(
-            "\\s*[;,|\\n]\\s*|\\s+/\\s*|\\s*/\\s+|\\s*/(?=\\+)|(?<=\\d)\\s+(?=\\+)|\\s+(?:or|od|oder|ou|arba|vai|või|lub|o|или)\\s+");
+            "\\s*[;,|\\n]\\s*|\\s+(?=\\p{L}{1,8}\\s*[.:])|\\s+/\\s*|\\s*/\\s+|\\s*/(?=\\+)|(?<=\\d)\\s+(?=\\+)|\\s+(?:or|od|oder|ou|arba|vai|või|lub|o|или)\\s+");
 
-    private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:]+\\s*");
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:]+\\s*(?=[+(\\d])");
+    private static final Pattern FAX = Pattern.compile("^(?:f|fax|telefax|факс|ф)\\s*[.:].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s()./-]*(?:ext\\.?\\s*\\d+)?");
+    private static final Pattern WITH_AT = Pattern.compile("[^\\s;,/|<>()\\[\\]]*@[^\\s;,/|<>()\\[\\]]*");
     private static final int SHORTEST_PHONE = 7;
 
     /** The address in lower case, without {@code mailto:} and angle brackets around it; of several the first. */
@@ -63,22 +66,49 @@ final class Cells {
         return address.substring(from, to);
     }
 
-    /** The telephone numbers in a cell; the whole text when it is one, or not certainly several. */
+    /** The telephone numbers in a cell, without what they are called there and without those of a fax; the whole text when it is one, or not certainly several. */
     static List<String> phones(String cell) {
         String text = CellText.value(cell);
         if (digits(text) < 2 * SHORTEST_PHONE) {
-            return text.isEmpty() ? List.of() : List.of(text);
+            return text.isEmpty() ? List.of() : List.of(bareNumber(text));
         }
         List<String> parts = Stream.of(BETWEEN_PHONES.split(text))
-                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
                 .toList();
         boolean several = parts.size() > 1 && parts.stream().allMatch(part -> digits(part) >= SHORTEST_PHONE);
-        return several
-                ? parts.stream()
-                        .map(part -> LABEL.matcher(part.strip()).replaceFirst(""))
-                        .distinct()
-                        .toList()
-                : List.of(text);
+        if (!several) {
+            return List.of(bareNumber(text));
+        }
+        List<String> numbers = parts.stream()
+                .filter(part -> !FAX.matcher(part).matches())
+                .map(Cells::bareNumber)
+                .distinct()
+                .toList();
+        return numbers.isEmpty() ? List.of(text) : numbers;
+    }
+
+    private static String bareNumber(String text) {
+        return Character.isLetter(text.charAt(0)) ? LABEL.matcher(text).replaceFirst("") : text;
+    }
+
+    /** The first telephone number beside an address in one cell, as in {@code tel. +370 5 200 00 00, a@example.org}; empty when there is none. */
+    static String phoneBesideAddress(String cell) {
+        if (cell.length() < SHORTEST_PHONE
+                || digits(cell) < SHORTEST_PHONE
+                || cell.indexOf('@') < 0
+                || BETWEEN_ADDRESSES.split(cell).length < 2) {
+            return "";
+        }
+        String rest = WITH_AT.matcher(CellText.value(cell)).replaceAll(";");
+        return Stream.of(BETWEEN_PHONES.split(rest))
+                .map(String::strip)
+                .filter(part ->
+                        digits(part) >= SHORTEST_PHONE && !FAX.matcher(part).matches())
+                .map(Cells::bareNumber)
+                .filter(part -> NUMBER.matcher(part).matches())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether there are digits enough for two numbers; else {@link #phones} gives no more than one. */

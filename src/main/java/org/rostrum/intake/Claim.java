@@ -72,8 +72,8 @@ record Claim(
     boolean isPartlyOther() {
         return meaning == Meaning.NOT_UNDERSTOOD
                 && !byUser
-                && match.filter(m -> !m.exact() && m.meaning().equals(HeadingMatch.OTHER))
-                        .isPresent();
+                && !isExact()
+                && (says(HeadingMatch.OTHER) || says(HeadingMatch.NATIONALITY));
     }
 
     Claim as(Meaning changed, String because) {

@@ -112,7 +112,7 @@ final class EntryMaker {
         values.put(Field.ROLE, role(row));
         values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
         values.put(Field.EMAIL, email);
-        values.put(Field.PHONE, layout.has(Meaning.PHONE) ? Cells.phone(layout.cell(row, Meaning.PHONE)) : "");
+        values.put(Field.PHONE, phone(row));
         values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
         values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
@@ -139,6 +139,12 @@ final class EntryMaker {
                         .email(layout.cell(row, Meaning.FULL_NAME))
                         .map(Cells::email)
                         .orElse("");
+    }
+
+    private String phone(Row row) {
+        return layout.has(Meaning.PHONE)
+                ? Cells.phone(layout.cell(row, Meaning.PHONE))
+                : Cells.phoneBesideAddress(layout.cell(row, Meaning.EMAIL));
     }
 
     private PersonName name(Row row, String country, String email) {

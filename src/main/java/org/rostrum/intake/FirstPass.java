@@ -23,6 +23,19 @@ final class FirstPass {
     /** A table read, and what would have to be decided about it. */
     private record Result(TableUnderstanding table, Sample sample, List<Question> questions) {}
 
+    /** A table read to its end, with the questions of its columns and its rows, and the row where another table begins below it, or 0. */
+    private record Scanned(TableUnderstanding table, List<Question> questions, int otherTable) {
+        static Scanned of(TableScan scan, List<Question> ofColumns) {
+            List<Question> questions = new ArrayList<>(ofColumns);
+            TableUnderstanding table = scan.understand(questions).asDecided();
+            return new Scanned(table, questions, scan.otherTable());
+        }
+
+        Scanned noting(String note) {
+            return new Scanned(table.noting(note), questions, otherTable);
+        }
+    }
+
     FirstPass(MappingOptions options, List<EarlierMapping> earlier, LocalDate on, boolean several) {
         this.options = options;
         this.earlier = earlier;
@@ -42,27 +55,23 @@ final class FirstPass {
 
     /** Reads a table, and the further ones below it on its sheet when they are about people; with what is to be said of it. */
     void read(SheetTable table, List<String> told) {
-        List<Question> questions = new ArrayList<>();
         int merged = table.sheet().merged().count();
-        String language = language(table);
-        MappingOptions decided = decided(table);
         Sample sample = new Sample(table);
-        List<ColumnMeaning> columns = Claims.settle(table, sample, decided, language, on, questions);
-        Defaults.check(decided, language, on);
-        TableScan scan = new TableScan(table, columns, language, decided, on, several, sample);
-        TableUnderstanding whole = scan.understand(questions).asDecided();
+        Scanned scanned = scan(table, sample);
+        int other = scanned.otherTable();
+        TableUnderstanding whole = scanned.table();
         if (table.sheet().merged().count() > merged) {
             read(table, told); // some workbooks list behind their rows which cells reach over several
             return;
         }
-        if (scan.otherTable() > 0) {
-            SheetTable further = HeaderRow.choose(table.next(scan.otherTable()), Headings.ofParticipants());
+        if (other > 0) {
+            SheetTable further = HeaderRow.choose(table.next(other), Headings.ofParticipants());
             if (namesPeople(further)) {
-                read(table.upTo(scan.otherTable() - 1), told);
+                read(table.upTo(other - 1), told);
                 read(further, List.of());
                 return;
             }
-            whole = whole.noting("another table, from row " + scan.otherTable() + " on ("
+            whole = whole.noting("another table, from row " + other + " on ("
                     + String.join(
                             ", ",
                             further.header().map(Row::cells).orElse(List.of()).stream()
@@ -75,7 +84,31 @@ final class FirstPass {
         for (String note : told) {
             whole = whole.noting(note);
         }
-        results.add(new Result(whole, sample, questions));
+        results.add(new Result(whole, sample, scanned.questions()));
+    }
+
+    /** Reads a table; a second time where nothing but the nationality says who is represented. */
+    private Scanned scan(SheetTable table, Sample sample) {
+        String language = language(table);
+        MappingOptions decided = decided(table);
+        List<Question> questions = new ArrayList<>();
+        List<ColumnMeaning> columns = Claims.settle(table, sample, decided, language, on, questions);
+        Defaults.check(decided, language, on);
+        TableScan scan = new TableScan(table, columns, language, decided, on, several, sample);
+        Scanned scanned = Scanned.of(scan, questions);
+        if (!scan.namesNobodyRepresented()) {
+            return scanned;
+        }
+        return Nationality.column(columns, sample, language, on)
+                .map(nationality -> {
+                    List<ColumnMeaning> representing = new ArrayList<>(columns);
+                    representing.set(nationality.index(), nationality);
+                    return Scanned.of(
+                                    new TableScan(table, representing, language, decided, on, several, sample),
+                                    questions)
+                            .noting(Nationality.note(nationality));
+                })
+                .orElse(scanned);
     }
 
     private boolean namesPeople(SheetTable table) {

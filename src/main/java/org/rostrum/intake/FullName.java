@@ -32,9 +32,13 @@ final class FullName {
     }
 
     private static PersonName bare(String text, NameClues clues) {
+        int slash = slash(text);
+        if (slash > 0) {
+            return atMark(text, slash, clues);
+        }
         int comma = text.indexOf(',');
         if (comma > 0 && comma < text.length() - 1) {
-            return atComma(text, comma, clues);
+            return atMark(text, comma, clues);
         }
         String name = comma < 0 ? text : text.replace(",", "").strip();
         List<String> words = Arrays.asList(name.split(" "));
@@ -63,10 +67,24 @@ final class FullName {
         return named("", name, Told.ONE_WORD, clues);
     }
 
-    private static PersonName atComma(String text, int comma, NameClues clues) {
-        NameEnding family = NameEnding.ofFamily(text.substring(0, comma).strip());
+    /** Where the family name ends in a name as airlines write it, {@code JONAITIS/JONAS MR}: no small letter, and the one slash between letters; else 0. */
+    private static int slash(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                        && slash < text.length() - 1
+                        && text.indexOf('/', slash + 1) < 0
+                        && Character.isLetter(text.charAt(slash - 1))
+                        && Character.isLetter(text.charAt(slash + 1))
+                        && text.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c))
+                ? slash
+                : 0;
+    }
+
+    /** The family name stands before the mark; a title may stand in front of the given name or behind it. */
+    private static PersonName atMark(String text, int mark, NameClues clues) {
+        NameEnding family = NameEnding.ofFamily(text.substring(0, mark).strip());
         String before = family.name();
-        Untitled after = untitled(text.substring(comma + 1).strip());
+        Untitled after = untitledBehind(text.substring(mark + 1).strip());
         if (Honorific.of(after.name()).isPresent()) {
             return bare(before, clues)
                     .titled(after.honorific().isEmpty() ? after.name() : after.honorific())
@@ -74,7 +92,7 @@ final class FullName {
         }
         List<String> words = Arrays.asList(before.split(" "));
         int[] run = capitals(words, clues.order());
-        if (words.size() > 1 && run[1] > run[0] && run[1] - run[0] < words.size()) {
+        if (text.charAt(mark) == ',' && words.size() > 1 && run[1] > run[0] && run[1] - run[0] < words.size()) {
             return bare(before, clues).titled(after.honorific()).with(family.generation(), family.degrees());
         }
         List<String> given = Arrays.asList(after.name().split(" "));
@@ -106,6 +124,17 @@ final class FullName {
                         Told.COLUMNS,
                         "")
                 .with(ending.generation(), ending.degrees());
+    }
+
+    private static Untitled untitledBehind(String text) {
+        int last = text.lastIndexOf(' ');
+        Untitled front = untitled(text);
+        return last < 0
+                        || !front.honorific().isEmpty()
+                        || NameWords.isSmallParticle(text.substring(last + 1))
+                        || Honorific.of(text.substring(last + 1)).isEmpty()
+                ? front
+                : new Untitled(text.substring(last + 1), text.substring(0, last));
     }
 
     private static Untitled untitled(String text) {

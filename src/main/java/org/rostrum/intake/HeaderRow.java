@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rostrum.reference.Honorific;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.Rows;
 import org.rostrum.sheet.SheetTable;
@@ -22,7 +23,21 @@ final class HeaderRow {
     /** The table with the heading row that its shape shows, or with another of the first rows when only that one has headings which are known. */
     static SheetTable choose(SheetTable table, Headings headings) {
         SheetTable found = find(table, headings);
+        if (found.headingRows().size() == 1 && namesSomebody(found.headingRows().get(0))) {
+            return found.withoutHeader();
+        }
         return found.headingRows().size() > 1 ? withoutTitle(found, headings) : found;
+    }
+
+    /** Whether a cell is a person with a form of address, as no heading is: "Mr. Ion CEBAN", but not "Mr or Ms". */
+    private static boolean namesSomebody(Row row) {
+        return row.cells().stream()
+                .map(CellText::tidy)
+                .anyMatch(cell -> LikelyName.isAddressed(cell)
+                        && LikelyName.isSure(cell)
+                        && LikelyName.isLikely(cell.substring(Honorific.prefixLength(cell)))
+                        && Honorific.of(cell.substring(cell.lastIndexOf(' ') + 1))
+                                .isEmpty());
     }
 
     /** Of a heading of several rows the last alone, when it says more than all of them: the others are titles then. */

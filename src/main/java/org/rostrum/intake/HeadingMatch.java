@@ -19,6 +19,8 @@ record HeadingMatch(String meaning, Set<String> languages, boolean exact, Option
     static final String STATE = "state";
     /** Known, but nothing that is kept in a field. */
     static final String OTHER = "other";
+    /** Of which State somebody is a citizen, which need not be the one that is represented. */
+    static final String NATIONALITY = "nationality";
     /** About somebody or something else than the participant: a buyer, a contact person, an invoice. */
     static final String NOT_THEIRS = "not_theirs";
     /** When the answers of a form were given. */
@@ -28,7 +30,7 @@ record HeadingMatch(String meaning, Set<String> languages, boolean exact, Option
     /** A word for a thing that has a name and a title of its own: "Event name" is no name of a person. */
     static final String THING = "thing";
 
-    private static final Set<String> IN_NO_FIELD = Set.of(OTHER, NOT_THEIRS, FILLED_IN, TALK, THING);
+    private static final Set<String> IN_NO_FIELD = Set.of(OTHER, NATIONALITY, NOT_THEIRS, FILLED_IN, TALK, THING);
 
     /** Whether the heading is known, and its column goes into no field. */
     boolean inNoField() {

@@ -40,8 +40,12 @@ final class Headings {
     private static final Set<String> A_NAME = Set.of(HeadingMatch.NAME, "full_name", FAMILY_FIRST);
     private static final Set<String> BESIDE_A_NAME = Set.of("honorific", "position");
 
-    private static final List<String> IN_NO_FIELD =
-            List.of(HeadingMatch.NOT_THEIRS, HeadingMatch.OTHER, HeadingMatch.FILLED_IN, HeadingMatch.TALK);
+    private static final List<String> IN_NO_FIELD = List.of(
+            HeadingMatch.NOT_THEIRS,
+            HeadingMatch.OTHER,
+            HeadingMatch.NATIONALITY,
+            HeadingMatch.FILLED_IN,
+            HeadingMatch.TALK);
 
     /** A known phrase in a heading. */
     private record Found(List<Term> terms, int words, int letters) {
@@ -122,6 +126,9 @@ final class Headings {
         if (beside.isPresent()) {
             return beside;
         }
+        if (isPhoneBesideOther(heading, language)) {
+            return Optional.of(match("phone", Set.of(language.isEmpty() ? "en" : language), false));
+        }
         List<Found> found = phrases(words, language);
         return found.isEmpty() ? Optional.empty() : Optional.of(combine(found));
     }
@@ -154,6 +161,19 @@ final class Headings {
         }
         return name.map(term ->
                 match(term.meaning().equals(HeadingMatch.NAME) ? "full_name" : term.meaning(), languages, false));
+    }
+
+    /** "Tel/Fax": a telephone first of all, beside what is kept in no field. */
+    private boolean isPhoneBesideOther(String heading, String language) {
+        List<String> parts = HeadingText.parts(heading).get(0);
+        List<String> meanings = parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> preferred(whole(Vocabulary.key(part)), language))
+                        .map(terms -> terms.isEmpty() ? "" : terms.get(0).meaning())
+                        .toList();
+        return meanings.indexOf("phone") == 0
+                && meanings.stream().allMatch(meaning -> meaning.equals("phone") || meaning.equals(HeadingMatch.OTHER));
     }
 
     private List<Found> phrases(List<String> words, String language) {

@@ -139,6 +139,11 @@ final class RepresentedCounts {
                 + "; --map COLUMN=country names the column, --set country=CODE one for all");
     }
 
+    /** Whether there are entries, and nothing says of any of them who is represented. */
+    boolean nobody() {
+        return rows > 0 && empty == rows && filled == 0;
+    }
+
     int countries() {
         return countries.size();
     }

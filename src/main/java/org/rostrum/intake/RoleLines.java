@@ -46,6 +46,6 @@ record RoleLines(List<String> title, List<AgendaRole> people, List<String> after
         String first = line.replaceFirst("^(?:\\d{1,2}[.)]|[-–—•*·])\\s+", "")
                 .split("[,;(:]|\\s[-–—]\\s")[0]
                 .strip();
-        return AgendaName.isSure(first);
+        return LikelyName.isSure(first);
     }
 }

@@ -40,7 +40,7 @@ record RoleWord(AgendaRole.Kind kind, String rest) {
             return line.strip().endsWith(":") || line.strip().endsWith("：");
         }
         String first = rest.split("[,;(:–—]|\\s-\\s|\\s(?:and|und|et|и|ir|un|ja|i|y|e)\\s")[0].strip();
-        return AgendaName.isSure(first) || !ALSO_TITLES.contains(kind) && AgendaName.isLikely(first);
+        return LikelyName.isSure(first) || !ALSO_TITLES.contains(kind) && LikelyName.isLikely(first);
     }
 
     private static Optional<RoleWord> with(Pattern pattern, String line, String language) {
@@ -60,7 +60,7 @@ record RoleWord(AgendaRole.Kind kind, String rest) {
         for (int end : ends) {
             String rest = line.substring(end + 1).strip();
             Optional<AgendaRole.Kind> kind = kind(line.substring(0, end), language);
-            if (kind.isPresent() && AgendaName.isSure(rest.split("[,;(:–—]|\\s-\\s")[0].strip())) {
+            if (kind.isPresent() && LikelyName.isSure(rest.split("[,;(:–—]|\\s-\\s")[0].strip())) {
                 return Optional.of(new RoleWord(kind.get(), rest));
             }
         }

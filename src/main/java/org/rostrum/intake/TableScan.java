@@ -166,6 +166,11 @@ final class TableScan {
         return notes;
     }
 
+    /** Whether the table has entries, and neither a column, nor a heading, nor an option, nor an organisation says of any of them who is represented. */
+    boolean namesNobodyRepresented() {
+        return !layout.has(Meaning.REPRESENTED) && !isSet() && layout.namesPeople() && represented.nobody();
+    }
+
     /** The number of the first row of another table below, 0 when there is none. */
     int otherTable() {
         return otherTable;

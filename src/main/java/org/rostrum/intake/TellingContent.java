@@ -53,6 +53,7 @@ final class TellingContent {
         }
         if (!headed) {
             tellNames(questions);
+            tellWork();
         }
     }
 
@@ -71,7 +72,8 @@ final class TellingContent {
     /** Places in a delegation among headings of groups: experts and advisers may be positions. */
     private boolean tellRoles(Claim claim) {
         Share share = sample.share(claim.index(), cell -> ContentChecks.isPlace(cell, language));
-        boolean told = !claimed.has(Meaning.ROLE) && share.fits() >= ENOUGH && share.atLeast(HALF);
+        boolean enough = share.fits() >= ENOUGH && share.atLeast(HALF) || share.fits() > 1 && share.isAll();
+        boolean told = !claimed.has(Meaning.ROLE) && enough;
         if (told) {
             claimed.told(claim, Meaning.ROLE, "content: " + share.inWords() + " are places in a delegation");
         }
@@ -102,28 +104,72 @@ final class TellingContent {
         claimed.become(claim, Meaning.NOT_UNDERSTOOD, told ? "content: dates of what is not said" : "");
     }
 
-    /** In a table without any heading the names are the columns whose words stand in the e-mail addresses. */
+    /** In a table without any heading the names are the columns whose words stand in the e-mail addresses, or the one column that looks like names. */
     private void tellNames(List<Question> questions) {
-        Optional<Claim> email = claimed.first(Meaning.EMAIL);
-        if (email.isEmpty() || claimed.has(Meaning.FULL_NAME) || claimed.has(Meaning.FAMILY_NAME)) {
+        if (claimed.has(Meaning.FULL_NAME) || claimed.has(Meaning.FAMILY_NAME)) {
             return;
         }
-        List<Claim> names = new ArrayList<>();
-        for (Claim claim : claimed.all()) {
-            Share share = sample.share(claim.index(), email.get().index(), TellingContent::isInAddress);
-            if (claim.isOpen() && share.filled() >= ENOUGH && share.atLeast(HALF)) {
-                names.add(claim);
-            }
-        }
+        Optional<Claim> email = claimed.first(Meaning.EMAIL);
+        List<Claim> names = email.map(this::inAddresses).orElse(List.of());
         if (names.size() == 1) {
-            Share share = sample.share(names.get(0).index(), email.get().index(), TellingContent::isInAddress);
+            Share share = sample.share(names.get(0).index(), email.orElseThrow().index(), TellingContent::isInAddress);
             claimed.told(
                     names.get(0),
                     Meaning.FULL_NAME,
                     "content: words of " + share.inWords() + " stand in the e-mail addresses");
         } else if (names.size() == 2) {
             tellTwoNames(names.get(0), names.get(1), questions);
+        } else {
+            tellLikelyName();
         }
+    }
+
+    private List<Claim> inAddresses(Claim email) {
+        List<Claim> names = new ArrayList<>();
+        for (Claim claim : claimed.all()) {
+            Share share = sample.share(claim.index(), email.index(), TellingContent::isInAddress);
+            if (claim.isOpen() && share.filled() >= ENOUGH && share.atLeast(HALF)) {
+                names.add(claim);
+            }
+        }
+        return names;
+    }
+
+    /** Forms of address and family names in capitals make names, but not where two columns have them. */
+    private void tellLikelyName() {
+        List<Claim> likely = claimed.all().stream()
+                .filter(Claim::isOpen)
+                .filter(claim -> {
+                    Share share = sample.share(claim.index(), LikelyName::isSure);
+                    return share.filled() >= ENOUGH && share.atLeast(STRONG);
+                })
+                .toList();
+        if (likely.size() == 1) {
+            claimed.told(
+                    likely.get(0),
+                    Meaning.FULL_NAME,
+                    "content: "
+                            + sample.share(likely.get(0).index(), LikelyName::isSure)
+                                    .inWords() + " have a title in front or a family name in capitals");
+        }
+    }
+
+    /** The columns whose words are those of positions and of bodies, one of each; a position may name the body as well. */
+    private void tellWork() {
+        for (Claim claim : claimed.all()) {
+            if (claim.isOpen() && !tellWords(claim, Meaning.POSITION, TellingWords::namesPosition, "name positions")) {
+                tellWords(claim, Meaning.ORGANISATION, TellingWords::namesBody, "name organisations");
+            }
+        }
+    }
+
+    private boolean tellWords(Claim claim, Meaning meaning, Predicate<String> test, String what) {
+        Share share = sample.share(claim.index(), test);
+        boolean told = !claimed.has(meaning) && share.filled() >= ENOUGH && share.atLeast(HALF);
+        if (told) {
+            claimed.told(claim, meaning, "content: " + share.inWords() + " " + what);
+        }
+        return told;
     }
 
     private void tellTwoNames(Claim first, Claim second, List<Question> questions) {

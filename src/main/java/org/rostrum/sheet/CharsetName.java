@@ -14,7 +14,10 @@ final class CharsetName {
             "x-MacCentralEurope", "Mac Central Europe",
             "x-MacCyrillic", "Mac Cyrillic",
             "x-MacGreek", "Mac Greek",
-            "x-MacTurkish", "Mac Turkish");
+            "x-MacTurkish", "Mac Turkish",
+            "windows-31j", "Shift_JIS",
+            "x-windows-949", "EUC-KR",
+            "x-windows-950", "Big5");
 
     private CharsetName() {}
 

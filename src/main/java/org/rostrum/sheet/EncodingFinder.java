@@ -99,7 +99,7 @@ final class EncodingFinder {
                     : "UTF-8 but for " + times(utf8.wrong(), "byte sequence");
             return new Encoding(StandardCharsets.UTF_8, 0, "UTF-8", proof, damage(survey));
         }
-        return byLetters(source, survey);
+        return EastAsianText.find(source, survey.utf8().firstWrong()).orElseGet(() -> byLetters(source, survey));
     }
 
     private static Encoding byLetters(Source source, ByteSurvey survey) {

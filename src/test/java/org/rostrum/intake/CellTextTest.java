@@ -109,6 +109,8 @@ class CellTextTest {
                 "+370 5 200 3001 / +370 600 12345 # +370 5 200 3001|+370 600 12345",
                 "+370 5 200 3001 +370 600 12345 # +370 5 200 3001|+370 600 12345",
                 "tel. +370 5 200 3001; mob.: +370 600 12345 # +370 5 200 3001|+370 600 12345",
+                "T: +370 5 200 3001 F: +370 5 200 3002 # +370 5 200 3001",
+                "Tel. +370 5 200 3001 # +370 5 200 3001",
                 "030/2003001 # 030/2003001",
                 "+370 5 2003001/3002 # +370 5 2003001/3002",
                 "+370 5 200 3001 ext. 12 # +370 5 200 3001 ext. 12",
@@ -118,6 +120,22 @@ class CellTextTest {
             })
     void numbersOfOneCellAreParted(String cell, String numbers) {
         assertEquals(numbers, String.join("|", Cells.phones(cell)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "tel. +370 5 200 3001, a.b@example.org # +370 5 200 3001",
+                "a.b@example.org; (8-5) 200 30 01 # (8-5) 200 30 01",
+                "F: +370 5 200 3002, T: +370 5 200 3001, a@example.org # +370 5 200 3001",
+                "p0000001@example.org # ''",
+                "p0000001@example.org; p0000002@example.org # ''",
+                "a@example.org (since 2010-10-20) # ''",
+                "12345678 # ''",
+            })
+    void numberBesideAnAddressIsFound(String cell, String number) {
+        assertEquals(number, Cells.phoneBesideAddress(cell));
     }
 
     @ParameterizedTest

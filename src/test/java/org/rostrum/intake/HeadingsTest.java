@@ -168,6 +168,7 @@ class HeadingsTest {
                                                 "name",
                                                 "state",
                                                 "other",
+                                                "nationality",
                                                 "not_theirs",
                                                 "filled_in",
                                                 "talk",
@@ -191,7 +192,8 @@ class HeadingsTest {
                     case "kind" ->
                         org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
-                    case "meeting-role", "name-mark", "list-title", "day", "unconfirmed" -> parts[1].equals("any");
+                    case "meeting-role", "name-mark", "list-title", "day", "unconfirmed", "post", "body" ->
+                        parts[1].equals("any");
                     case "clock" -> CLOCK.contains(parts[1]);
                     case "ordinal" -> List.of("1", "2", "3").contains(parts[1]);
                     case "access" ->

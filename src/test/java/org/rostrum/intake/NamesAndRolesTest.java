@@ -38,6 +38,42 @@ class NamesAndRolesTest {
     }
 
     @Test
+    void withoutHeadingNamesAreToldByTitlesAndWorkByItsWords() {
+        Understanding understanding = Lists.understand(
+                "DELEGATION OF MOLDOVA|||",
+                "Head of Delegation:|Mr. Ion CEBAN|Deputy Minister|Ministry of Internal Affairs",
+                "Members:|Ms. Elena RUSU|Leiterin des Referats|Bundespolizei",
+                "|Mr. Vasile MUNTEANU|Customs officer|Customs Service");
+        assertEquals(List.of(), Lists.questions(understanding));
+        assertEquals(
+                List.of("role", "full_name", "position", "organisation"),
+                Lists.meanings(understanding.tables().get(0)));
+        assertEquals(
+                "content: 3 of 3 have a title in front or a family name in capitals",
+                understanding.tables().get(0).columns().get(1).evidence());
+        assertEquals(
+                List.of("MD Ceban head", "MD Rusu delegate", "MD Munteanu delegate"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.affiliation().key() + " " + e.values().get(Field.FAMILY_NAME) + " "
+                                + (e.values().get(Field.ROLE).isEmpty()
+                                        ? "delegate"
+                                        : e.values().get(Field.ROLE)))
+                        .toList());
+    }
+
+    @Test
+    void withoutHeadingTwoColumnsThatLookLikeNamesAreAsked() {
+        assertEquals(
+                1,
+                Lists.understand(
+                                "Mr. Ion CEBAN|Ms. Ana CEBAN|12",
+                                "Ms. Elena RUSU|Mr. Dan RUSU|13",
+                                "Mr. Vasile MUNTEANU|Ms. Eva MUNTEANU|14")
+                        .questions()
+                        .size());
+    }
+
+    @Test
     void titleWithoutTitlesIsThePosition() {
         assertEquals(
                 List.of("full_name", "position", "represented"),

@@ -158,10 +158,40 @@ class UnderstandingTest {
                         .get(0)));
         assertEquals(
                 List.of("not_understood", "full_name"),
-                Lists.meanings(
-                        Lists.understand("Nationality|Name", "Latvia|Dace OZOLA", "Poland|Jan BIAŁY", "Latvia|Ann LEE")
+                Lists.meanings(Lists.understand(
+                                        "Nationality|Name|Sending State",
+                                        "Latvia|Dace OZOLA|Poland",
+                                        "Poland|Jan BIAŁY|Poland")
                                 .tables()
-                                .get(0)));
+                                .get(0))
+                        .subList(0, 2));
+    }
+
+    @Test
+    void nationalityStandsForThoseRepresentedWhereNothingElseSaysWho() {
+        TableUnderstanding table = Lists.understand(
+                        "Nationality|Name|Organisation", "Latvia|Dace OZOLA|Police", "Poland|Jan BIAŁY|Customs")
+                .tables()
+                .get(0);
+        assertEquals(List.of("represented", "full_name", "organisation"), Lists.meanings(table));
+        assertEquals(
+                List.of("nothing says who is represented but the nationality: column “Nationality” (A) is taken for it;"
+                        + " --map A=ignored leaves it out"),
+                table.notes());
+        assertEquals(
+                List.of("not_understood", "full_name", "organisation"),
+                Lists.meanings(Lists.understand(
+                                "Nationality|Name|Organisation",
+                                "Latvia|Dace OZOLA|OSCE",
+                                "Poland|Jan BIAŁY|Customs",
+                                "Poland|Ewa LIS|Police")
+                        .tables()
+                        .get(0)));
+        assertEquals(
+                List.of("not_understood", "full_name"),
+                Lists.meanings(Lists.understand("Nationality|Name", "Latvian|Dace OZOLA", "Polish|Jan BIAŁY")
+                        .tables()
+                        .get(0)));
     }
 
     @Test

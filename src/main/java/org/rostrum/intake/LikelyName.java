@@ -11,7 +11,7 @@ import org.rostrum.reference.Resolution;
 import org.rostrum.text.Fold;
 
 /** What a piece of a line with people can be, by the evidence of its own words. */
-final class AgendaName {
+final class LikelyName {
     private static final int MOST_WORDS = 6;
     private static final int MOST_GIVEN = 3;
     /** Countries that are given names, too. */
@@ -19,7 +19,7 @@ final class AgendaName {
 
     private static final Pattern LOWER_PARTICLE = Pattern.compile("\\p{Ll}{1,4}");
 
-    private AgendaName() {}
+    private LikelyName() {}
 
     /** Whether it is the name of a State or an organisation of the reference data. */
     static boolean isBody(String text, LocalDate on) {
@@ -44,7 +44,7 @@ final class AgendaName {
         }
         boolean names = words.stream()
                 .allMatch(w -> isCapital(w) || LOWER_PARTICLE.matcher(w).matches());
-        boolean loud = words.stream().anyMatch(AgendaName::isLoud);
+        boolean loud = words.stream().anyMatch(LikelyName::isLoud);
         boolean quiet = words.stream().anyMatch(w -> isCapital(w) && !isLoud(w));
         return names && (isAddressed(text) || loud && quiet && words.size() > 1);
     }

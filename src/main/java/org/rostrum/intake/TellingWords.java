@@ -1,0 +1,35 @@
+package org.rostrum.intake;
+
+import java.util.Arrays;
+
+/** What words in a cell tell where no heading does: that it names a position, or a body such as a ministry. */
+final class TellingWords {
+    /** Shorter endings of a word are words of their own by chance. */
+    private static final int SHORTEST_ENDING = 4;
+
+    private TellingWords() {}
+
+    /** Whether a word of the cell is what somebody is: {@code director}, {@code Referentin}, {@code начальник}. */
+    static boolean namesPosition(String cell) {
+        return has(cell, "post");
+    }
+
+    /** Whether a word of the cell is what an organisation is: {@code ministry}, {@code Bundesamt}, {@code посольство}. */
+    static boolean namesBody(String cell) {
+        return has(cell, "body");
+    }
+
+    private static boolean has(String cell, String section) {
+        return Arrays.stream(Vocabulary.key(cell).split(" ")).anyMatch(word -> ends(word, section));
+    }
+
+    /** German joins words, so that the last of them is the end of one. */
+    private static boolean ends(String word, String section) {
+        for (int at = 0; at == 0 || word.length() - at >= SHORTEST_ENDING; at++) {
+            if (!Vocabulary.all().terms(section, word.substring(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
