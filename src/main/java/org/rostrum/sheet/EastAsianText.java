@@ -55,8 +55,7 @@ final class EastAsianText {
                             || lead == 0x82 && trail >= 0x4f
                             || lead == 0x83 && trail <= 0x96;
                 case JAPANESE_UNIX -> trail > 0xa0 && (isKana(lead) || lead >= 0xb0 && lead <= 0xcf || lead == 0xa1);
-                case CHINESE ->
-                    trail > 0xa0 && (lead >= 0xb0 && lead <= 0xd7 || lead == 0xa1 || lead == 0xa3);
+                case CHINESE -> trail > 0xa0 && (lead >= 0xb0 && lead <= 0xd7 || lead == 0xa1 || lead == 0xa3);
                 case CHINESE_TRADITIONAL -> lead >= 0xa1 && lead <= 0xc6;
             };
         }
@@ -137,7 +136,7 @@ final class EastAsianText {
                 Charset.forName(form.charset),
                 0,
                 form.charset,
-                "not valid UTF-8 at byte offset " + notUtf8 + "; pairs of bytes are " + form.language + " letters in frequent use",
+                "not valid UTF-8 at byte offset " + notUtf8 + "; " + form.language + " letters",
                 List.of()));
     }
 

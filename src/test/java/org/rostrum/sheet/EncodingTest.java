@@ -167,7 +167,18 @@ class EncodingTest {
                     "Prénom;Nom;Organisme",
                     "Désirée Loïc Agnès Côme Inès",
                     "Bélanger Lefrançois Tréville Gâtineau Roux",
-                    "Douanes françaises,Préfecture de l'Hérault,Lycée Molière"));
+                    "Douanes françaises,Préfecture de l'Hérault,Lycée Molière"),
+            new Kind("Japanese", "windows-31j", "名;姓;所属機関", "太郎 花子 健一 さくら ユウキ", "山田 佐藤 高橋 田中 長谷川", "外務省,警察庁,税関 東京支署"),
+            new Kind(
+                    "Japanese",
+                    "EUC-JP",
+                    "お名前;名字;所属 メールアドレス",
+                    "太郎 花子 健一 さくら ユウキ",
+                    "山田 佐藤 高橋 田中 長谷川",
+                    "外務省,警察庁,税関 東京支署"),
+            new Kind("Chinese", "GB18030", "名字;姓;工作单位", "伟 秀英 建国 晓明 志强", "张 王 欧阳 刘 陈", "外交部,海关总署,公安部 国际合作局"),
+            new Kind("Chinese", "x-windows-950", "名字;姓;服務單位", "怡君 志明 淑芬 家豪 雅婷", "陳 林 歐陽 張 黃", "外交部,財政部 關務署,內政部 警政署"),
+            new Kind("Korean", "x-windows-949", "이름;성;소속 기관", "민수 지영 서준 하은 도윤", "김 이 박 최 정", "외교부,관세청,경찰청 국제협력과"));
 
     static Stream<Arguments> lists() {
         return KINDS.stream()
