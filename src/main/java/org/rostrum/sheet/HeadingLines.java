@@ -45,7 +45,7 @@ final class HeadingLines {
             return adjacent;
         }
         ColumnLooks looks = HeadingTest.looksBelow(row, below);
-        if (looks.like(row) > 0 || looks.comesAgain(row) || !inWords(row)) {
+        if (looks.like(row) > 0 || looks.comesAgain(row) || !inWords(row) && !saysDays(heading.joined(), row, below)) {
             return false;
         }
         // a single row below proves little
@@ -104,6 +104,21 @@ final class HeadingLines {
                 && row.cells().stream()
                         .noneMatch(cell -> fill <= FEW_GROUPS
                                 && (cell.strip().endsWith(":") || cell.strip().length() > LONGEST_GROUP));
+    }
+
+    /** Whether all that is no word stands over empty cells and under merged ones: the days of a list to be signed. */
+    private static boolean saysDays(Row heading, Row row, List<Row> below) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            int at = column;
+            CellLook look = CellLook.of(row.cell(at));
+            boolean merged = heading.cell(at).isBlank() || heading.cell(at + 1).isBlank();
+            boolean open =
+                    merged && below.stream().allMatch(other -> other.cell(at).isBlank());
+            if (look != CellLook.EMPTY && look != CellLook.WORDS && !open) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inWords(Row row) {

@@ -30,6 +30,7 @@ class SheetTableTest {
         heading-of-three-rows.csv = heading 3, above [], 0 blank, 6 columns; 4R 5R
         heading-in-two-languages.csv = heading 2, above [], 0 blank, 5 columns; 3R 4R
         heading-with-gaps-filled-below.csv = heading 3, above [1], 0 blank, 6 columns; 4R 5R
+        days-below-a-heading.csv  = heading 3, above [1], 0 blank, 7 columns; 4R 5R 6R
         hints-below-the-heading.csv = heading 2, above [], 0 blank, 4 columns; 3R 4R
         first-record-without-its-dates.csv = heading 1, above [], 0 blank, 4 columns; 2R 3R 4R
         second-table.csv          = heading 1, above [], 0 blank, 4 columns; 2R 3R 4B 5O 6O 7O 8O
@@ -52,6 +53,7 @@ class SheetTableTest {
         heading-of-three-rows.csv = Organisation | Staff Seconded Women | Staff Seconded Men | Staff Contracted Women | Staff Contracted Men | Costs
         heading-in-two-languages.csv = Pavardė Surname | Vardas First name | Valstybė Country | El. paštas E-mail | Atvykimas Arrival
         heading-with-gaps-filled-below.csv = No. | Name Family name | Name Given name | Country | Stay from | Stay to
+        days-below-a-heading.csv = Lp. | Uczestnik Imię | Uczestnik Nazwisko | Instytucja | Kraj | Podpis 20.10 | Podpis 21.10
         hints-below-the-heading.csv = Name | Country | Arrival (dd.mm.yyyy) | Departure (dd.mm.yyyy)
         """)
     void headingOfSeveralRowsIsJoinedCellByCell(String file, String heading) {
