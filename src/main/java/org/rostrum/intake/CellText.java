@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The text of a cell as it is kept: composed (NFC), white space tidied, and nothing where a cell only says that it has nothing. */
 public final class CellText {
@@ -10,6 +11,8 @@ public final class CellText {
     private static final int LONGEST_NOTHING = 20;
     /** Shorter words for "nothing" are names, too. */
     private static final int SHORTEST_NOTHING = 4;
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)]\\s*(?=\\p{L})");
 
     private CellText() {}
 
@@ -60,7 +63,12 @@ public final class CellText {
                 && text.length() <= LONGEST_NOTHING
                 && !(text.length() < SHORTEST_NOTHING && isWord(text))
                 && saysNothing(text);
-        return nothing ? "" : text;
+        return nothing ? "" : Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? withoutNumber(text) : text;
+    }
+
+    /** Without the number in a list that stands before a name: {@code 1. Mr. Jaan KASK}. */
+    private static String withoutNumber(String name) {
+        return NUMBERED.matcher(name).replaceFirst("");
     }
 
     private static boolean isWord(String text) {

@@ -125,6 +125,11 @@ final class EntryMaker {
         return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
     }
 
+    /** The entry of a row that is known not to name one person. */
+    Entry nameless(Origin origin, Row row) {
+        return new Entry(origin, id(row), affiliation(row), Values.NONE, false, "", row.cells());
+    }
+
     private String position(Row row) {
         return layout.has(Meaning.POSITION)
                 ? value(row, Meaning.POSITION)

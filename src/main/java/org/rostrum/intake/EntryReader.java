@@ -2,6 +2,7 @@ package org.rostrum.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.event.Entry;
 import org.rostrum.event.Origin;
 import org.rostrum.sheet.Merges;
 import org.rostrum.sheet.Reading;
@@ -11,6 +12,7 @@ import org.rostrum.sheet.SheetTable;
 /** The second pass over a table: its rows as entries, each row below the heading exactly once. */
 public final class EntryReader implements AutoCloseable {
     private final SheetTable.Lines lines;
+    private final Layout layout;
     private final RowSkips skips;
     private final EntryMaker maker;
     private final CellChecks checks;
@@ -21,7 +23,7 @@ public final class EntryReader implements AutoCloseable {
 
     private EntryReader(TableUnderstanding understood) {
         Reading reading = understood.table().sheet().reading();
-        Layout layout = new Layout(understood.columns());
+        layout = new Layout(understood.columns());
         file = reading.fileName();
         sheet = reading.sheet();
         skips = new RowSkips(layout, understood.decisions().on());
@@ -48,10 +50,12 @@ public final class EntryReader implements AutoCloseable {
             String reason = skips.reason(line);
             if (!reason.isEmpty()) {
                 maker.skip(line);
-                return new Taken(origin, line.row().cells(), Optional.empty(), reason, List.of());
+                return new Taken(origin, line.row().cells(), Optional.empty(), reason, "", List.of());
             }
             Row exact = marked ? OwnColumns.restored(row) : row;
-            return new Taken(origin, row.cells(), Optional.of(maker.entry(origin, exact)), "", checks.of(exact));
+            String refused = SeveralPeople.refusal(exact, layout);
+            Entry entry = refused.isEmpty() ? maker.entry(origin, exact) : maker.nameless(origin, exact);
+            return new Taken(origin, row.cells(), Optional.of(entry), "", refused, checks.of(exact));
         });
     }
 

@@ -2,6 +2,7 @@ package org.rostrum.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ enum NameLines {
     NONE,
     /** They are broken into lines. */
     BROKEN,
-    /** The heading names a position too, and commas or strokes part the two as line breaks do. */
+    /** The heading names a position too, or most cells do behind the name; commas or strokes part the two as line breaks do. */
     MARKED;
 
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
@@ -25,9 +26,23 @@ enum NameLines {
             return NONE;
         }
         ColumnMeaning column = layout.column(Meaning.FULL_NAME);
-        List<String> cells = sample.filled(column.index());
-        NameLines mayBe = Headings.ofParticipants().saysNameAndOther(column.heading(), language) ? MARKED : BROKEN;
-        return cells.stream().filter(mayBe::areIn).count() * 2 > cells.size() ? mayBe : NONE;
+        List<String> cells = sample.filled(column.index()).stream()
+                .filter(cell -> SeveralPeople.in(cell).isEmpty())
+                .toList();
+        if (Headings.ofParticipants().saysNameAndOther(column.heading(), language)) {
+            return areMost(cells, MARKED::areIn) ? MARKED : NONE;
+        }
+        return areMost(cells, BROKEN::areIn)
+                ? BROKEN
+                : !layout.has(Meaning.POSITION) && areMost(cells, MARKED::namesPosition) ? MARKED : NONE;
+    }
+
+    private static boolean areMost(List<String> cells, Predicate<String> test) {
+        return cells.stream().filter(test).count() * 2 > cells.size();
+    }
+
+    private boolean namesPosition(String cell) {
+        return areIn(cell) && TellingWords.namesPosition(lines(cell).get(1));
     }
 
     /** Whether a cell has such lines: a whole name in the first, and no name that is only broken into two lines. */

@@ -34,6 +34,7 @@ final class TableScan {
     private final Remembered<String> spellings = new Remembered<>(Representation::spelling);
     private final Remembered<String> countries;
     private final HeadPositions headPositions;
+    private final SeveralPeople severalPeople;
     private final Repeats repeats;
     private final boolean several;
     private final NameLines nameLines;
@@ -77,6 +78,7 @@ final class TableScan {
         headPositions = new HeadPositions(layout, language);
         represented = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
         dates = new DateCounts(on);
+        severalPeople = new SeveralPeople(layout);
         repeats = new Repeats(layout);
         this.several = several;
         nameLines = NameLines.of(layout, sample, language);
@@ -153,6 +155,7 @@ final class TableScan {
             Meaning name = layout.has(Meaning.FULL_NAME) ? Meaning.FULL_NAME : Meaning.FAMILY_NAME;
             notes.addAll(names.notes(layout.column(name), headingOrder()));
             notes.addAll(nameLines.notes(layout));
+            notes.addAll(severalPeople.notes());
         }
         if (settled
                 && layout.has(Meaning.FULL_NAME)
@@ -213,6 +216,7 @@ final class TableScan {
                     CellText.value(layout.cell(row, Meaning.HONORIFIC)));
         }
         headPositions.add(row);
+        severalPeople.add(row);
         addName(row);
         oddities.add(row);
         repeats.add(row);

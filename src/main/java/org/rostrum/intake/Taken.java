@@ -11,10 +11,16 @@ import org.rostrum.event.Origin;
  * @param cells as sent
  * @param entry empty for a row that is none
  * @param skippedBecause the reason then, else empty
+ * @param refusedBecause why the entry cannot be taken in, else empty
  * @param troubles the cells of an entry that cannot be taken in
  */
 public record Taken(
-        Origin origin, List<String> cells, Optional<Entry> entry, String skippedBecause, List<CellNote> troubles) {
+        Origin origin,
+        List<String> cells,
+        Optional<Entry> entry,
+        String skippedBecause,
+        String refusedBecause,
+        List<CellNote> troubles) {
     public Taken {
         troubles = List.copyOf(troubles);
         cells = List.copyOf(cells);

@@ -218,7 +218,9 @@ public final class ImportJob {
             return;
         }
         Entry entry = store.joined(taken.entry().get());
-        PlannedRow row = reconciler.plan(entry);
+        PlannedRow row = taken.refusedBecause().isEmpty()
+                ? reconciler.plan(entry)
+                : Reconciler.refused(entry, taken.refusedBecause());
         plan.add(row);
         String trouble = row.state() == PlannedRow.State.ERROR
                 ? row.reason()

@@ -200,7 +200,8 @@ public final class Reconciler {
                 Optional.empty());
     }
 
-    private static PlannedRow refused(Entry entry, String reason) {
+    /** A row that cannot be taken in. */
+    public static PlannedRow refused(Entry entry, String reason) {
         return new PlannedRow(
                 entry,
                 PlannedRow.State.ERROR,

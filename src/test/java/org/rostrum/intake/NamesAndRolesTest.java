@@ -62,6 +62,33 @@ class NamesAndRolesTest {
     }
 
     @Test
+    void cellWithSeveralPeopleIsRefusedAndNobodyOfItTakenForAPosition() {
+        Understanding understanding = Lists.understand(
+                "Country|Participants",
+                "Estonia|\"1. Mr. Jaan KASK, Chief Inspector\n2. Ms. Liis MÄGI, Adviser\"",
+                "Latvia|Mr. Juris ZARIŅŠ – Head of Unit, State Police",
+                "Latvia|2. Ms. Ieva OZOLA, Adviser");
+        TableUnderstanding table = understanding.tables().get(0);
+        List<Taken> taken = Lists.taken(table);
+        assertEquals(
+                List.of(
+                        "column “Participants” (B) names 2 people (Mr. Jaan KASK; Ms. Liis MÄGI): give each a row",
+                        "",
+                        ""),
+                taken.stream().map(Taken::refusedBecause).toList());
+        assertEquals(
+                List.of("//", "Juris/Zariņš/Head of Unit, State Police", "Ieva/Ozola/Adviser"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.GIVEN_NAME) + "/"
+                                + e.values().get(Field.FAMILY_NAME) + "/"
+                                + e.values().get(Field.POSITION))
+                        .toList());
+        assertTrue(table.notes()
+                .contains("column “Participants” (B): 1 cell names several people, who need a row each, and"
+                        + " is not taken in (from row 2)"));
+    }
+
+    @Test
     void withoutHeadingTwoColumnsThatLookLikeNamesAreAsked() {
         assertEquals(
                 1,

@@ -1,0 +1,66 @@
+package org.rostrum.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rostrum.sheet.Row;
+import org.rostrum.text.Excerpt;
+
+/**
+ * Cells of a column of names in which several people stand, each on a line of it. Their row cannot be taken in: what stands beside them belongs to nobody in particular, and whoever is not the
+ * first would be lost.
+ */
+final class SeveralPeople {
+    private static final Pattern BREAK = Pattern.compile("[\\r\\n;]+");
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*[,(/].*|\\s+[–—-]\\s.*");
+
+    private final Layout layout;
+    private int count;
+    private int firstRow;
+
+    SeveralPeople(Layout layout) {
+        this.layout = layout;
+    }
+
+    void add(Row row) {
+        if (!in(row, layout).isEmpty()) {
+            firstRow = count == 0 ? row.number() : firstRow;
+            count++;
+        }
+    }
+
+    /** What the user should know of them. */
+    List<String> notes() {
+        return count == 0
+                ? List.of()
+                : List.of(layout.column(Meaning.FULL_NAME).called() + ": " + count
+                        + (count == 1 ? " cell names" : " cells name")
+                        + " several people, who need a row each, and " + (count == 1 ? "is" : "are")
+                        + " not taken in (from row " + firstRow + ")");
+    }
+
+    /** Why a row cannot be taken in, or empty when it can. */
+    static String refusal(Row row, Layout layout) {
+        List<String> people = in(row, layout);
+        return people.isEmpty()
+                ? ""
+                : layout.column(Meaning.FULL_NAME).called() + " names " + people.size() + " people ("
+                        + Excerpt.shown(String.join("; ", people)) + "): give each a row";
+    }
+
+    private static List<String> in(Row row, Layout layout) {
+        return layout.has(Meaning.FULL_NAME) ? in(layout.cell(row, Meaning.FULL_NAME)) : List.of();
+    }
+
+    /** The names of two people or more in a cell, in their order; empty for any other. */
+    static List<String> in(String cell) {
+        if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 && cell.indexOf(';') < 0) {
+            return List.of();
+        }
+        List<String> people = Stream.of(BREAK.split(cell))
+                .map(line -> BEHIND_NAME.matcher(CellText.person(line)).replaceFirst(""))
+                .filter(LikelyName::isSure)
+                .toList();
+        return people.size() > 1 ? people : List.of();
+    }
+}
