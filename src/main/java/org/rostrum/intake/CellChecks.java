@@ -66,6 +66,16 @@ final class CellChecks {
                 notes = with(notes, note(row, meaning, cell, "is no date"));
             }
         }
+        if (layout.has(Meaning.PHONE) && Cells.isShortened(layout.cell(row, Meaning.PHONE))) {
+            String cell = CellText.value(layout.cell(row, Meaning.PHONE));
+            notes = with(
+                    notes,
+                    note(
+                            row,
+                            Meaning.PHONE,
+                            cell,
+                            "is a number that a spreadsheet has shortened: its digits are lost"));
+        }
         for (Check check : words) {
             String cell = CellText.value(layout.cell(row, check.meaning));
             if (!cell.isEmpty() && !check.known.get(cell)) {

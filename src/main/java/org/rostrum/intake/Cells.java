@@ -25,6 +25,7 @@ final class Cells {
 
     private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:]+\\s*(?=[+(\\d])");
     private static final Pattern FAX = Pattern.compile("^(?:f|fax|telefax|факс|ф)\\s*[.:].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORTENED = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s()./-]*(?:ext\\.?\\s*\\d+)?");
     private static final Pattern WITH_AT = Pattern.compile("[^\\s;,/|<>()\\[\\]]*@[^\\s;,/|<>()\\[\\]]*");
     private static final int SHORTEST_PHONE = 7;
@@ -124,9 +125,16 @@ final class Cells {
         return digits;
     }
 
+    /** The first telephone number in a cell; empty for one whose digits are lost. */
     static String phone(String cell) {
-        List<String> all = phones(cell);
+        List<String> all = isShortened(cell) ? List.of() : phones(cell);
         return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** Whether a number stands there as spreadsheets shorten long ones, {@code 3,72556E+11}: its other digits are lost. */
+    static boolean isShortened(String cell) {
+        return (cell.indexOf('E') > 0 || cell.indexOf('e') > 0)
+                && SHORTENED.matcher(cell.strip()).matches();
     }
 
     /** Something before and after one @, with a dot behind it and no white space. */

@@ -58,7 +58,7 @@ final class Wording {
         String shown = name.isEmpty() ? entry.values().get(Field.EMAIL) : name;
         return entry.affiliation().name().isEmpty()
                 ? shown
-                : shown + " (" + entry.affiliation().name() + ")";
+                : (shown + " (" + entry.affiliation().name() + ")").strip();
     }
 
     /** Who a row is, with every option that answers it; people whom the list itself brought are named by their row, since their ids are not settled yet. */

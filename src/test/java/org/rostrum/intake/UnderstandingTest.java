@@ -195,6 +195,23 @@ class UnderstandingTest {
     }
 
     @Test
+    void shortenedNumberIsNoTelephone() {
+        Understanding understanding =
+                Lists.understand("Name|Country|Phone", "Dace OZOLA|Latvia|3,72556E+11", "Jan BIAŁY|Poland|48225230000");
+        assertEquals(
+                List.of(
+                        "row 2, column “Phone” (C): “3,72556E+11” is a number that a spreadsheet has shortened: its digits are lost"),
+                understanding.tables().get(0).troubles().stream()
+                        .map(CellNote::toString)
+                        .toList());
+        assertEquals(
+                List.of("", "48225230000"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(org.rostrum.event.Field.PHONE))
+                        .toList());
+    }
+
+    @Test
     void listWithoutNamesIsAsked() {
         assertEquals(
                 1,
