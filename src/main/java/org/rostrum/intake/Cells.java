@@ -93,8 +93,16 @@ final class Cells {
         return Character.isLetter(text.charAt(0)) ? LABEL.matcher(text).replaceFirst("") : text;
     }
 
-    /** The first telephone number beside an address in one cell, as in {@code tel. +370 5 200 00 00, a@example.org}; empty when there is none. */
+    /** Whether a cell is a telephone number and nothing else. */
+    static boolean isNumber(String cell) {
+        return digits(cell) >= SHORTEST_PHONE && NUMBER.matcher(cell.strip()).matches();
+    }
+
+    /** The first telephone number in a cell for addresses, as in {@code tel. +370 5 200 00 00, a@example.org}; empty when there is none. */
     static String phoneBesideAddress(String cell) {
+        if (isNumber(cell)) {
+            return phone(cell);
+        }
         if (cell.length() < SHORTEST_PHONE
                 || digits(cell) < SHORTEST_PHONE
                 || cell.indexOf('@') < 0

@@ -137,8 +137,13 @@ final class EntryMaker {
     }
 
     private String email(Row row) {
-        return layout.has(Meaning.EMAIL)
-                ? Cells.email(layout.cell(row, Meaning.EMAIL))
+        if (layout.has(Meaning.EMAIL)) {
+            String cell = layout.cell(row, Meaning.EMAIL);
+            return !layout.has(Meaning.PHONE) && Cells.isNumber(cell) ? "" : Cells.email(cell);
+        }
+        String phone = layout.cell(row, Meaning.PHONE);
+        return phone.indexOf('@') > 0 && Cells.isEmail(phone)
+                ? Cells.email(phone)
                 : decisions
                         .nameLines()
                         .email(layout.cell(row, Meaning.FULL_NAME))
@@ -147,8 +152,12 @@ final class EntryMaker {
     }
 
     private String phone(Row row) {
+        String phone = layout.cell(row, Meaning.PHONE);
+        if (phone.indexOf('@') > 0 && Cells.isEmail(phone)) {
+            return Cells.phoneBesideAddress(phone);
+        }
         return layout.has(Meaning.PHONE)
-                ? Cells.phone(layout.cell(row, Meaning.PHONE))
+                ? Cells.phone(phone)
                 : Cells.phoneBesideAddress(layout.cell(row, Meaning.EMAIL));
     }
 

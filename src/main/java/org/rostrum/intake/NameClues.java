@@ -10,6 +10,7 @@ import java.util.Set;
  * @param email address of the row, or empty
  * @param families folded words that are family names in other rows, which show them
  * @param givens folded words that are given names there
+ * @param notForLatin whether the order is that of a language with letters of its own, and says nothing of names in Latin letters, which are foreign there
  * @param smallFamilies whether other rows have names and none of them a family name in capitals, so that MA behind a name is a degree
  */
 record NameClues(
@@ -18,6 +19,7 @@ record NameClues(
         String email,
         Set<String> families,
         Set<String> givens,
+        boolean notForLatin,
         boolean smallFamilies) {
     /** The order of the column and nothing more. */
     static NameClues of(NameOrder order) {
@@ -26,12 +28,12 @@ record NameClues(
 
     /** The order of the column, and what the row has beside the name. */
     static NameClues ofRow(NameOrder order, String country, String email) {
-        return new NameClues(order, country, email, Set.of(), Set.of(), false);
+        return new NameClues(order, country, email, Set.of(), Set.of(), false, false);
     }
 
     /** What the column tells, for one row. */
     NameClues at(String rowCountry, String rowEmail) {
-        return new NameClues(order, rowCountry, rowEmail, families, givens, smallFamilies);
+        return new NameClues(order, rowCountry, rowEmail, families, givens, notForLatin, smallFamilies);
     }
 
     boolean provesFamily(String key) {

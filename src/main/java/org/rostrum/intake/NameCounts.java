@@ -23,6 +23,10 @@ final class NameCounts {
     /** So many names are looked at again when all rows are known. */
     private static final int MOST_OPEN = 2_000;
 
+    /** Languages that are not written in Latin letters. */
+    private static final Set<String> OTHER_LETTERS =
+            Set.of("ar", "be", "bg", "el", "he", "hy", "ja", "ka", "kk", "ko", "mk", "ru", "uk", "zh");
+
     private static final Map<Told, String> EVIDENCE = evidence();
 
     /** A name that shows nothing, with the clues of its row. */
@@ -128,12 +132,18 @@ final class NameCounts {
 
     /** What the reading of names that show nothing goes by. */
     NameClues clues(Optional<NameOrder> heading) {
+        Decided decided = decided(heading);
+        boolean notForLatin = decided.ofLanguage() && OTHER_LETTERS.contains(language);
         return new NameClues(
-                decided(heading).order(), "", "", Set.copyOf(families), Set.copyOf(givens), smallFamilies());
+                decided.order(), "", "", Set.copyOf(families), Set.copyOf(givens), notForLatin, smallFamilies());
     }
 
-    /** An order, and why. */
-    private record Decided(NameOrder order, String why) {}
+    /** An order, and why; whether a heading or the language says so, and not the names. */
+    private record Decided(NameOrder order, String why, boolean ofLanguage) {
+        Decided(NameOrder order, String why) {
+            this(order, why, false);
+        }
+    }
 
     /** By the names that show it, the heading, the given names, the addresses, the language; else given name first. */
     private Decided decided(Optional<NameOrder> heading) {
@@ -145,7 +155,7 @@ final class NameCounts {
                     "as where the family name is in capitals");
         }
         if (heading.isPresent()) {
-            return new Decided(heading.get(), "as the heading says");
+            return new Decided(heading.get(), "as the heading says", true);
         }
         if (givenLast >= ENOUGH && givenLast >= NINE * givenFirst) {
             return new Decided(NameOrder.FAMILY_FIRST, "since " + givenLast + " names end with a frequent given name");
@@ -156,7 +166,7 @@ final class NameCounts {
         }
         if (givenFirst == 0 && NameVocabulary.is("family-first-language", language)) {
             return new Decided(
-                    NameOrder.FAMILY_FIRST, "as usual in " + Vocabulary.all().languageName(language));
+                    NameOrder.FAMILY_FIRST, "as usual in " + Vocabulary.all().languageName(language), true);
         }
         if (addressesAgainst >= ENOUGH && addressesAlong == 0 && givenFirst == 0) {
             return new Decided(
@@ -218,13 +228,16 @@ final class NameCounts {
     private int tellOpen(NameClues known) {
         int still = count(Told.ORDER);
         int byOthers = 0;
+        int byLetters = 0;
         for (Open one : open) {
             NameClues clues = known.at(one.clues().country(), one.clues().email());
             Told now = FullName.split(one.name(), clues).told();
             byOthers += now == Told.OTHER_ROWS ? 1 : 0;
+            byLetters += now == Told.LETTERS ? 1 : 0;
         }
         told.put(Told.OTHER_ROWS, byOthers);
-        return still - byOthers;
+        told.put(Told.LETTERS, byLetters);
+        return still - byOthers - byLetters;
     }
 
     private static Map<Told, String> evidence() {
@@ -234,6 +247,7 @@ final class NameCounts {
         evidence.put(Told.ADDRESS, "the e-mail address");
         evidence.put(Told.COUNTRY, "what is usual in the country");
         evidence.put(Told.OTHER_ROWS, "other rows");
+        evidence.put(Told.LETTERS, "Latin letters, the order of the heading being that of others");
         return evidence;
     }
 }

@@ -28,6 +28,8 @@ record PersonName(String honorific, String given, String family, boolean fromCap
         COUNTRY,
         /** Rows that show which words are family names. */
         OTHER_ROWS,
+        /** Latin letters in a list of other ones, whose order is not theirs. */
+        LETTERS,
         /** Nothing in the row: the order of the column does. */
         ORDER
     }

@@ -81,7 +81,8 @@ final class Rivals {
         if (rivals.size() > 1
                 && (meaning == Meaning.EMAIL || meaning == Meaning.FULL_NAME)
                 && claimed.says(HeadingMatch.FILLED_IN)
-                && !rivals.get(0).byUser()) {
+                && !rivals.get(0).byUser()
+                && (meaning == Meaning.EMAIL || rivals.get(0).isPlainName())) {
             drop(rivals.get(0), "of the account that filled in the form; the form asks for it further on");
         }
     }

@@ -28,6 +28,7 @@ final class UndecidedName {
                 .or(this::byAddress)
                 .or(this::byCountry)
                 .or(this::byOtherRows)
+                .or(this::byLetters)
                 .orElseGet(() -> ordered(clues.order(), Told.ORDER));
     }
 
@@ -148,6 +149,17 @@ final class UndecidedName {
             return Optional.of(family);
         }
         return Optional.empty();
+    }
+
+    private Optional<Family> byLetters() {
+        boolean foreign = clues.notForLatin() && words.stream().allMatch(UndecidedName::isLatin);
+        return foreign ? Optional.of(ordered(NameOrder.GIVEN_FIRST, Told.LETTERS)) : Optional.empty();
+    }
+
+    private static boolean isLatin(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private Family ordered(NameOrder order, Told told) {

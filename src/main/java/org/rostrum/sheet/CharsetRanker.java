@@ -47,7 +47,12 @@ final class CharsetRanker {
     /** Hardly any program of an office writes these any more: they must be better by more than chance. */
     private static final Set<String> RARE = Set.of("ISO-8859-4", "ISO-8859-6", "ISO-8859-8", "windows-1258");
 
+    /** Those of DOS and the old Macintosh: a word or two that read as well in them are no proof. */
+    private static final Set<String> OLD =
+            Set.of("IBM850", "IBM852", "IBM866", "x-MacRoman", "x-MacCentralEurope", "x-MacCyrillic");
+
     private static final double RARE_PENALTY = 15;
+    private static final double OLD_PENALTY = 4;
     private static final double FOREIGN_WORD = 2.5;
     private static final double CLOSE = 3;
 
@@ -109,7 +114,7 @@ final class CharsetRanker {
                 Charset.forName(name),
                 name,
                 models.get(best).language(),
-                totals[best] - (RARE.contains(name) ? RARE_PENALTY : 0));
+                totals[best] - (RARE.contains(name) ? RARE_PENALTY : OLD.contains(name) ? OLD_PENALTY : 0));
     }
 
     /** How likely the words are when most are of one language. */

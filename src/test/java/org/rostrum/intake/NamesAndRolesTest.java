@@ -21,6 +21,33 @@ class NamesAndRolesTest {
     }
 
     @Test
+    void orderOfAHeadingIsNotThatOfNamesInOtherLetters() {
+        Understanding understanding = Lists.understand("Ф.И.О.|Страна", "Озолс Янис|Латвия", "Anna Schmidt|Германия");
+        assertEquals(
+                List.of("Янис/Озолс", "Anna/Schmidt"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.GIVEN_NAME) + "/"
+                                + e.values().get(Field.FAMILY_NAME))
+                        .toList());
+        assertTrue(understanding.tables().get(0).notes().stream()
+                .anyMatch(note -> note.contains("Latin letters, the order of the heading being that of others in 1")));
+    }
+
+    @Test
+    void telephoneAndAddressInOneColumnGoIntoTheirFields() {
+        Understanding understanding = Lists.understand(
+                "Name|Country|Phone, e-mail",
+                "Dace OZOLA|Latvia|+371 67 000 000, d.ozola@example.org",
+                "Jan BIAŁY|Poland|j.bialy@example.org",
+                "Ewa LIS|Poland|+48 22 523 00 00");
+        assertEquals(
+                List.of("+371 67 000 000 d.ozola@example.org", " j.bialy@example.org", "+48 22 523 00 00 "),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.values().get(Field.PHONE) + " " + e.values().get(Field.EMAIL))
+                        .toList());
+    }
+
+    @Test
     void placeInTheDelegationIsTheRoleWhereTheTitleIsThePosition() {
         Understanding understanding = Lists.understand(
                 "Nom et prénom|Titre|Qualité|Pays",

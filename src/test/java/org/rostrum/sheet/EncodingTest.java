@@ -240,6 +240,18 @@ class EncodingTest {
                         .encoding());
     }
 
+    @Test
+    void oneWordIsNoProofOfAnOldEncoding(@TempDir Path folder) throws IOException {
+        String text = "Delegazione;Cognome e nome;Capo delegazione\nItalia;ROSSI Mario;sì\nItalia;BIANCHI Ada;\n";
+        Path file = Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName("ISO-8859-1")));
+        assertEquals(
+                "windows-1252",
+                Sheets.open(file, "a.csv", ReadOptions.BY_EVIDENCE)
+                        .get(0)
+                        .reading()
+                        .encoding());
+    }
+
     static Stream<Arguments> longLists() {
         return KINDS.stream().map(kind -> Arguments.of(kind.language(), kind.charset(), text(kind, 50)));
     }
