@@ -132,7 +132,7 @@ class CellTextTest {
                 "p0000001@example.org # ''",
                 "p0000001@example.org; p0000002@example.org # ''",
                 "a@example.org (since 2010-10-20) # ''",
-                "12345678 # ''",
+                "12345678 # 12345678",
             })
     void numberBesideAnAddressIsFound(String cell, String number) {
         assertEquals(number, Cells.phoneBesideAddress(cell));
