@@ -55,18 +55,18 @@ final class Search {
     }
 
     private void people(Set<String> words, List<Found> found) {
-        Field<String> everything = session.latin(DSL.concat(
-                ListColumns.text("given_name"),
-                space(),
-                ListColumns.text("family_name"),
-                space(),
+        Field<String> work = DSL.concat(
                 ListColumns.text("organisation"),
                 space(),
                 ListColumns.text("position"),
                 space(),
                 ListColumns.text("delegation"),
                 space(),
-                ListColumns.text("email")));
+                ListColumns.text("email"));
+        Field<String> name = DSL.concat(ListColumns.text("given_name"), space(), ListColumns.text("family_name"));
+        Field<String> plain = DSL.concat(PARTICIPANT.NAME_KEY, space(), work);
+        Field<String> everything = DSL.when(isToBeFolded(plain), session.latin(DSL.concat(name, space(), work)))
+                .otherwise(DSL.lower(plain));
         Condition condition = PARTICIPANT.EVENT_ID.eq(event.id());
         for (String word : words) {
             condition = condition.and(DSL.function("instr", Integer.class, everything, DSL.val(word))
@@ -76,6 +76,19 @@ final class Search {
         session.stream(
                 reader.select(condition).orderBy(PARTICIPANT.SORT_KEY, PARTICIPANT.ID),
                 row -> found.add(person(reader.participant(row))));
+    }
+
+    /**
+     * Whether a text has a character beyond ASCII, or an apostrophe. In any other a word is where it is in the folded text, and SQLite finds it there alone: of the names the folded words are stored,
+     * and those that are of ASCII say that the name is written in Latin letters.
+     */
+    private static Condition isToBeFolded(Field<String> text) {
+        Condition folded = DSL.function("octet_length", Integer.class, text).ne(DSL.length(text));
+        for (String apostrophe : List.of("'", "`")) {
+            folded = folded.or(DSL.function("instr", Integer.class, text, DSL.inline(apostrophe))
+                    .gt(DSL.inline(0)));
+        }
+        return folded;
     }
 
     private static Field<String> space() {

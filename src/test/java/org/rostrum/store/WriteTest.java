@@ -371,24 +371,6 @@ class WriteTest {
                 () -> write("agenda set", write -> write.agenda().remove(9)));
     }
 
-    @Test
-    void searchFindsPeopleAndItemsInAnyAlphabet() {
-        write("agenda add", write -> write.agenda().add(event.id(), Made.item("4(a)", "Слово о границе", "09:00")));
-        assertEquals(
-                List.of(new Found("participant", 1, "Jānis Ozols", "Latvia, State Police, Inspector")),
-                database.find(event, "police OZOLS"));
-        assertEquals(
-                List.of("Eva Weiß"),
-                database.find(event, "Weiss").stream().map(Found::name).toList());
-        assertEquals(
-                List.of("Jānis Ozols"),
-                database.find(event, "озолс").stream().map(Found::name).toList());
-        assertEquals(
-                List.of("4(a) Слово о границе"),
-                database.find(event, "granitse").stream().map(Found::name).toList());
-        assertEquals(List.of(), database.find(event, " - "));
-    }
-
     private Participant named(String email) {
         return database.named(event, email).get(0);
     }
