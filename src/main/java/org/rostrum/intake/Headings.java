@@ -20,7 +20,7 @@ final class Headings {
 
     private static final int LONGEST_PHRASE = 5;
     /** A full name in which the family name stands first, as the Russian ФИО says. */
-    private static final String FAMILY_FIRST = "full_name_family_first";
+    static final String FAMILY_FIRST = "full_name_family_first";
 
     /** Who is represented, in so many words: "Country" alone may be where one lives. */
     private static final String REPRESENTING = "representing";
@@ -36,9 +36,6 @@ final class Headings {
 
     /** "Title and full name" is the column of the names, which may have titles in front. */
     private static final Set<String> TITLE_AND_NAME = Set.of("full_name", "honorific", HeadingMatch.NAME);
-
-    private static final Set<String> A_NAME = Set.of(HeadingMatch.NAME, "full_name", FAMILY_FIRST);
-    private static final Set<String> BESIDE_A_NAME = Set.of("honorific", "position");
 
     private static final List<String> IN_NO_FIELD = List.of(
             HeadingMatch.NOT_THEIRS,
@@ -98,13 +95,19 @@ final class Headings {
         return byWords(HeadingText.withoutBrackets(written), language).or(() -> byWords(written, language));
     }
 
+    /** What a heading means as a whole, in the preferred language where languages differ; empty when it is not known as a whole. */
+    List<Term> terms(String heading, String language) {
+        return preferred(whole(Vocabulary.key(heading)), language);
+    }
+
     /** What the whole heading can mean; "First" is a given name only when it stands alone. */
     private List<Term> whole(String key) {
         List<Term> terms = Vocabulary.all().terms(section, key);
         return terms.isEmpty() ? Vocabulary.all().terms(section + "-alone", key) : terms;
     }
 
-    private static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
+    /** What a heading means by the code of the vocabulary. */
+    static HeadingMatch match(String meaning, Set<String> languages, boolean exact) {
         boolean familyFirst = meaning.equals(FAMILY_FIRST);
         boolean representing = meaning.equals(REPRESENTING);
         return new HeadingMatch(
@@ -122,58 +125,12 @@ final class Headings {
         if (words.size() > (asks ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)) {
             return Optional.empty();
         }
-        Optional<HeadingMatch> beside = nameBesideOther(heading, language);
-        if (beside.isPresent()) {
-            return beside;
-        }
-        if (isPhoneBesideOther(heading, language)) {
-            return Optional.of(match("phone", Set.of(language.isEmpty() ? "en" : language), false));
+        Optional<HeadingMatch> parted = PartedHeading.match(this, heading, language);
+        if (parted.isPresent()) {
+            return parted;
         }
         List<Found> found = phrases(words, language);
         return found.isEmpty() ? Optional.empty() : Optional.of(combine(found));
-    }
-
-    /** Whether a heading names a position beside the name, or a title, with a comma or the like between. */
-    boolean saysNameAndOther(String heading, String language) {
-        return nameBesideOther(HeadingText.withoutBrackets(heading), language).isPresent();
-    }
-
-    /** "Name, position" and "Title and name": a name first of all, with what may stand in front of or behind it. */
-    private Optional<HeadingMatch> nameBesideOther(String heading, String language) {
-        return HeadingText.parts(heading).stream()
-                .filter(parts -> parts.size() > 1)
-                .flatMap(parts -> nameBesideOther(parts, language).stream())
-                .findFirst();
-    }
-
-    private Optional<HeadingMatch> nameBesideOther(List<String> parts, String language) {
-        Optional<Term> name = Optional.empty();
-        Set<String> languages = new LinkedHashSet<>();
-        for (String part : parts) {
-            List<Term> terms = preferred(whole(Vocabulary.key(part)), language);
-            String meaning = terms.isEmpty() ? "" : terms.get(0).meaning();
-            if (A_NAME.contains(meaning)) {
-                name = Optional.of(terms.get(0));
-            } else if (!BESIDE_A_NAME.contains(meaning)) {
-                return Optional.empty();
-            }
-            terms.forEach(term -> languages.add(term.language()));
-        }
-        return name.map(term ->
-                match(term.meaning().equals(HeadingMatch.NAME) ? "full_name" : term.meaning(), languages, false));
-    }
-
-    /** "Tel/Fax": a telephone first of all, beside what is kept in no field. */
-    private boolean isPhoneBesideOther(String heading, String language) {
-        List<String> parts = HeadingText.parts(heading).get(0);
-        List<String> meanings = parts.size() < 2
-                ? List.of()
-                : parts.stream()
-                        .map(part -> preferred(whole(Vocabulary.key(part)), language))
-                        .map(terms -> terms.isEmpty() ? "" : terms.get(0).meaning())
-                        .toList();
-        return meanings.indexOf("phone") == 0
-                && meanings.stream().allMatch(meaning -> meaning.equals("phone") || meaning.equals(HeadingMatch.OTHER));
     }
 
     private List<Found> phrases(List<String> words, String language) {

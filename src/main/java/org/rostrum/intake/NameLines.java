@@ -29,7 +29,7 @@ enum NameLines {
         List<String> cells = sample.filled(column.index()).stream()
                 .filter(cell -> SeveralPeople.in(cell).isEmpty())
                 .toList();
-        if (Headings.ofParticipants().saysNameAndOther(column.heading(), language)) {
+        if (PartedHeading.saysNameAndOther(Headings.ofParticipants(), column.heading(), language)) {
             return areMost(cells, MARKED::areIn) ? MARKED : NONE;
         }
         return areMost(cells, BROKEN::areIn)
