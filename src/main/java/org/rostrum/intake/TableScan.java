@@ -25,28 +25,22 @@ final class TableScan {
     private final MappingOptions options;
     private final LocalDate on;
     private final RowSkips skips;
-    private final RepresentedCounts represented;
+    private final RepresentedScan represented;
     private final SexCounts sex = new SexCounts();
     private final DateCounts dates;
     private final NameCounts names;
     private final CellOddities oddities;
-    private final Representation representation;
-    private final Remembered<String> spellings = new Remembered<>(Representation::spelling);
-    private final Remembered<String> countries;
     private final HeadPositions headPositions;
     private final SeveralPeople severalPeople;
     private final Repeats repeats;
     private final boolean several;
     private final NameLines nameLines;
-    private final Blocks blocks;
-    private final BlockCounts blockCounts = new BlockCounts();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
     private final CellChecks checks;
     private final boolean marked;
     private final Merges.Pass merges;
     private final MergedCounts merged = new MergedCounts();
-    private String carried = "";
     private long rows;
     private long skippedCount;
     private int otherTable;
@@ -72,17 +66,13 @@ final class TableScan {
         skips = new RowSkips(layout, on);
         names = new NameCounts(language);
         oddities = new CellOddities(columns, layout);
-        representation = new Representation(codes(Meaning.REPRESENTED), on);
-        countries =
-                new Remembered<>(cell -> representation.of(cell).affiliation().country());
         headPositions = new HeadPositions(layout, language);
-        represented = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
+        represented = new RepresentedScan(table, layout, codes(Meaning.REPRESENTED), isSet(), several, on);
         dates = new DateCounts(on);
         severalPeople = new SeveralPeople(layout);
         repeats = new Repeats(layout);
         this.several = several;
         nameLines = NameLines.of(layout, sample, language);
-        blocks = new Blocks(table, layout, isSet(), several, on);
         checks = new CellChecks(layout, options, language, dates::add);
     }
 
@@ -116,7 +106,7 @@ final class TableScan {
                 names.clues(headingOrder()),
                 order.map(DateOrder::monthFirst).orElse(false),
                 sexCodes.map(SexCodes::meanings).orElse(Map.of()),
-                layout.has(Meaning.REPRESENTED) && represented.fillsDown(),
+                represented.fillsDown(),
                 nameLines,
                 several);
         return new TableUnderstanding(
@@ -128,9 +118,9 @@ final class TableScan {
                 rows,
                 skipped,
                 skippedCount,
-                represented.countries(),
-                represented.organisations(),
-                represented.unknown(),
+                represented.counts().countries(),
+                represented.counts().organisations(),
+                represented.counts().unknown(),
                 repeats.repeated(),
                 troubles,
                 notes,
@@ -140,14 +130,9 @@ final class TableScan {
     /** What the user should know; what she must decide is added to the questions. Where it is still asked what the columns are, nothing more is asked of names. */
     private List<String> notes(List<Question> questions, boolean settled) {
         List<String> notes = new ArrayList<>();
-        if (layout.has(Meaning.REPRESENTED)) {
-            questions.addAll(represented.questions(layout.column(Meaning.REPRESENTED)));
-            notes.addAll(represented.notes(layout.column(Meaning.REPRESENTED)));
-        } else if (!isSet() && layout.namesPeople()) {
-            notes.addAll(represented.notesWithoutColumn());
-        }
+        represented.tell(questions, notes);
         notes.addAll(merged.notes(columns));
-        notes.addAll(blockCounts.notes());
+        notes.addAll(represented.notesOfBlocks());
         notes.addAll(headPositions.notes());
         notes.addAll(oddities.notes());
         notes.addAll(dates.notes());
@@ -171,7 +156,7 @@ final class TableScan {
 
     /** Whether the table has entries, and neither a column, nor a heading, nor an option, nor an organisation says of any of them who is represented. */
     boolean namesNobodyRepresented() {
-        return !layout.has(Meaning.REPRESENTED) && !isSet() && layout.namesPeople() && represented.nobody();
+        return represented.isNobody();
     }
 
     /** The number of the first row of another table below, 0 when there is none. */
@@ -198,7 +183,7 @@ final class TableScan {
         Row sent = reason.isEmpty() ? whole : line.row();
         Row row = marked ? OwnColumns.restored(sent) : sent;
         if (line.isWithin()) {
-            addRepresented(row, reason.isEmpty());
+            represented.add(row, reason.isEmpty());
         }
         if (!reason.isEmpty()) {
             skippedCount++;
@@ -231,35 +216,9 @@ final class TableScan {
             String cell = layout.cell(row, Meaning.FULL_NAME);
             names.add(
                     CellText.person(nameLines.name(cell)),
-                    carried.isEmpty() ? "" : countries.get(carried),
+                    represented.country(),
                     Cells.email(layout.cell(row, Meaning.EMAIL)));
         }
-    }
-
-    private void addRepresented(Row row, boolean entry) {
-        if (!entry) {
-            blocks.skip(row);
-        }
-        String cell = layout.cell(row, Meaning.REPRESENTED);
-        String own = spellings.get(cell);
-        String name = entry && own.isEmpty() ? blocks.name() : cell;
-        String spelling = name.equals(cell) ? own : spellings.get(name);
-        carried = spelling.isEmpty() ? carried : spelling;
-        represented.add(row.number(), spelling, layout.cell(row, Meaning.ORGANISATION), entry);
-        if (entry) {
-            blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
-            blockCounts.addKind(row.number(), takesKind(row, spelling) ? blocks.kind() : "");
-        }
-    }
-
-    /** Whether the row has no category of its own, and a row above gives it one. */
-    private boolean takesKind(Row row, String spelling) {
-        if (blocks.kind().isEmpty()
-                || !CellText.value(layout.cell(row, Meaning.CATEGORY)).isEmpty()) {
-            return false;
-        }
-        String whose = spelling.isEmpty() ? layout.cell(row, Meaning.ORGANISATION) : spelling;
-        return blocks.category(representation.of(whose).affiliation()).isPresent();
     }
 
     private void check(Row row) {
