@@ -12,8 +12,6 @@ import org.rostrum.event.Origin;
 import org.rostrum.event.Role;
 import org.rostrum.event.Values;
 import org.rostrum.reference.Honorific;
-import org.rostrum.reference.Identity;
-import org.rostrum.reference.Resolution.Outcome;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -204,10 +202,10 @@ final class EntryMaker {
     private Affiliation affiliation(Row row) {
         Affiliation affiliation = represented(row);
         if (!affiliation.known() && affiliation.name().isEmpty()) {
-            Representation.Answer organisation = representation.of(value(row, Meaning.ORGANISATION));
-            boolean found = organisation.outcome() == Outcome.FOUND
-                    && organisation.identities().get(0).kind() == Identity.Kind.ORGANISATION;
-            affiliation = found ? organisation.affiliation() : defaults.affiliation();
+            affiliation = representation
+                    .ofOrganisation(value(row, Meaning.ORGANISATION))
+                    .map(Affiliation::of)
+                    .orElseGet(defaults::affiliation);
         }
         String category = value(row, Meaning.CATEGORY);
         Optional<Category> stated = category.isEmpty() ? Optional.empty() : categories.get(category);

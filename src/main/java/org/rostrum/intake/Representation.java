@@ -27,6 +27,7 @@ final class Representation {
     private final Map<String, String> codes;
     private final LocalDate on;
     private final Remembered<Answer> answers = new Remembered<>(this::answer);
+    private final Remembered<Optional<Identity>> organisations = new Remembered<>(this::byOrganisation);
 
     /**
      * @param codes by folded spelling the ISO code or organisation that the user gave
@@ -40,6 +41,27 @@ final class Representation {
     /** What a cell stands for; an empty one for nobody. */
     Answer of(String cell) {
         return answers.get(cell);
+    }
+
+    /** Who is represented by an organisation as it is named, where nothing else says so: itself where the reference data have it, or the State in brackets behind its name. */
+    Optional<Identity> ofOrganisation(String cell) {
+        return cell.isEmpty() ? Optional.empty() : organisations.get(cell);
+    }
+
+    private Optional<Identity> byOrganisation(String cell) {
+        String text = spelling(cell);
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        Optional<Identity> behind = open > 0 ? found(text.substring(open + 1, text.length() - 1)) : Optional.empty();
+        return found(text)
+                .filter(identity -> identity.kind() == Identity.Kind.ORGANISATION)
+                .or(() -> behind.filter(identity -> identity.kind() == Identity.Kind.COUNTRY));
+    }
+
+    private Optional<Identity> found(String text) {
+        Answer answer = of(text);
+        return answer.outcome() == Outcome.FOUND
+                ? Optional.of(answer.identities().get(0))
+                : Optional.empty();
     }
 
     /** The spelling in a cell; empty when it says nothing. "NA" is Namibia, "N/A" is not. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
@@ -45,6 +46,8 @@ final class RepresentedCounts {
     private int filled;
     private int runsOfEmpty;
     private String last = "";
+    private String inBrackets = "";
+    private int countInBrackets;
 
     /** @param whole whether every row says for itself who is represented */
     RepresentedCounts(Representation representation, LocalDate on, boolean whole) {
@@ -76,11 +79,12 @@ final class RepresentedCounts {
     }
 
     private void addEmpty(int row, String organisation, boolean entry) {
-        Representation.Answer answer = representation.of(organisation);
-        if (entry
-                && answer.outcome() == Outcome.FOUND
-                && answer.identities().get(0).kind() == Identity.Kind.ORGANISATION) {
-            organisations.add(answer.identities().get(0).code());
+        Optional<Identity> identity = entry ? representation.ofOrganisation(organisation) : Optional.empty();
+        if (identity.isPresent()) {
+            boolean country = identity.get().kind() == Identity.Kind.COUNTRY;
+            (country ? countries : organisations).add(identity.get().code());
+            inBrackets = country && inBrackets.isEmpty() ? organisation : inBrackets;
+            countInBrackets += country ? 1 : 0;
             rows++;
         } else if (entry) {
             rows++;
@@ -114,6 +118,14 @@ final class RepresentedCounts {
     /** People of organisations, who have no country, often stand last: empty cells at the end alone are no block below the last country, unless there is but one country. */
     private boolean areBlocks() {
         return filled == 1 || runsOfEmpty > 1 || empty > 1 && !endsEmpty;
+    }
+
+    /** What the user should know of States that are told by the organisation. */
+    List<String> notesOfOrganisations() {
+        return countInBrackets == 0
+                ? List.of()
+                : List.of(countInBrackets + (countInBrackets == 1 ? " row takes" : " rows take")
+                        + " the country in brackets behind the organisation (“" + CellText.tidy(inBrackets) + "”)");
     }
 
     /** What the user should know of empty cells. */

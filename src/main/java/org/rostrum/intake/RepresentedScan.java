@@ -1,6 +1,7 @@
 package org.rostrum.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.event.Question;
@@ -90,8 +91,10 @@ final class RepresentedScan {
         }
     }
 
-    /** What the user should know of rows that take it from above them. */
-    List<String> notesOfBlocks() {
-        return blockCounts.notes();
+    /** What the user should know of rows that take it from above them, or from their organisation. */
+    List<String> notesOfRows() {
+        List<String> notes = new ArrayList<>(blockCounts.notes());
+        notes.addAll(counts.notesOfOrganisations());
+        return notes;
     }
 }

@@ -132,7 +132,7 @@ final class TableScan {
         List<String> notes = new ArrayList<>();
         represented.tell(questions, notes);
         notes.addAll(merged.notes(columns));
-        notes.addAll(represented.notesOfBlocks());
+        notes.addAll(represented.notesOfRows());
         notes.addAll(headPositions.notes());
         notes.addAll(oddities.notes());
         notes.addAll(dates.notes());

@@ -144,4 +144,25 @@ class RepresentedRowsTest {
         assertEquals(List.of("EE", "as-sent:", "EE", "NA"), Lists.affiliations(understanding));
         assertEquals(List.of(), understanding.tables().get(0).unknown());
     }
+
+    @Test
+    void countryInBracketsBehindTheOrganisationIsRepresentedWhereNothingElseSaysWho() {
+        Understanding understanding = Lists.understand(
+                "Name|Organisation",
+                "Rasa KELMĖ|Ministry of Justice (Lithuania)",
+                "Anna LEE|UNODC",
+                "Jan KOS|Customs (Central Region)");
+        assertEquals(
+                List.of("LT", "org:unodc", "as-sent:"),
+                Lists.entries(understanding).stream()
+                        .map(e -> e.affiliation().key())
+                        .toList());
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "1 row takes the country in brackets behind the organisation (“Ministry of Justice (Lithuania)”)"));
+    }
 }
