@@ -83,15 +83,15 @@ final class EastAsianText {
         private int kana;
         private int asciiTrails;
 
-        static Counts of(byte[] bytes, int size, Form form) {
+        static Counts of(byte[] bytes, Form form) {
             Counts counts = new Counts();
             boolean inRun = false;
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < bytes.length; i++) {
                 int lead = bytes[i] & 0xff;
                 if (lead >= 0x80) {
                     counts.runs += inRun ? 0 : 1;
                     counts.letters++;
-                    if (!form.isSingle(lead) && i + 1 < size) {
+                    if (!form.isSingle(lead) && i + 1 < bytes.length) {
                         counts.add(lead, bytes[++i] & 0xff, form);
                     }
                 }
@@ -126,7 +126,7 @@ final class EastAsianText {
         Optional<Form> best = Optional.empty();
         double share = 0;
         for (Form form : List.of(Form.values())) {
-            Counts counts = Counts.of(bytes, bytes.length, form);
+            Counts counts = Counts.of(bytes, form);
             if (counts.isText() && form.isProved(counts) && counts.share() > share && isValid(bytes, form)) {
                 best = Optional.of(form);
                 share = counts.share();

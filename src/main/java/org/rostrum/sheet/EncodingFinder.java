@@ -66,7 +66,7 @@ final class EncodingFinder {
                         () -> new UserError(
                                 UserError.Kind.USAGE,
                                 "there is no encoding " + name,
-                                "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13, KOI8-R or Mac Roman"));
+                                "names are such as UTF-8, UTF-16LE, windows-1250, windows-1257, ISO-8859-13, KOI8-R, Mac Roman or Shift_JIS"));
     }
 
     private static Optional<Encoding> byMark(Source source) {

@@ -9,6 +9,7 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,10 +110,11 @@ public final class Matches {
                 .orElse("");
     }
 
-    /** The fields of a participant that somebody has changed by hand, by a write that stands. */
+    /** The fields of a participant that somebody has typed, in adding or in changing him, by a write that stands. */
     public Set<Field> byHand(long participant) {
-        Set<String> columns = session.sql()
-                .selectDistinct(CHANGE.FIELD)
+        Set<String> columns = new HashSet<>();
+        session.sql()
+                .selectDistinct(CHANGE.FIELD, CHANGE.NEW)
                 .from(CHANGE)
                 .join(TRANSACTION)
                 .on(TRANSACTION.ID.eq(CHANGE.TRANSACTION_ID))
@@ -124,7 +126,7 @@ public final class Matches {
                 .and(Typed.isOfValue())
                 .and(TRANSACTION.UNDOES.isNull())
                 .and(TRANSACTION.UNDONE_BY.isNull())
-                .fetchSet(CHANGE.FIELD);
+                .forEach(change -> columns.addAll(columns(change.value1(), change.value2())));
         Set<Field> fields = EnumSet.noneOf(Field.class);
         ParticipantColumns.byFields().forEach((field, column) -> {
             if (columns.contains(column.getName())) {
@@ -135,6 +137,16 @@ public final class Matches {
             fields.add(Field.ORGANISATION);
         }
         return fields;
+    }
+
+    /** The column that a change was to; of a record that was made, all that it had a value in. */
+    private static Set<String> columns(String field, String made) {
+        if (!field.isEmpty() || made == null) {
+            return Set.of(field);
+        }
+        Map<String, String> values = Json.members(made);
+        values.values().removeIf(String::isEmpty);
+        return values.keySet();
     }
 
     /** Whether the latest list that names the one is later than the latest that names the other. */

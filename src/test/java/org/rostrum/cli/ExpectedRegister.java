@@ -202,7 +202,11 @@ final class ExpectedRegister {
         return writes.stream()
                 .filter(write -> write.stands() && write.kind() == Kind.HAND)
                 .map(write -> write.changes().get(new Key(id, field)))
-                .anyMatch(change -> change != null && change.old().isPresent());
+                .anyMatch(change -> change != null
+                        && (change.old().isPresent()
+                                || change.now()
+                                        .filter(value -> !value.isEmpty())
+                                        .isPresent()));
     }
 
     /** The row of the last list that stands and names somebody. */
