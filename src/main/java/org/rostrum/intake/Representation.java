@@ -24,16 +24,21 @@ final class Representation {
      */
     record Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities) {}
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Map<String, String> codes;
+    private final String language;
     private final LocalDate on;
     private final Remembered<Answer> answers = new Remembered<>(this::answer);
     private final Remembered<Optional<Identity>> organisations = new Remembered<>(this::byOrganisation);
 
     /**
      * @param codes by folded spelling the ISO code or organisation that the user gave
+     * @param language of the list, ISO 639, or empty: some have abbreviations of their own for States, as {@code SR} in Czech is Slovakia
      * @param on the date whose names count
      */
-    Representation(Map<String, String> codes, LocalDate on) {
+    Representation(Map<String, String> codes, String language, LocalDate on) {
+        this.language = language;
         this.codes = codes;
         this.on = on;
     }
@@ -79,11 +84,26 @@ final class Representation {
         if (given != null) {
             return new Answer(Outcome.FOUND, Affiliation.of(named(given)), List.of(named(given)));
         }
+        Optional<String> abbreviated = abbreviated(text);
+        if (abbreviated.isPresent()) {
+            Identity identity = named(abbreviated.get());
+            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity));
+        }
         Resolution found = Represented.find(text, on);
         Affiliation affiliation = found.outcome() == Outcome.FOUND
                 ? Affiliation.of(found.identities().get(0))
                 : new Affiliation(Category.OTHER, "", "", text);
         return new Answer(found.outcome(), affiliation, found.identities());
+    }
+
+    /** The ISO code of the State that a spelling in capitals abbreviates in the language of the list. */
+    Optional<String> abbreviated(String text) {
+        return language.isEmpty() || text.length() > LONGEST_ABBREVIATION || !NameWords.isCapitals(text)
+                ? Optional.empty()
+                : Vocabulary.all().terms("abbreviation", Vocabulary.key(text)).stream()
+                        .filter(term -> term.language().equals(language))
+                        .map(Vocabulary.Term::meaning)
+                        .findFirst();
     }
 
     /** The identity that an option names by code, id or full name. */

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
 /** Who is represented, as the rows of a table say in the first pass: by their column, by what heads their block or sheet, by their organisation. */
 final class RepresentedScan {
+    /** Longer ones are no abbreviations. */
+    private static final int MOST_LETTERS = 4;
+
     private final Layout layout;
     private final boolean set;
     private final Representation representation;
@@ -18,18 +22,26 @@ final class RepresentedScan {
     private final RepresentedCounts counts;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
+    private final Map<String, String> abbreviations = new TreeMap<>();
     private String carried = "";
 
     /**
      * @param codes what the user said of spellings
+     * @param language of the list, ISO 639, or empty
      * @param set whether the user said who is represented in all rows
      * @param several whether the list has several sheets
      */
     RepresentedScan(
-            SheetTable table, Layout layout, Map<String, String> codes, boolean set, boolean several, LocalDate on) {
+            SheetTable table,
+            Layout layout,
+            Map<String, String> codes,
+            String language,
+            boolean set,
+            boolean several,
+            LocalDate on) {
         this.layout = layout;
         this.set = set;
-        representation = new Representation(codes, on);
+        representation = new Representation(codes, language, on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
         counts = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));
@@ -46,6 +58,9 @@ final class RepresentedScan {
         String name = entry && own.isEmpty() ? blocks.name() : cell;
         String spelling = name.equals(cell) ? own : spellings.get(name);
         carried = spelling.isEmpty() ? carried : spelling;
+        if (spelling.length() > 1 && spelling.length() <= MOST_LETTERS && !abbreviations.containsKey(spelling)) {
+            representation.abbreviated(spelling).ifPresent(code -> abbreviations.put(spelling, code));
+        }
         counts.add(row.number(), spelling, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
@@ -95,6 +110,9 @@ final class RepresentedScan {
     List<String> notesOfRows() {
         List<String> notes = new ArrayList<>(blockCounts.notes());
         notes.addAll(counts.notesOfOrganisations());
+        abbreviations.forEach((spelling, code) -> notes.add("“" + spelling + "” is "
+                + representation.of(spelling).affiliation().name() + " (" + code
+                + "), as the language of the list abbreviates it"));
         return notes;
     }
 }

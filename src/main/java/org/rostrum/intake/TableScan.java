@@ -67,7 +67,7 @@ final class TableScan {
         names = new NameCounts(language);
         oddities = new CellOddities(columns, layout);
         headPositions = new HeadPositions(layout, language);
-        represented = new RepresentedScan(table, layout, codes(Meaning.REPRESENTED), isSet(), several, on);
+        represented = new RepresentedScan(table, layout, codes(Meaning.REPRESENTED), language, isSet(), several, on);
         dates = new DateCounts(on);
         severalPeople = new SeveralPeople(layout);
         repeats = new Repeats(layout);

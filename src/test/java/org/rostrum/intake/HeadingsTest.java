@@ -194,6 +194,8 @@ class HeadingsTest {
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
                     case "meeting-role", "name-mark", "list-title", "day", "unconfirmed", "post", "body" ->
                         parts[1].equals("any");
+                    case "abbreviation" ->
+                        org.rostrum.reference.Countries.byCode(parts[1]).isPresent();
                     case "clock" -> CLOCK.contains(parts[1]);
                     case "ordinal" -> List.of("1", "2", "3").contains(parts[1]);
                     case "access" ->

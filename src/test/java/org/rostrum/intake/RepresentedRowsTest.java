@@ -165,4 +165,22 @@ class RepresentedRowsTest {
                         .contains(
                                 "1 row takes the country in brackets behind the organisation (“Ministry of Justice (Lithuania)”)"));
     }
+
+    @Test
+    void abbreviationOfAStateIsThatOfTheLanguageOfTheList() {
+        Understanding czech = Lists.understand(
+                "Jméno|Příjmení|Stát|Úřad", "Jiří|Novák|ČR|Celní správa", "Ľubomír|Kováč|SR|Prezídium");
+        assertEquals(
+                List.of("CZ", "SK"),
+                Lists.entries(czech).stream().map(e -> e.affiliation().key()).toList());
+        assertTrue(czech.tables()
+                .get(0)
+                .notes()
+                .contains("“SR” is Slovakia (SK), as the language of the list abbreviates it"));
+        assertEquals(
+                List.of("SR", "LR"),
+                Lists.entries(Lists.understand("Name|Surname|Country", "John|Kwame|SR", "Ann|Doe|LR")).stream()
+                        .map(e -> e.affiliation().key())
+                        .toList());
+    }
 }
