@@ -23,7 +23,9 @@ final class HeaderRow {
     /** The table with the heading row that its shape shows, or with another of the first rows when only that one has headings which are known. */
     static SheetTable choose(SheetTable table, Headings headings) {
         SheetTable found = find(table, headings);
-        if (found.headingRows().size() == 1 && namesSomebody(found.headingRows().get(0))) {
+        if (found.headingRows().size() == 1
+                && known(found.headingRows().get(0), headings, true) == 0
+                && namesSomebody(found.headingRows().get(0))) {
             return found.withoutHeader();
         }
         return found.headingRows().size() > 1 ? withoutTitle(found, headings) : found;

@@ -59,8 +59,22 @@ final class SeveralPeople {
         }
         List<String> people = Stream.of(BREAK.split(cell))
                 .map(line -> BEHIND_NAME.matcher(CellText.person(line)).replaceFirst(""))
-                .filter(LikelyName::isSure)
+                .filter(line -> LikelyName.isSure(line) && !TellingWords.namesBody(line))
                 .toList();
-        return people.size() > 1 ? people : List.of();
+        List<String> alike = people.stream()
+                .filter(name -> isWrittenLike(people.get(0), name))
+                .toList();
+        return alike.size() > 1 ? alike : List.of();
+    }
+
+    /** Whether both have a form of address, or neither and the family name in the same place: {@code BKA Wiesbaden} below {@code Jan KOS} is nobody. */
+    private static boolean isWrittenLike(String one, String other) {
+        boolean addressed = LikelyName.isAddressed(one);
+        return addressed == LikelyName.isAddressed(other)
+                && (addressed || endsInCapitals(one) == endsInCapitals(other));
+    }
+
+    private static boolean endsInCapitals(String name) {
+        return NameWords.isCapitals(name.substring(name.lastIndexOf(' ') + 1));
     }
 }

@@ -135,23 +135,39 @@ final class TellingContent {
         return names;
     }
 
-    /** Forms of address and family names in capitals make names, but not where two columns have them. */
+    /**
+     * Forms of address and family names in capitals make names, but not where two columns have them; nor, without any form of address, where other cells may be names as well: {@code BKA Wiesbaden}
+     * beside {@code Klaus Meier}.
+     */
     private void tellLikelyName() {
-        List<Claim> likely = claimed.all().stream()
+        List<Claim> sure = open(LikelyName::isSure);
+        if (sure.size() != 1) {
+            return;
+        }
+        Claim name = sure.get(0);
+        boolean addressed = sample.share(name.index(), LikelyName::isAddressed).atLeast(HALF);
+        if (addressed || open(TellingContent::mayBeName).size() == 1) {
+            claimed.told(
+                    name,
+                    Meaning.FULL_NAME,
+                    "content: " + sample.share(name.index(), LikelyName::isSure).inWords()
+                            + " have a title in front or a family name in capitals");
+        }
+    }
+
+    private static boolean mayBeName(String cell) {
+        return LikelyName.isLikely(cell) && !TellingWords.namesPosition(cell) && !TellingWords.namesBody(cell);
+    }
+
+    /** The columns of which nothing is known, and of whose cells nearly all pass a test. */
+    private List<Claim> open(Predicate<String> test) {
+        return claimed.all().stream()
                 .filter(Claim::isOpen)
                 .filter(claim -> {
-                    Share share = sample.share(claim.index(), LikelyName::isSure);
+                    Share share = sample.share(claim.index(), test);
                     return share.filled() >= ENOUGH && share.atLeast(STRONG);
                 })
                 .toList();
-        if (likely.size() == 1) {
-            claimed.told(
-                    likely.get(0),
-                    Meaning.FULL_NAME,
-                    "content: "
-                            + sample.share(likely.get(0).index(), LikelyName::isSure)
-                                    .inWords() + " have a title in front or a family name in capitals");
-        }
     }
 
     /** The columns whose words are those of positions and of bodies, one of each; a position may name the body as well. */

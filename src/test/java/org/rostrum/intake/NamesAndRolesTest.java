@@ -116,6 +116,43 @@ class NamesAndRolesTest {
     }
 
     @Test
+    void titleInAHeadingMakesNobodyOfIt() {
+        assertEquals(
+                List.of("full_name", "represented"),
+                Lists.meanings(Lists.understand("Mr./Ms. Full Name|Country", "Jan KOS|Poland", "Ewa LIS|Poland")
+                        .tables()
+                        .get(0)));
+    }
+
+    @Test
+    void onlyPeopleWrittenAlikeAreSeveral() {
+        assertEquals(List.of("Jan KOS", "Ewa LIS"), SeveralPeople.in("Jan KOS, Expert; Ewa LIS"));
+        assertEquals(
+                List.of("Mr. Jan Kos", "Ms. Ewa Lis"), SeveralPeople.in("1) Mr. Jan Kos\n2) Ms. Ewa Lis (Police)"));
+        assertEquals(List.of(), SeveralPeople.in("Mr. Jan KOS\nBKA Wiesbaden"));
+        assertEquals(List.of(), SeveralPeople.in("Jan KOS\nEUROPOL Den Haag"));
+        assertEquals(List.of(), SeveralPeople.in("Jan KOS\nMinistry of FOREIGN Affairs"));
+        assertEquals(List.of(), SeveralPeople.in("Jan KOS\nDeputy Minister"));
+        assertEquals(List.of(), SeveralPeople.in("Dr. Jan\nKOS"));
+    }
+
+    @Test
+    void withoutHeadingAcronymsOfOfficesAreNoFamilyNames() {
+        assertEquals(
+                1,
+                Lists.understand(
+                                "Klaus Meier|BKA Wiesbaden|12", "Anna Huber|LKA München|13", "Uwe Schulz|BMI Berlin|14")
+                        .questions()
+                        .size());
+        assertEquals(
+                List.of("full_name", "position", "not_understood"),
+                Lists.meanings(Lists.understand(
+                                "Klaus MEIER|Referent|12", "Anna HUBER|Leiterin des Amtes|13", "Uwe SCHULZ|Referent|14")
+                        .tables()
+                        .get(0)));
+    }
+
+    @Test
     void withoutHeadingTwoColumnsThatLookLikeNamesAreAsked() {
         assertEquals(
                 1,
