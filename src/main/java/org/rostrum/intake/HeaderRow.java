@@ -23,19 +23,18 @@ final class HeaderRow {
     /** The table with the heading row that its shape shows, or with another of the first rows when only that one has headings which are known. */
     static SheetTable choose(SheetTable table, Headings headings) {
         SheetTable found = find(table, headings);
-        if (found.headingRows().size() == 1
-                && known(found.headingRows().get(0), headings, true) == 0
-                && namesSomebody(found.headingRows().get(0))) {
+        if (found.headingRows().size() == 1 && namesSomebody(found.headingRows().get(0), headings)) {
             return found.withoutHeader();
         }
         return found.headingRows().size() > 1 ? withoutTitle(found, headings) : found;
     }
 
     /** Whether a cell is a person with a form of address, as no heading is: "Mr. Ion CEBAN", but not "Mr or Ms". */
-    private static boolean namesSomebody(Row row) {
+    private static boolean namesSomebody(Row row, Headings headings) {
         return row.cells().stream()
                 .map(CellText::tidy)
                 .anyMatch(cell -> LikelyName.isAddressed(cell)
+                        && headings.match(cell, "").isEmpty()
                         && LikelyName.isSure(cell)
                         && LikelyName.isLikely(cell.substring(Honorific.prefixLength(cell)))
                         && Honorific.of(cell.substring(cell.lastIndexOf(' ') + 1))
