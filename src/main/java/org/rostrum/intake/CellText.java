@@ -63,12 +63,13 @@ public final class CellText {
                 && text.length() <= LONGEST_NOTHING
                 && !(text.length() < SHORTEST_NOTHING && isWord(text))
                 && saysNothing(text);
-        return nothing ? "" : Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? withoutNumber(text) : text;
+        return nothing ? "" : withoutNumber(text);
     }
 
     /** Without the number in a list that stands before a name: {@code 1. Mr. Jaan KASK}. */
     private static String withoutNumber(String name) {
-        return NUMBERED.matcher(name).replaceFirst("");
+        boolean may = !name.isEmpty() && Character.isDigit(name.charAt(0));
+        return may ? NUMBERED.matcher(name).replaceFirst("") : name;
     }
 
     private static boolean isWord(String text) {

@@ -29,6 +29,7 @@ final class EntryMaker {
     private final Remembered<String> statuses;
     private final Remembered<Optional<Category>> categories;
     private final Remembered<String> dates;
+    private final Contacts contacts;
     private final Blocks blocks;
     private String carried = "";
 
@@ -37,6 +38,7 @@ final class EntryMaker {
         this.decisions = decisions;
         String language = decisions.language();
         defaults = new Defaults(decisions.options(), language, decisions.on());
+        contacts = new Contacts(layout, decisions.nameLines());
         blocks = new Blocks(
                 table,
                 layout,
@@ -97,7 +99,7 @@ final class EntryMaker {
     Entry entry(Origin origin, Row row) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         Affiliation affiliation = affiliation(row);
-        String email = email(row);
+        String email = contacts.email(row);
         PersonName name = name(row, affiliation.country(), email);
         String title = value(row, Meaning.HONORIFIC);
         Optional<Honorific> honorific = honorific(title.isEmpty() ? name.honorific() : title);
@@ -110,7 +112,7 @@ final class EntryMaker {
         values.put(Field.ROLE, role(row));
         values.put(Field.STATUS, known(statuses, value(row, Meaning.STATUS)));
         values.put(Field.EMAIL, email);
-        values.put(Field.PHONE, phone(row));
+        values.put(Field.PHONE, contacts.phone(row));
         values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
         values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
@@ -132,31 +134,6 @@ final class EntryMaker {
         return layout.has(Meaning.POSITION)
                 ? value(row, Meaning.POSITION)
                 : decisions.nameLines().below(layout.cell(row, Meaning.FULL_NAME));
-    }
-
-    private String email(Row row) {
-        if (layout.has(Meaning.EMAIL)) {
-            String cell = layout.cell(row, Meaning.EMAIL);
-            return !layout.has(Meaning.PHONE) && Cells.isNumber(cell) ? "" : Cells.email(cell);
-        }
-        String phone = layout.cell(row, Meaning.PHONE);
-        return phone.indexOf('@') > 0 && Cells.isEmail(phone)
-                ? Cells.email(phone)
-                : decisions
-                        .nameLines()
-                        .email(layout.cell(row, Meaning.FULL_NAME))
-                        .map(Cells::email)
-                        .orElse("");
-    }
-
-    private String phone(Row row) {
-        String phone = layout.cell(row, Meaning.PHONE);
-        if (phone.indexOf('@') > 0 && Cells.isEmail(phone)) {
-            return Cells.phoneBesideAddress(phone);
-        }
-        return layout.has(Meaning.PHONE)
-                ? Cells.phone(phone)
-                : Cells.phoneBesideAddress(layout.cell(row, Meaning.EMAIL));
     }
 
     private PersonName name(Row row, String country, String email) {

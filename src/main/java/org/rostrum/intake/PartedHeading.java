@@ -54,15 +54,21 @@ final class PartedHeading {
     /** A telephone first of all, beside what is kept in no field. */
     private static Optional<HeadingMatch> phoneBesideOther(Headings headings, String heading, String language) {
         List<String> parts = HeadingText.parts(heading).get(0);
+        if (parts.size() < 2 || !means(headings.terms(parts.get(0), language), Set.of(PHONE))) {
+            return Optional.empty();
+        }
         Set<String> languages = new LinkedHashSet<>();
-        for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
-            List<Term> terms = headings.terms(parts.get(i), language);
-            String meaning = terms.isEmpty() ? "" : terms.get(0).meaning();
-            if (i == 0 ? !meaning.equals(PHONE) : !BESIDE_A_PHONE.contains(meaning)) {
+        for (String part : parts) {
+            List<Term> terms = headings.terms(part, language);
+            if (!means(terms, BESIDE_A_PHONE)) {
                 return Optional.empty();
             }
             terms.forEach(term -> languages.add(term.language()));
         }
-        return parts.size() > 1 ? Optional.of(Headings.match(PHONE, languages, false)) : Optional.empty();
+        return Optional.of(Headings.match(PHONE, languages, false));
+    }
+
+    private static boolean means(List<Term> terms, Set<String> meanings) {
+        return !terms.isEmpty() && meanings.contains(terms.get(0).meaning());
     }
 }

@@ -21,8 +21,13 @@ final class Representation {
      * What a spelling stands for.
      *
      * @param identities the one found, those between which it does not decide, or near ones
+     * @param abbreviated whether only the language of the list abbreviates it so
      */
-    record Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities) {}
+    record Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities, boolean abbreviated) {
+        Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities) {
+            this(outcome, affiliation, identities, false);
+        }
+    }
 
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -87,7 +92,7 @@ final class Representation {
         Optional<String> abbreviated = abbreviated(text);
         if (abbreviated.isPresent()) {
             Identity identity = named(abbreviated.get());
-            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity));
+            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity), true);
         }
         Resolution found = Represented.find(text, on);
         Affiliation affiliation = found.outcome() == Outcome.FOUND
@@ -97,7 +102,7 @@ final class Representation {
     }
 
     /** The ISO code of the State that a spelling in capitals abbreviates in the language of the list. */
-    Optional<String> abbreviated(String text) {
+    private Optional<String> abbreviated(String text) {
         return language.isEmpty() || text.length() > LONGEST_ABBREVIATION || !NameWords.isCapitals(text)
                 ? Optional.empty()
                 : Vocabulary.all().terms("abbreviation", Vocabulary.key(text)).stream()

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rostrum.event.Affiliation;
 import org.rostrum.event.Question;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
@@ -36,6 +38,7 @@ final class RepresentedCounts {
     private final Set<String> countries = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Open> open = new LinkedHashMap<>();
+    private final Map<String, Affiliation> abbreviated = new TreeMap<>();
     private int rows;
     private int empty;
     private int again;
@@ -70,6 +73,9 @@ final class RepresentedCounts {
         filled++;
         endsEmpty = false;
         rows += entry ? 1 : 0;
+        if (answer.abbreviated()) {
+            abbreviated.put(text, answer.affiliation());
+        }
         if (answer.outcome() == Outcome.FOUND) {
             (answer.identities().get(0).kind() == Identity.Kind.COUNTRY ? countries : organisations)
                     .add(answer.identities().get(0).code());
@@ -120,12 +126,16 @@ final class RepresentedCounts {
         return filled == 1 || runsOfEmpty > 1 || empty > 1 && !endsEmpty;
     }
 
-    /** What the user should know of States that are told by the organisation. */
-    List<String> notesOfOrganisations() {
-        return countInBrackets == 0
-                ? List.of()
-                : List.of(countInBrackets + (countInBrackets == 1 ? " row takes" : " rows take")
-                        + " the country in brackets behind the organisation (“" + CellText.tidy(inBrackets) + "”)");
+    /** What the user should know of States that are told by the organisation, or by an abbreviation of the language. */
+    List<String> notesOfStates() {
+        List<String> notes = new ArrayList<>();
+        if (countInBrackets > 0) {
+            notes.add(countInBrackets + (countInBrackets == 1 ? " row takes" : " rows take")
+                    + " the country in brackets behind the organisation (“" + CellText.tidy(inBrackets) + "”)");
+        }
+        abbreviated.forEach((spelling, state) -> notes.add("“" + spelling + "” is " + state.name() + " ("
+                + state.country() + "), as the language of the list abbreviates it"));
+        return notes;
     }
 
     /** What the user should know of empty cells. */

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
 /** Who is represented, as the rows of a table say in the first pass: by their column, by what heads their block or sheet, by their organisation. */
 final class RepresentedScan {
-    /** Longer ones are no abbreviations. */
-    private static final int MOST_LETTERS = 4;
-
     private final Layout layout;
     private final boolean set;
     private final Representation representation;
@@ -22,7 +18,6 @@ final class RepresentedScan {
     private final RepresentedCounts counts;
     private final Blocks blocks;
     private final BlockCounts blockCounts = new BlockCounts();
-    private final Map<String, String> abbreviations = new TreeMap<>();
     private String carried = "";
 
     /**
@@ -58,9 +53,6 @@ final class RepresentedScan {
         String name = entry && own.isEmpty() ? blocks.name() : cell;
         String spelling = name.equals(cell) ? own : spellings.get(name);
         carried = spelling.isEmpty() ? carried : spelling;
-        if (spelling.length() > 1 && spelling.length() <= MOST_LETTERS && !abbreviations.containsKey(spelling)) {
-            representation.abbreviated(spelling).ifPresent(code -> abbreviations.put(spelling, code));
-        }
         counts.add(row.number(), spelling, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
             blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
@@ -106,13 +98,10 @@ final class RepresentedScan {
         }
     }
 
-    /** What the user should know of rows that take it from above them, or from their organisation. */
+    /** What the user should know of rows that take it from above them or from their organisation, and of abbreviations. */
     List<String> notesOfRows() {
         List<String> notes = new ArrayList<>(blockCounts.notes());
-        notes.addAll(counts.notesOfOrganisations());
-        abbreviations.forEach((spelling, code) -> notes.add("“" + spelling + "” is "
-                + representation.of(spelling).affiliation().name() + " (" + code
-                + "), as the language of the list abbreviates it"));
+        notes.addAll(counts.notesOfStates());
         return notes;
     }
 }

@@ -35,6 +35,7 @@ final class TableScan {
     private final Repeats repeats;
     private final boolean several;
     private final NameLines nameLines;
+    private final Contacts contacts;
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<CellNote> troubles = new ArrayList<>();
     private final CellChecks checks;
@@ -73,6 +74,7 @@ final class TableScan {
         repeats = new Repeats(layout);
         this.several = several;
         nameLines = NameLines.of(layout, sample, language);
+        contacts = new Contacts(layout, nameLines);
         checks = new CellChecks(layout, options, language, dates::add);
     }
 
@@ -214,10 +216,7 @@ final class TableScan {
             names.addFamily(family);
         } else if (layout.has(Meaning.FULL_NAME)) {
             String cell = layout.cell(row, Meaning.FULL_NAME);
-            names.add(
-                    CellText.person(nameLines.name(cell)),
-                    represented.country(),
-                    Cells.email(layout.cell(row, Meaning.EMAIL)));
+            names.add(CellText.person(nameLines.name(cell)), represented.country(), contacts.email(row));
         }
     }
 

@@ -35,15 +35,15 @@ final class TellingContent {
 
     void tell(List<Question> questions) {
         Predicate<String> isRepresented = cell -> Cells.isRepresented(cell, on);
-        String represented = "known countries or organisations";
+        String represented = "are known countries or organisations";
         for (Claim claim : claimed.all()) {
             if (claim.isPartlyOther()) {
-                tell(claim, Meaning.REPRESENTED, isRepresented, represented);
+                tell(claim, Meaning.REPRESENTED, isRepresented, STRONG, represented);
             } else if (claim.isOpen()) {
-                boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, "e-mail addresses")
-                        || tell(claim, Meaning.REPRESENTED, isRepresented, represented)
-                        || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, "titles")
-                        || tell(claim, Meaning.PHONE, TellingContent::isPhone, "phone numbers")
+                boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, STRONG, "are e-mail addresses")
+                        || tell(claim, Meaning.REPRESENTED, isRepresented, STRONG, represented)
+                        || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, STRONG, "are titles")
+                        || tell(claim, Meaning.PHONE, TellingContent::isPhone, STRONG, "are phone numbers")
                         || !headed && tellRoles(claim)
                         || tellSex(claim);
                 if (!told) {
@@ -57,14 +57,15 @@ final class TellingContent {
         }
     }
 
-    private boolean tell(Claim claim, Meaning meaning, Predicate<String> test, String what) {
+    /** Takes a column for what enough of its cells are, unless another one is. */
+    private boolean tell(Claim claim, Meaning meaning, Predicate<String> test, double part, String areWhat) {
         if (claimed.has(meaning)) {
             return false;
         }
         Share share = sample.share(claim.index(), test);
-        boolean told = share.filled() >= ENOUGH && share.atLeast(STRONG);
+        boolean told = share.filled() >= ENOUGH && share.atLeast(part);
         if (told) {
-            claimed.told(claim, meaning, "content: " + share.inWords() + " are " + what);
+            claimed.told(claim, meaning, "content: " + share.inWords() + " " + areWhat);
         }
         return told;
     }
@@ -95,7 +96,7 @@ final class TellingContent {
                                         .map(system.codes()::get)
                                         .toList()
                                         .containsAll(List.of("F", "M")));
-        return both && tell(claim, Meaning.SEX, cell -> true, "one of two codes for the sexes");
+        return both && tell(claim, Meaning.SEX, cell -> true, STRONG, "are one of two codes for the sexes");
     }
 
     private void tellDates(Claim claim) {
@@ -173,19 +174,10 @@ final class TellingContent {
     /** The columns whose words are those of positions and of bodies, one of each; a position may name the body as well. */
     private void tellWork() {
         for (Claim claim : claimed.all()) {
-            if (claim.isOpen() && !tellWords(claim, Meaning.POSITION, TellingWords::namesPosition, "name positions")) {
-                tellWords(claim, Meaning.ORGANISATION, TellingWords::namesBody, "name organisations");
+            if (claim.isOpen() && !tell(claim, Meaning.POSITION, TellingWords::namesPosition, HALF, "name positions")) {
+                tell(claim, Meaning.ORGANISATION, TellingWords::namesBody, HALF, "name organisations");
             }
         }
-    }
-
-    private boolean tellWords(Claim claim, Meaning meaning, Predicate<String> test, String what) {
-        Share share = sample.share(claim.index(), test);
-        boolean told = !claimed.has(meaning) && share.filled() >= ENOUGH && share.atLeast(HALF);
-        if (told) {
-            claimed.told(claim, meaning, "content: " + share.inWords() + " " + what);
-        }
-        return told;
     }
 
     private void tellTwoNames(Claim first, Claim second, List<Question> questions) {

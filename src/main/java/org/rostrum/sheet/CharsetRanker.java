@@ -110,11 +110,14 @@ final class CharsetRanker {
             totals[i] = total(scores, i);
         }
         int best = indexOfMost(totals);
-        return new Candidate(
-                Charset.forName(name),
-                name,
-                models.get(best).language(),
-                totals[best] - (RARE.contains(name) ? RARE_PENALTY : OLD.contains(name) ? OLD_PENALTY : 0));
+        return new Candidate(Charset.forName(name), name, models.get(best).language(), totals[best] - penalty(name));
+    }
+
+    private static double penalty(String name) {
+        if (RARE.contains(name)) {
+            return RARE_PENALTY;
+        }
+        return OLD.contains(name) ? OLD_PENALTY : 0;
     }
 
     /** How likely the words are when most are of one language. */
