@@ -213,6 +213,15 @@ class HeadingsTest {
     }
 
     @Test
+    void everyLanguageKnowsTheNationality() {
+        assertEquals(
+                List.of(),
+                Language.CODES.stream()
+                        .filter(code -> !LanguageFile.load(code).words().containsKey("heading.nationality"))
+                        .toList());
+    }
+
+    @Test
     void everyLanguageKnowsTheWordsOfAgendas() {
         List<String> missing = new ArrayList<>();
         for (String code : Language.CODES) {

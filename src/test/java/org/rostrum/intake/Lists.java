@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.event.Entry;
+import org.rostrum.event.Field;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.ReadOptions;
 import org.rostrum.sheet.SheetTable;
@@ -81,6 +84,13 @@ final class Lists {
     static List<String> affiliations(Understanding understanding) {
         return Lists.entries(understanding).stream()
                 .map(e -> e.affiliation().key())
+                .toList();
+    }
+
+    /** Fields of each entry, with strokes between. */
+    static List<String> values(Understanding understanding, Field... fields) {
+        return entries(understanding).stream()
+                .map(e -> Stream.of(fields).map(e.values()::get).collect(Collectors.joining("/")))
                 .toList();
     }
 

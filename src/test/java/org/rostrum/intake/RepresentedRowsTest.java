@@ -152,11 +152,7 @@ class RepresentedRowsTest {
                 "Rasa KELMĖ|Ministry of Justice (Lithuania)",
                 "Anna LEE|UNODC",
                 "Jan KOS|Customs (Central Region)");
-        assertEquals(
-                List.of("LT", "org:unodc", "as-sent:"),
-                Lists.entries(understanding).stream()
-                        .map(e -> e.affiliation().key())
-                        .toList());
+        assertEquals(List.of("LT", "org:unodc", "as-sent:"), Lists.affiliations(understanding));
         assertTrue(
                 understanding
                         .tables()
@@ -170,17 +166,73 @@ class RepresentedRowsTest {
     void abbreviationOfAStateIsThatOfTheLanguageOfTheList() {
         Understanding czech = Lists.understand(
                 "Jméno|Příjmení|Stát|Úřad", "Jiří|Novák|ČR|Celní správa", "Ľubomír|Kováč|SR|Prezídium");
-        assertEquals(
-                List.of("CZ", "SK"),
-                Lists.entries(czech).stream().map(e -> e.affiliation().key()).toList());
+        assertEquals(List.of("CZ", "SK"), Lists.affiliations(czech));
         assertTrue(czech.tables()
                 .get(0)
                 .notes()
                 .contains("“SR” is Slovakia (SK), as the language of the list abbreviates it"));
         assertEquals(
                 List.of("SR", "LR"),
-                Lists.entries(Lists.understand("Name|Surname|Country", "John|Kwame|SR", "Ann|Doe|LR")).stream()
-                        .map(e -> e.affiliation().key())
-                        .toList());
+                Lists.affiliations(Lists.understand("Name|Surname|Country", "John|Kwame|SR", "Ann|Doe|LR")));
+    }
+
+    @Test
+    void nationalityOrOrganisationIsToldByContent() {
+        assertEquals(
+                List.of("represented", "full_name"),
+                Lists.meanings(Lists.understand(
+                                "Nationality / Organisation|Name",
+                                "Latvia|Dace OZOLA",
+                                "Poland|Jan BIAŁY",
+                                "UNODC|Ann LEE")
+                        .tables()
+                        .get(0)));
+        assertEquals(
+                List.of("not_understood", "full_name"),
+                Lists.meanings(Lists.understand(
+                                        "Nationality|Name|Sending State",
+                                        "Latvia|Dace OZOLA|Poland",
+                                        "Poland|Jan BIAŁY|Poland")
+                                .tables()
+                                .get(0))
+                        .subList(0, 2));
+    }
+
+    @Test
+    void nationalityStandsForThoseRepresentedWhereNothingElseSaysWho() {
+        TableUnderstanding table = Lists.understand(
+                        "Nationality|Name|Organisation", "Latvia|Dace OZOLA|Police", "Poland|Jan BIAŁY|Customs")
+                .tables()
+                .get(0);
+        assertEquals(List.of("represented", "full_name", "organisation"), Lists.meanings(table));
+        assertEquals(
+                List.of("nothing says who is represented but the nationality: column “Nationality” (A) is taken for it;"
+                        + " --map A=ignored leaves it out"),
+                table.notes());
+        assertEquals(
+                List.of("not_understood", "full_name", "organisation"),
+                Lists.meanings(Lists.understand(
+                                "Nationality|Name|Organisation",
+                                "Latvia|Dace OZOLA|OSCE",
+                                "Poland|Jan BIAŁY|Customs",
+                                "Poland|Ewa LIS|Police")
+                        .tables()
+                        .get(0)));
+        assertEquals(
+                List.of("not_understood", "full_name"),
+                Lists.meanings(Lists.understand("Nationality|Name", "Latvian|Dace OZOLA", "Polish|Jan BIAŁY")
+                        .tables()
+                        .get(0)));
+    }
+
+    @Test
+    void whatHeadsABlockGoesBeforeTheNationality() {
+        assertEquals(
+                List.of("GE", "GE"),
+                Lists.affiliations(Lists.understand(
+                        "Name|Nationality|Position",
+                        "GEORGIA||",
+                        "Nino KAPANADZE|Georgia|Adviser",
+                        "Uwe SCHULZ|Germany|Expert")));
     }
 }
