@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Merges;
+import org.rostrum.sheet.ReadAhead;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -88,13 +89,34 @@ final class TableScan {
                 : Map.of();
     }
 
+    /**
+     * What is found out about a line by itself, ahead of what depends on the lines before it.
+     *
+     * @param row with the texts of cells that reach into it from above, if it is an entry
+     * @param skipped why it is no entry, else empty
+     */
+    private record Looked(SheetTable.Line line, Row row, String skipped) {}
+
+    private Looked look(SheetTable.Line whole) {
+        SheetTable.Line line = new SheetTable.Line(whole.kind(), whole.row().beginning(MOST_CHARACTERS));
+        Row complete = merges.complete(line.row());
+        String reason = skips.reason(line);
+        Row sent = reason.isEmpty() ? complete : line.row();
+        Row row = marked ? OwnColumns.restored(sent) : sent;
+        if (reason.isEmpty()) {
+            oddities.add(row);
+        }
+        return new Looked(line, row, reason);
+    }
+
     /** Reads all rows and says how the table is read; questions are added to the list given. */
     TableUnderstanding understand(List<Question> questions) {
-        try (SheetTable.Lines lines = table.lines()) {
-            for (Optional<SheetTable.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                SheetTable.Line beginning =
-                        new SheetTable.Line(line.get().kind(), line.get().row().beginning(MOST_CHARACTERS));
-                add(beginning, merges.complete(beginning.row()));
+        try (SheetTable.Lines lines = table.lines();
+                ReadAhead<Looked> ahead = ReadAhead.of(
+                        () -> lines.next().map(this::look),
+                        looked -> looked.row().characters())) {
+            for (Optional<Looked> looked = ahead.next(); looked.isPresent(); looked = ahead.next()) {
+                add(looked.get());
             }
         }
         boolean settled = questions.isEmpty();
@@ -177,13 +199,13 @@ final class TableScan {
         return begins ? Math.min(first, row.number()) : 0;
     }
 
-    private void add(SheetTable.Line line, Row whole) {
+    private void add(Looked looked) {
+        SheetTable.Line line = looked.line();
+        Row row = looked.row();
+        String reason = looked.skipped();
         if (otherTable == 0) {
             otherTable = otherTable(line);
         }
-        String reason = skips.reason(line);
-        Row sent = reason.isEmpty() ? whole : line.row();
-        Row row = marked ? OwnColumns.restored(sent) : sent;
         if (line.isWithin()) {
             represented.add(row, reason.isEmpty());
         }
@@ -205,7 +227,6 @@ final class TableScan {
         headPositions.add(row);
         severalPeople.add(row);
         addName(row);
-        oddities.add(row);
         repeats.add(row);
         check(row);
     }

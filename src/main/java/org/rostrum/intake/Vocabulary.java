@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rostrum.text.Fold;
 
 /** The words of all languages, found by their folded form. What is not asked for is not read. */
@@ -17,7 +18,8 @@ final class Vocabulary {
 
     private static final Vocabulary ALL = new Vocabulary();
 
-    private final Map<String, WordTable> sections = new HashMap<>();
+    // read when first asked for, by any thread
+    private final Map<String, WordTable> sections = new ConcurrentHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<SexSystem> sexSystems = new ArrayList<>();
 
@@ -64,7 +66,7 @@ final class Vocabulary {
     }
 
     /** The ways in which languages write the sexes, in the order of the languages. */
-    List<SexSystem> sexSystems() {
+    synchronized List<SexSystem> sexSystems() {
         if (sexSystems.isEmpty()) {
             String last = "";
             for (String[] row : WordTable.rows("sex")) {
@@ -84,7 +86,7 @@ final class Vocabulary {
     }
 
     /** A language's name in English, or its code when there is no file for it. */
-    String languageName(String code) {
+    synchronized String languageName(String code) {
         if (names.isEmpty()) {
             WordTable.rows("languages").forEach(row -> names.put(row[0], row[1]));
         }

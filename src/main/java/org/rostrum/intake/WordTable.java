@@ -42,8 +42,8 @@ final class WordTable {
         return rows;
     }
 
-    /** The meanings of a folded word in the order of the languages. */
-    List<Term> terms(String key) {
+    /** The meanings of a folded word in the order of the languages. Two threads may ask: the one that takes rows, and the one that reads them ahead. */
+    synchronized List<Term> terms(String key) {
         return known.get(key);
     }
 

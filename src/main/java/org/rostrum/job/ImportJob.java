@@ -29,6 +29,7 @@ import org.rostrum.reconcile.PlanSummary;
 import org.rostrum.reconcile.PlannedRow;
 import org.rostrum.reconcile.Reconciler;
 import org.rostrum.reconcile.SyncGuard;
+import org.rostrum.sheet.ReadAhead;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.store.Database;
@@ -263,8 +264,9 @@ public final class ImportJob {
 
     /** Hands over the rows of a table; how many the whole sheet has. */
     private static long forEach(TableUnderstanding table, Consumer<Taken> each) {
-        try (EntryReader reader = EntryReader.open(table)) {
-            for (Optional<Taken> taken = reader.next(); taken.isPresent(); taken = reader.next()) {
+        try (EntryReader reader = EntryReader.open(table);
+                ReadAhead<Taken> ahead = ReadAhead.of(reader::next, Taken::characters)) {
+            for (Optional<Taken> taken = ahead.next(); taken.isPresent(); taken = ahead.next()) {
                 each.accept(taken.get());
             }
             return reader.sheetRows();

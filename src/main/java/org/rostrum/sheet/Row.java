@@ -32,6 +32,11 @@ public record Row(int number, List<String> cells) {
 
     /** How many characters its cells have together. */
     public long characters() {
+        return characters(cells);
+    }
+
+    /** The same of any cells. */
+    public static long characters(List<String> cells) {
         long characters = 0;
         for (String cell : cells) {
             characters += cell.length();
