@@ -44,19 +44,22 @@ public final class EntryReader implements AutoCloseable {
 
     /** The next row, or empty after the last. */
     public Optional<Taken> next() {
-        return lines.next().map(line -> {
-            Row row = merges.complete(line.row());
-            Origin origin = new Origin(file, sheet, row.number());
-            String reason = skips.reason(line);
-            if (!reason.isEmpty()) {
-                maker.skip(line);
-                return new Taken(origin, line.row().cells(), Optional.empty(), reason, "", List.of());
-            }
-            Row exact = marked ? OwnColumns.restored(row) : row;
-            String refused = SeveralPeople.refusal(exact, layout);
-            Entry entry = refused.isEmpty() ? maker.entry(origin, exact) : maker.nameless(origin, exact);
-            return new Taken(origin, row.cells(), Optional.of(entry), "", refused, checks.of(exact));
-        });
+        Optional<SheetTable.Line> line = lines.next();
+        return line.isPresent() ? Optional.of(taken(line.get())) : Optional.empty();
+    }
+
+    private Taken taken(SheetTable.Line line) {
+        Row row = merges.complete(line.row());
+        Origin origin = new Origin(file, sheet, row.number());
+        String reason = skips.reason(line);
+        if (!reason.isEmpty()) {
+            maker.skip(line);
+            return new Taken(origin, line.row().cells(), Optional.empty(), reason, "", List.of());
+        }
+        Row exact = marked ? OwnColumns.restored(row) : row;
+        String refused = SeveralPeople.refusal(exact, layout);
+        Entry entry = refused.isEmpty() ? maker.entry(origin, exact) : maker.nameless(origin, exact);
+        return new Taken(origin, row.cells(), Optional.of(entry), "", refused, checks.of(exact));
     }
 
     /** How many rows the sheet has given so far, from its top, whatever became of them: after the last row, all it has. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.Merges;
 import org.rostrum.sheet.ReadAhead;
@@ -111,10 +112,10 @@ final class TableScan {
 
     /** Reads all rows and says how the table is read; questions are added to the list given. */
     TableUnderstanding understand(List<Question> questions) {
+        Function<SheetTable.Line, Looked> look = this::look; // made once: the first compiler takes long to make one
         try (SheetTable.Lines lines = table.lines();
                 ReadAhead<Looked> ahead = ReadAhead.of(
-                        () -> lines.next().map(this::look),
-                        looked -> looked.row().characters())) {
+                        () -> lines.next().map(look), looked -> looked.row().characters())) {
             for (Optional<Looked> looked = ahead.next(); looked.isPresent(); looked = ahead.next()) {
                 add(looked.get());
             }

@@ -1,6 +1,7 @@
 package org.rostrum.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Tells where another table begins below ours. */
 final class TableEnd {
@@ -16,12 +17,12 @@ final class TableEnd {
 
     /** Whether the row has half of our headings in our columns, but is not our heading. */
     boolean isOtherHeading(Row row) {
-        return shape.heading()
-                .filter(heading -> HeadingTest.sharesHalf(row, heading.joined())
-                        && heading.lines().stream().noneMatch(line -> HeadingTest.same(line, row))
-                        && shape.looks().like(row) == 0
-                        && !shape.looks().comesAgain(row))
-                .isPresent();
+        Optional<Heading> heading = shape.heading();
+        return heading.isPresent()
+                && HeadingTest.sharesHalf(row, heading.get().joined())
+                && heading.get().lines().stream().noneMatch(line -> HeadingTest.same(line, row))
+                && shape.looks().like(row) == 0
+                && !shape.looks().comesAgain(row);
     }
 
     /** Whether the row, below a blank one, could be the heading of something else; a quick look. */
