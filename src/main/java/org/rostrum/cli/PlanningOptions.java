@@ -36,7 +36,7 @@ final class PlanningOptions {
             description = "With --sync: the list is whole for this delegation (or category=…) only.")
     Optional<String> within;
 
-    @Option(names = "--yes-withdraw", paramLabel = "N", description = "Agree to withdraw N people, more than a third.")
+    @Option(names = "--yes-withdraw", paramLabel = "N", description = "Agree to withdraw N people, where it asks.")
     Optional<Long> yesWithdraw = Optional.empty();
 
     @Option(

@@ -3,16 +3,20 @@ package org.rostrum.intake;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rostrum.reference.Honorific;
 import org.rostrum.sheet.Row;
 import org.rostrum.text.Excerpt;
 
 /**
- * Cells of a column of names in which several people stand, each on a line of it. Their row cannot be taken in: what stands beside them belongs to nobody in particular, and whoever is not the
+ * Cells of a column of names in which several people stand, on a line each or joined by a word for “and”. Their row cannot be taken in: what stands beside them belongs to nobody in particular, and whoever is not the
  * first would be lost.
  */
 final class SeveralPeople {
     private static final Pattern BREAK = Pattern.compile("[\\r\\n;]+");
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*[,(/].*|\\s+[–—-]\\s.*");
+
+    private static final Pattern WHOLE = Pattern.compile("\\p{Lu}\\p{Ll}+( \\p{Lu}\\.)?( \\p{Lu}\\p{Ll}+){1,2}");
+    private static final Pattern LETTER = Pattern.compile(" \\p{Ll} ");
 
     private final Layout layout;
     private int count;
@@ -54,13 +58,48 @@ final class SeveralPeople {
 
     /** The names of two people or more in a cell, in their order; empty for any other. */
     static List<String> in(String cell) {
-        if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 && cell.indexOf(';') < 0) {
+        if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf(';') >= 0) {
+            return alike(named(Stream.of(BREAK.split(cell))));
+        }
+        List<String> joined = JoinedNames.parts(cell);
+        if (joined.isEmpty()) {
             return List.of();
         }
-        List<String> people = Stream.of(BREAK.split(cell))
-                .map(line -> BEHIND_NAME.matcher(CellText.person(line)).replaceFirst(""))
-                .filter(line -> LikelyName.isSure(line) && !TellingWords.namesBody(line))
+        return isCouple(cell, joined) || areQuiet(cell, joined) ? joined : ofLine(joined);
+    }
+
+    /** {@code Mr. and Mrs. Smith}, but not {@code Mr / Ms Smith}, where one of them was to be struck out. */
+    private static boolean isCouple(String cell, List<String> parts) {
+        return parts.size() == 2
+                && cell.indexOf('/') < 0
+                && Honorific.of(parts.get(0))
+                        .filter(title -> !title.sex().isEmpty())
+                        .isPresent()
+                && LikelyName.isAddressed(parts.get(1));
+    }
+
+    /** Whole names without anything that tells a name: {@code John Smith and Jane Doe}. A word of one letter joins two family names of one, too. */
+    private static boolean areQuiet(String cell, List<String> parts) {
+        return !LETTER.matcher(cell).find()
+                && parts.stream()
+                        .allMatch(part -> WHOLE.matcher(part).matches()
+                                && !TellingWords.namesBody(part)
+                                && !TellingWords.namesPosition(part));
+    }
+
+    /** The people of one line, all parts of which must be names. */
+    private static List<String> ofLine(List<String> parts) {
+        List<String> people = named(parts.stream());
+        return people.size() == parts.size() ? alike(people) : List.of();
+    }
+
+    private static List<String> named(Stream<String> parts) {
+        return parts.map(part -> BEHIND_NAME.matcher(CellText.person(part)).replaceFirst(""))
+                .filter(part -> LikelyName.isSure(part) && !TellingWords.namesBody(part))
                 .toList();
+    }
+
+    private static List<String> alike(List<String> people) {
         List<String> alike = people.stream()
                 .filter(name -> isWrittenLike(people.get(0), name))
                 .toList();

@@ -249,7 +249,11 @@ public final class ImportJob {
         if (request.sync()) {
             long[] missing = {0};
             store.forEachMissing(within, person -> missing[0]++);
-            SyncGuard.ask(store.countEarlier(within), missing[0], request.yesWithdraw())
+            SyncGuard.ask(
+                            store.countEarlier(within),
+                            missing[0],
+                            plan.counts().of(PlannedRow.State.ERROR),
+                            request.yesWithdraw())
                     .ifPresent(questions::add);
         }
         store.forEachMissing(within, person -> {

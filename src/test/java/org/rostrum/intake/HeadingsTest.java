@@ -192,7 +192,7 @@ class HeadingsTest {
                     case "kind" ->
                         org.rostrum.event.AgendaItem.Kind.of(parts[1]).isPresent();
                     case "mark" -> List.of("yes", "no").contains(parts[1]);
-                    case "meeting-role", "name-mark", "list-title", "day", "unconfirmed", "post", "body" ->
+                    case "meeting-role", "name-mark", "list-title", "day", "unconfirmed", "and", "post", "body" ->
                         parts[1].equals("any");
                     case "abbreviation" ->
                         org.rostrum.reference.Countries.byCode(parts[1]).isPresent();

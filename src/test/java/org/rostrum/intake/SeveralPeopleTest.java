@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.event.Field;
 
 /** Cells of a column of names in which several people stand. */
@@ -42,5 +45,51 @@ class SeveralPeopleTest {
         assertEquals(List.of(), SeveralPeople.in("Jan KOS\nMinistry of FOREIGN Affairs"));
         assertEquals(List.of(), SeveralPeople.in("Jan KOS\nDeputy Minister"));
         assertEquals(List.of(), SeveralPeople.in("Dr. Jan\nKOS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr. Jaan KASK and Ms. Kadri OJA | Mr. Jaan KASK; Ms. Kadri OJA",
+                "MR JAAN KASK AND MS KADRI OJA | MR JAAN KASK; MS KADRI OJA",
+                "Mr Jaan Kask, Ms Kadri Oja & Dr. Mari Tamm | Mr Jaan Kask; Ms Kadri Oja; Dr. Mari Tamm",
+                "Herr Max Mustermann und Frau Erika Beispiel | Herr Max Mustermann; Frau Erika Beispiel",
+                "Jonas PETRAITIS ir Ona JONAITIENĖ | Jonas PETRAITIS; Ona JONAITIENĖ",
+                "г-н Иван ПЕТРОВ и г-жа Анна СИДОРОВА | г-н Иван ПЕТРОВ; г-жа Анна СИДОРОВА",
+                "Jan KOS / Ewa LIS | Jan KOS; Ewa LIS",
+                "Juan PÉREZ y Ana LÓPEZ | Juan PÉREZ; Ana LÓPEZ",
+                "John Smith and Jane A. Doe | John Smith; Jane A. Doe",
+                "Jonas Petraitis & Ona Jonaitienė | Jonas Petraitis; Ona Jonaitienė",
+                "Mr. and Mrs. Smith | Mr.; Mrs. Smith",
+                "Herr und Frau Dr. Müller | Herr; Frau Dr. Müller"
+            })
+    void peopleOfOneLineAreSeveral(String cell, String people) {
+        assertEquals(List.of(people.split("; ")), SeveralPeople.in(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "José ORTEGA y GASSET",
+                "Santiago RAMÓN y CAJAL",
+                "António COSTA e SILVA",
+                "Otto Fürst zu SAYN und WITTGENSTEIN",
+                "Karl von und zu GUTTENBERG",
+                "Mr./Ms. Jan KOS",
+                "Mr / Ms Jan KOS",
+                "Prof. and Dr. Jan KOS",
+                "Jan KOS, Prof. Dr.",
+                "Mr. Jan KOS, Col. (ret.)",
+                "Mr. Jan KOS, Dr. Director and Head",
+                "Mr. Jan KOS, Chief of Staff and Deputy Minister",
+                "Ms. Ewa LIS and Ministry of Justice",
+                "Diego López y García Mendoza",
+                "John Smith and Legal Officer",
+                "John Smith and guest",
+                "Vu Thi A & Co"
+            })
+    void oneNameWithSuchAWordInItIsOne(String cell) {
+        assertEquals(List.of(), SeveralPeople.in(cell));
     }
 }
