@@ -55,7 +55,7 @@ public record Understanding(List<TableUnderstanding> tables, List<NotTaken> notT
         named.addAll(filled); // a column may be of a table that is left out
         OptionColumns.check(options, named);
         for (int i = 0; i < chosen.size(); i++) {
-            pass.read(chosen.get(i), TurnedSheet.noting(chosen.get(i), told.get(i)));
+            pass.read(chosen.get(i), RearrangedSheet.noting(chosen.get(i), told.get(i)));
         }
         return pass.understanding();
     }
