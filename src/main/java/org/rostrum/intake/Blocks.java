@@ -7,6 +7,7 @@ import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
+import org.rostrum.reference.Resolution.Outcome;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -24,11 +25,13 @@ final class Blocks {
     }
 
     private final Layout layout;
+    private final LocalDate on;
     private final Source ofSheet;
     private final String sheet;
     private final Remembered<Optional<String>> groups;
     private final Remembered<Optional<Category>> kinds;
     private Optional<String> group = Optional.empty();
+    private String over = "";
     private String kind = "";
     private Optional<Category> category = Optional.empty();
 
@@ -38,6 +41,7 @@ final class Blocks {
      */
     Blocks(SheetTable table, Layout layout, boolean set, boolean several, LocalDate on) {
         this.layout = layout;
+        this.on = on;
         groups = new Remembered<>(text -> GroupName.of(text, on));
         kinds = new Remembered<>(text -> GroupName.of(text, on).isEmpty() ? CategoryName.of(text) : Optional.empty());
         boolean asked = !set && !layout.has(Meaning.REPRESENTED);
@@ -104,10 +108,19 @@ final class Blocks {
         takeKind(row);
         Optional<String> text = RowSkips.onlyCell(row);
         if (text.isPresent()) {
+            over = groups.get(text.get()).filter(name -> isCountry(name, on)).orElse("");
             boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED))
                     .isEmpty();
             group = Optional.of(filledDown ? "" : groups.get(text.get()).orElse(""));
         }
+    }
+
+    /**
+     * The State that stands alone in the row above the block, where the row's own cell says nothing that is known: below {@code Germany} it is an authority. Else
+     * empty.
+     */
+    String over(Representation.Answer own) {
+        return own.outcome() == Outcome.UNKNOWN ? over : "";
     }
 
     /** The spelling of the one represented, or empty. */

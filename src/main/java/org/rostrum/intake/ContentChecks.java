@@ -81,7 +81,8 @@ final class ContentChecks {
                 }
             }
             case PHONE -> hold(claim, ContentChecks::isPhone, "phone numbers", !claim.isExact());
-            case ARRIVAL, DEPARTURE -> hold(claim, cell -> Dates.kind(cell, on) != Dates.Kind.NONE, "dates", true);
+            case ARRIVAL, DEPARTURE ->
+                hold(claim, cell -> Dates.kind(JourneyDate.in(cell, on), on) != Dates.Kind.NONE, "dates", true);
             case REPRESENTED ->
                 hold(
                         claim,

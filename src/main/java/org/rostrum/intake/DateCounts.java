@@ -2,6 +2,7 @@ package org.rostrum.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ final class DateCounts {
     private static final int NEAR_DAYS = 31;
 
     private final LocalDate on;
+    private final Remembered<String> dates;
     private final Remembered<Dates.Kind> kinds;
+    private int journeys;
+    private int firstJourney;
     private int either;
     private int dayNumbers;
     private String dayNumber = "";
@@ -25,11 +29,17 @@ final class DateCounts {
 
     DateCounts(LocalDate on) {
         this.on = on;
+        dates = new Remembered<>(cell -> JourneyDate.in(cell, on));
         kinds = new Remembered<>(text -> Dates.kind(text, on));
     }
 
-    /** Counts a date; false when it is none. */
-    boolean add(int row, String text) {
+    /** Counts a date, also one in a cell that says more of the journey; false when it is none. */
+    boolean add(int row, String cell) {
+        String text = dates.get(cell);
+        if (!text.equals(cell)) {
+            firstJourney = journeys == 0 ? row : firstJourney;
+            journeys++;
+        }
         if (Dates.isDayNumber(text) && kinds.get(text) != Dates.Kind.NONE) {
             dayNumbers++;
             dayNumber = dayNumber.isEmpty() ? text : dayNumber;
@@ -52,11 +62,18 @@ final class DateCounts {
 
     /** What the user should know. */
     List<String> notes() {
-        return dayNumbers == 0
-                ? List.of()
-                : List.of(dayNumbers + (dayNumbers == 1 ? " date is a day number" : " dates are day numbers")
-                        + " as Excel counts them (" + dayNumber + " is "
-                        + Dates.read(dayNumber, false, on).orElseThrow() + ")");
+        List<String> notes = new ArrayList<>();
+        if (dayNumbers > 0) {
+            notes.add(dayNumbers + (dayNumbers == 1 ? " date is a day number" : " dates are day numbers")
+                    + " as Excel counts them (" + dayNumber + " is "
+                    + Dates.read(dayNumber, false, on).orElseThrow() + ")");
+        }
+        if (journeys > 0) {
+            notes.add(journeys + (journeys == 1 ? " cell says" : " cells say")
+                    + " more of the journey than its date, which is taken; the rest is kept as sent (from row "
+                    + firstJourney + ")");
+        }
+        return notes;
     }
 
     private boolean near(String text, boolean monthFirst) {

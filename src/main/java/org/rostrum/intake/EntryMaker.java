@@ -64,9 +64,10 @@ final class EntryMaker {
         categories = new Remembered<>(cell -> word(categoryCodes, cell)
                 .flatMap(w -> MeaningWords.category(w, language))
                 .or(() -> Cells.category(cell, language)));
-        dates = new Remembered<>(cell -> Dates.read(cell, decisions.monthFirst(), decisions.on())
-                .map(LocalDate::toString)
-                .orElse(""));
+        dates = new Remembered<>(
+                cell -> Dates.read(JourneyDate.in(cell, decisions.on()), decisions.monthFirst(), decisions.on())
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private Map<String, String> codes(Meaning meaning) {
@@ -116,7 +117,7 @@ final class EntryMaker {
         values.put(Field.ARRIVAL, known(dates, value(row, Meaning.ARRIVAL)));
         values.put(Field.DEPARTURE, known(dates, value(row, Meaning.DEPARTURE)));
         values.put(Field.REMARKS, value(row, Meaning.REMARKS));
-        String organisation = value(row, Meaning.ORGANISATION);
+        String organisation = organisation(row);
         values.put(
                 Field.ORGANISATION,
                 organisation.isEmpty() && !affiliation.organisation().isEmpty() ? affiliation.name() : organisation);
@@ -198,8 +199,23 @@ final class EntryMaker {
             carried = cell.isEmpty() ? carried : cell;
             cell = carried;
         }
-        cell = cell.isEmpty() ? blocks.name() : cell;
+        if (cell.isEmpty()) {
+            cell = blocks.name();
+        } else if (!over(cell).isEmpty()) {
+            cell = over(cell);
+        }
         return cell.isEmpty() ? Affiliation.NONE : representation.of(cell).affiliation();
+    }
+
+    private String over(String represented) {
+        return blocks.over(representation.of(represented));
+    }
+
+    /** The organisation of its column; without one, the authority that stands in place of the State. */
+    private String organisation(Row row) {
+        String organisation = value(row, Meaning.ORGANISATION);
+        String represented = organisation.isEmpty() ? value(row, Meaning.REPRESENTED) : "";
+        return !represented.isEmpty() && !over(represented).isEmpty() ? represented : organisation;
     }
 
     private Optional<Honorific> honorific(String text) {

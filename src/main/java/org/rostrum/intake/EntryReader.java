@@ -30,7 +30,8 @@ public final class EntryReader implements AutoCloseable {
         maker = new EntryMaker(understood.table(), layout, understood.decisions());
         Decisions decisions = understood.decisions();
         Remembered<Boolean> dates = new Remembered<>(
-                text -> Dates.read(text, decisions.monthFirst(), decisions.on()).isPresent());
+                text -> Dates.read(JourneyDate.in(text, decisions.on()), decisions.monthFirst(), decisions.on())
+                        .isPresent());
         checks = new CellChecks(layout, decisions.options(), decisions.language(), (row, text) -> dates.get(text));
         marked = OwnColumns.marksFormulas(understood.table());
         merges = understood.table().sheet().merged().pass();

@@ -50,14 +50,19 @@ final class RepresentedScan {
         }
         String cell = layout.cell(row, Meaning.REPRESENTED);
         String own = spellings.get(cell);
-        String name = entry && own.isEmpty() ? blocks.name() : cell;
+        String over = entry && !own.isEmpty() ? blocks.over(representation.of(own)) : "";
+        String name = entry && own.isEmpty() ? blocks.name() : over.isEmpty() ? cell : over;
         String spelling = name.equals(cell) ? own : spellings.get(name);
         carried = spelling.isEmpty() ? carried : spelling;
         counts.add(row.number(), spelling, layout.cell(row, Meaning.ORGANISATION), entry);
         if (entry) {
-            blockCounts.add(row.number(), name.equals(cell) ? Blocks.Source.NONE : blocks.source(), name);
+            blockCounts.add(row.number(), source(cell, name, over), name);
             blockCounts.addKind(row.number(), takesKind(row, spelling) ? blocks.kind() : "");
         }
+    }
+
+    private Blocks.Source source(String cell, String name, String over) {
+        return !over.isEmpty() ? Blocks.Source.ROW_ABOVE : name.equals(cell) ? Blocks.Source.NONE : blocks.source();
     }
 
     /** Whether the row has no category of its own, and a row above gives it one. */

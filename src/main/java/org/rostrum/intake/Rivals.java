@@ -62,7 +62,7 @@ final class Rivals {
             case EMAIL -> Optional.of(Cells::isEmail);
             case REPRESENTED -> Optional.of(cell -> Cells.isRepresented(cell, on));
             case HONORIFIC -> Optional.of(Cells::isHonorific);
-            case ARRIVAL, DEPARTURE -> Optional.of(cell -> Dates.kind(cell, on) != Dates.Kind.NONE);
+            case ARRIVAL, DEPARTURE -> Optional.of(cell -> Dates.kind(JourneyDate.in(cell, on), on) != Dates.Kind.NONE);
             default -> Optional.empty();
         };
     }
