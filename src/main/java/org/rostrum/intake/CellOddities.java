@@ -50,7 +50,9 @@ final class CellOddities {
                 .filter(c -> c.meaning() != Meaning.IGNORED
                         && c.meaning() != Meaning.NOT_UNDERSTOOD
                         && c.meaning() != Meaning.NUMBER
-                        && c.meaning() != Meaning.HEAD_MARK)
+                        && c.meaning() != Meaning.HEAD_MARK
+                        && c.meaning() != Meaning.MALE_MARK
+                        && c.meaning() != Meaning.FEMALE_MARK)
                 .toList();
         this.layout = layout;
     }

@@ -36,6 +36,9 @@ final class Claims {
         claims.letUserWin();
         claims.settleNamesUnderOne();
         claims.settleNames();
+        if (!claimed.has(Meaning.SEX)) {
+            SexTicks.settle(claimed, sample);
+        }
         new ContentChecks(claimed, sample, options, language, on).check();
         ClaimQuestions.unknown(table, claimed.all()).ifPresent(questions::add);
         new Rivals(claimed, sample, on).settle(questions);

@@ -15,6 +15,8 @@ final class ContentChecks {
 
     private static final Set<Meaning> MAY_BE_YES_OR_NO = Set.of(
             Meaning.HEAD_MARK,
+            Meaning.MALE_MARK,
+            Meaning.FEMALE_MARK,
             Meaning.STATUS,
             Meaning.REMARKS,
             Meaning.NOT_UNDERSTOOD,

@@ -102,9 +102,9 @@ final class EntryMaker {
         Affiliation affiliation = affiliation(row);
         String email = contacts.email(row);
         PersonName name = name(row, affiliation.country(), email);
-        String title = value(row, Meaning.HONORIFIC);
-        Optional<Honorific> honorific = honorific(title.isEmpty() ? name.honorific() : title);
-        values.put(Field.HONORIFIC, honorific.map(Honorific::text).orElse(title.isEmpty() ? name.honorific() : title));
+        String title = title(row, name);
+        Optional<Honorific> honorific = honorific(title);
+        values.put(Field.HONORIFIC, honorific.map(Honorific::text).orElse(title));
         values.put(Field.GIVEN_NAME, name.given());
         values.put(Field.FAMILY_NAME, name.family());
         String sexSource = putSex(values, row, honorific);
@@ -161,12 +161,40 @@ final class EntryMaker {
 
     /** The column first, then the title where there is no sex in the column; says which it was. */
     private String putSex(Map<Field, String> values, Row row, Optional<Honorific> honorific) {
-        String sex = known(sexes, value(row, Meaning.SEX));
+        String sex = known(sexes, value(row, Meaning.SEX))
+                + ticked(row).map(mark -> mark == Meaning.MALE_MARK ? "M" : "F").orElse("");
         String byTitle = honorific.map(Honorific::sex).orElse("");
         values.put(Field.SEX, sex.isEmpty() ? byTitle : sex);
         return !sex.isEmpty()
                 ? "column"
                 : !byTitle.isEmpty() ? "title" : defaults.get(Field.SEX).isEmpty() ? "" : "column";
+    }
+
+    /** The form of address: of its column, before the name, or over the column that is ticked. */
+    private String title(Row row, PersonName name) {
+        String title = value(row, Meaning.HONORIFIC);
+        if (title.isEmpty() && name.honorific().isEmpty()) {
+            return ticked(row)
+                    .map(mark -> layout.column(mark).heading())
+                    .filter(heading -> honorific(heading).isPresent())
+                    .orElse("");
+        }
+        return title.isEmpty() ? name.honorific() : title;
+    }
+
+    /** Which of the two columns of the sexes is ticked, if one is; a column of the sex that says it itself goes before them. */
+    private Optional<Meaning> ticked(Row row) {
+        if (!layout.has(Meaning.MALE_MARK) || !layout.has(Meaning.FEMALE_MARK) || layout.has(Meaning.SEX)) {
+            return Optional.empty();
+        }
+        boolean man = isTicked(row, Meaning.MALE_MARK);
+        return man == isTicked(row, Meaning.FEMALE_MARK)
+                ? Optional.empty()
+                : Optional.of(man ? Meaning.MALE_MARK : Meaning.FEMALE_MARK);
+    }
+
+    private boolean isTicked(Row row, Meaning mark) {
+        return Cells.mark(layout.cell(row, mark)).orElse(false);
     }
 
     private String role(Row row) {

@@ -25,8 +25,8 @@ public record MappingOptions(
     /** Nothing decided. */
     public static final MappingOptions NONE = new MappingOptions(Map.of(), Map.of(), Map.of(), Map.of());
 
-    private static final List<Meaning> NOT_TO_SET =
-            List.of(Meaning.NUMBER, Meaning.ID, Meaning.IGNORED, Meaning.HEAD_MARK);
+    private static final List<Meaning> NOT_TO_SET = List.of(
+            Meaning.NUMBER, Meaning.ID, Meaning.IGNORED, Meaning.HEAD_MARK, Meaning.MALE_MARK, Meaning.FEMALE_MARK);
 
     public MappingOptions {
         map = Map.copyOf(map);

@@ -33,6 +33,10 @@ public enum Meaning {
     EMAIL("e-mail"),
     PHONE("phone"),
     SEX("sex"),
+    /** A mark on men, where women have a column of their own. */
+    MALE_MARK("mark of men"),
+    /** A mark on women. */
+    FEMALE_MARK("mark of women"),
     /** A mark on those who head their delegation. */
     HEAD_MARK("head of delegation"),
     ROLE("role"),

@@ -43,6 +43,10 @@ final class NameCounts {
     private final List<Open> open = new ArrayList<>();
     private int withDegrees;
     private int withLetters;
+    /** Patronymics behind the given name, the family name being first; and between the two. */
+    private int patronymicLast;
+
+    private int patronymicWithin;
     private int givenFirst;
     private int givenLast;
     private int addressesAlong;
@@ -71,6 +75,11 @@ final class NameCounts {
         switch (person.told()) {
             case CAPITALS_FIRST, CAPITALS_LAST, COMMA, ADDRESS -> learn(person);
             case ORDER -> addOpen(name, clues);
+            case PATRONYMIC -> {
+                boolean first = name.startsWith(person.family());
+                patronymicLast += first ? 1 : 0;
+                patronymicWithin += first ? 0 : 1;
+            }
             default -> {}
         }
     }
@@ -156,6 +165,12 @@ final class NameCounts {
         }
         if (heading.isPresent()) {
             return new Decided(heading.get(), "as the heading says", true);
+        }
+        if ((patronymicLast + patronymicWithin) * 2 >= Math.max(1, all)
+                && (patronymicLast == 0 || patronymicWithin == 0)) {
+            return new Decided(
+                    patronymicLast == 0 ? NameOrder.GIVEN_FIRST : NameOrder.FAMILY_FIRST,
+                    "as where there is a patronymic");
         }
         if (givenLast >= ENOUGH && givenLast >= NINE * givenFirst) {
             return new Decided(NameOrder.FAMILY_FIRST, "since " + givenLast + " names end with a frequent given name");

@@ -72,6 +72,20 @@ class NameCountsTest {
     }
 
     @Test
+    void patronymicsOfMostTellWhereTheFamilyNameStands() {
+        assertReading(
+                counted("ru", "Иванов Иван Иванович", "Петрова Анна Сергеевна", "Абдуллаев Рустам"),
+                NameOrder.FAMILY_FIRST,
+                "in 1 name the first word is taken for the family name, as where there is a patronymic",
+                "the family name is told by a patronymic in 2");
+        assertReading(
+                counted("ru", "Иван Иванович Иванов", "Рустам Абдуллаев"),
+                NameOrder.GIVEN_FIRST,
+                "in 1 name the last word is taken for the family name, as where there is a patronymic",
+                "the family name is told by a patronymic in 1");
+    }
+
+    @Test
     void otherRowsTell() {
         assertReading(
                 counted("en", "Jane ALDER", "John OAKFIELD", "Alder John", "Robin Wood"),
