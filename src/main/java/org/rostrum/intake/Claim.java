@@ -32,6 +32,7 @@ record Claim(
         return switch (match.meaning()) {
             case HeadingMatch.NAME -> Meaning.FULL_NAME;
             case HeadingMatch.STATE -> Meaning.REPRESENTED;
+            case HeadingMatch.UNIT -> Meaning.ORGANISATION;
             default -> Meaning.of(match.meaning()).orElseThrow();
         };
     }

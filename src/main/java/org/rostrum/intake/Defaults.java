@@ -26,7 +26,7 @@ final class Defaults {
         String represented = options.setTo(Meaning.REPRESENTED);
         affiliation = represented.isEmpty()
                 ? Affiliation.NONE
-                : new Representation(Map.of(Vocabulary.key(represented), represented), "", on)
+                : new Representation(Map.of(Vocabulary.key(represented), represented), "", false, on)
                         .of(represented)
                         .affiliation();
         String stated = options.setTo(Meaning.CATEGORY);

@@ -45,7 +45,8 @@ final class EntryMaker {
                 !decisions.options().setTo(Meaning.REPRESENTED).isEmpty(),
                 decisions.several(),
                 decisions.on());
-        representation = new Representation(codes(Meaning.REPRESENTED), language, decisions.on());
+        representation = new Representation(
+                codes(Meaning.REPRESENTED), language, Nationality.isRepresented(layout, language), decisions.on());
         sexes = new Remembered<>(cell -> decisions.sexCodes().getOrDefault(Vocabulary.key(cell), ""));
         Map<String, String> roleCodes = codes(Meaning.ROLE);
         roles = new Remembered<>(cell -> word(roleCodes, cell)

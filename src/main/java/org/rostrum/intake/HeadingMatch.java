@@ -17,6 +17,8 @@ record HeadingMatch(String meaning, Set<String> languages, boolean exact, Option
     static final String NAME = "name";
     /** The word "state", which is who is represented, or a part of the country beside a column of countries. */
     static final String STATE = "state";
+    /** A word such as "department", which is the organisation, or a part of it beside a column of organisations. */
+    static final String UNIT = "unit";
     /** Known, but nothing that is kept in a field. */
     static final String OTHER = "other";
     /** Of which State somebody is a citizen, which need not be the one that is represented. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.intake.Sample.Share;
+import org.rostrum.reference.Demonyms;
 
 /** Who is represented in a list that says of nobody whom he represents, but of which State he is a citizen: visa lists, lists of travellers. */
 final class Nationality {
@@ -19,6 +20,11 @@ final class Nationality {
                 .findFirst();
     }
 
+    /** Whether the column of those represented says of which State people are citizens. */
+    static boolean isRepresented(Layout layout, String language) {
+        return layout.has(Meaning.REPRESENTED) && isHeaded(layout.column(Meaning.REPRESENTED), language);
+    }
+
     private static boolean isHeaded(ColumnMeaning column, String language) {
         return Headings.ofParticipants()
                 .match(column.heading(), language)
@@ -27,7 +33,9 @@ final class Nationality {
     }
 
     private static Optional<ColumnMeaning> represented(ColumnMeaning column, Sample sample, LocalDate on) {
-        Share share = sample.share(column.index(), cell -> Cells.isRepresented(cell, on));
+        Share share = sample.share(
+                column.index(),
+                cell -> Cells.isRepresented(cell, on) || Demonyms.country(cell).isPresent());
         return share.filled() > 0 && share.atLeast(STRONG)
                 ? Optional.of(column.as(
                         Meaning.REPRESENTED,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
+import org.rostrum.reference.Demonyms;
 import org.rostrum.reference.Identity;
 import org.rostrum.reference.Organisation;
 import org.rostrum.reference.Organisations;
@@ -33,6 +34,7 @@ final class Representation {
 
     private final Map<String, String> codes;
     private final String language;
+    private final boolean citizens;
     private final LocalDate on;
     private final Remembered<Answer> answers = new Remembered<>(this::answer);
     private final Remembered<Optional<Identity>> organisations = new Remembered<>(this::byOrganisation);
@@ -40,10 +42,12 @@ final class Representation {
     /**
      * @param codes by folded spelling the ISO code or organisation that the user gave
      * @param language of the list, ISO 639, or empty: some have abbreviations of their own for States, as {@code SR} in Czech is Slovakia
+     * @param citizens whether the cells say of which State somebody is a citizen, so that {@code Polish} is Poland
      * @param on the date whose names count
      */
-    Representation(Map<String, String> codes, String language, LocalDate on) {
+    Representation(Map<String, String> codes, String language, boolean citizens, LocalDate on) {
         this.language = language;
+        this.citizens = citizens;
         this.codes = codes;
         this.on = on;
     }
@@ -93,6 +97,11 @@ final class Representation {
         if (abbreviated.isPresent()) {
             Identity identity = named(abbreviated.get());
             return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity), true);
+        }
+        Optional<String> citizen = citizens ? Demonyms.country(text) : Optional.empty();
+        if (citizen.isPresent()) {
+            Identity identity = named(citizen.get());
+            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity));
         }
         Resolution found = Represented.find(text, on);
         Affiliation affiliation = found.outcome() == Outcome.FOUND

@@ -36,7 +36,7 @@ final class RepresentedScan {
             LocalDate on) {
         this.layout = layout;
         this.set = set;
-        representation = new Representation(codes, language, on);
+        representation = new Representation(codes, language, Nationality.isRepresented(layout, language), on);
         countries =
                 new Remembered<>(cell -> representation.of(cell).affiliation().country());
         counts = new RepresentedCounts(representation, on, OwnColumns.wroteAll(table));

@@ -39,6 +39,7 @@ final class Rivals {
             return;
         }
         narrow(meaning, c -> !c.says(HeadingMatch.STATE), "a part of the country, which has a column");
+        narrow(meaning, c -> !c.says(HeadingMatch.UNIT), "a part of the organisation, which has a column");
         narrow(meaning, c -> sample.share(c.index(), cell -> true).filled() > 0, "empty, unlike another column for it");
         test(meaning)
                 .ifPresent(test -> narrow(

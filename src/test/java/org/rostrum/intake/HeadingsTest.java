@@ -167,6 +167,7 @@ class HeadingsTest {
                         List.of(
                                                 "name",
                                                 "state",
+                                                "unit",
                                                 "other",
                                                 "nationality",
                                                 "not_theirs",

@@ -218,9 +218,54 @@ class RepresentedRowsTest {
                                 "Poland|Ewa LIS|Police")
                         .tables()
                         .get(0)));
+    }
+
+    @Test
+    void citizensAreCalledByTheirStateInAColumnOfNationalitiesOnly() {
+        assertEquals(
+                List.of("LV", "PL", "CZ"),
+                Lists.affiliations(Lists.understand(
+                        "Nationality|Name", "Latvian|Dace OZOLA", "POLISH|Jan BIAŁY", "Czech Republic|Eva NOVÁ")));
         assertEquals(
                 List.of("not_understood", "full_name"),
-                Lists.meanings(Lists.understand("Nationality|Name", "Latvian|Dace OZOLA", "Polish|Jan BIAŁY")
+                Lists.meanings(Lists.understand("Tongue|Name", "Latvian|Dace OZOLA", "Polish|Jan BIAŁY")
+                        .tables()
+                        .get(0)));
+    }
+
+    @Test
+    void authorityBelowAStateAloneInARowIsItsOrganisation() {
+        Understanding understanding = Lists.understand(
+                "Land / Behörde|Name|Funktion",
+                "Deutschland||",
+                "Bundeskriminalamt|Jürgen WEISSHAUPT|Referent",
+                "Bundespolizei|Eva GROSS|Referentin",
+                "Österreich||",
+                "BMI|Karl HUBER|Büroleiter",
+                "INTERNATIONALE ORGANISATIONEN||",
+                "Europol|Ana LÓPEZ|Expertin",
+                "Verein X|Max MEIER|Experte");
+        assertEquals(List.of("DE", "DE", "AT", "org:europol", "as-sent:verein x"), Lists.affiliations(understanding));
+        assertEquals(
+                List.of("Bundeskriminalamt", "Bundespolizei", "BMI", "Europol", ""),
+                Lists.values(understanding, Field.ORGANISATION));
+        assertTrue(
+                understanding.tables().get(0).notes().stream()
+                        .anyMatch(note -> note.startsWith("3 rows take the country or organisation that stands alone")),
+                understanding.tables().get(0).notes()::toString);
+    }
+
+    @Test
+    void departmentIsTheOrganisationWhereNoOtherColumnHasIt() {
+        assertEquals(
+                List.of("represented", "full_name", "not_understood", "organisation"),
+                Lists.meanings(
+                        Lists.understand("Country|Name|Department|Institution", "Estonia|Jaan KASK|Intelligence|Police")
+                                .tables()
+                                .get(0)));
+        assertEquals(
+                List.of("represented", "full_name", "organisation"),
+                Lists.meanings(Lists.understand("Country|Name|Department", "Estonia|Jaan KASK|Intelligence")
                         .tables()
                         .get(0)));
     }
