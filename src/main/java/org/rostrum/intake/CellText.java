@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The text of a cell as it is kept: composed (NFC), white space tidied, and nothing where a cell only says that it has nothing. */
 public final class CellText {
     /** No word for "nothing" is longer. */
+    private static final int LONGEST_UNNAMED = 5;
+
     private static final int LONGEST_NOTHING = 20;
     /** Shorter words for "nothing" are names, too. */
     private static final int SHORTEST_NOTHING = 4;
@@ -63,7 +65,16 @@ public final class CellText {
                 && text.length() <= LONGEST_NOTHING
                 && !(text.length() < SHORTEST_NOTHING && isWord(text))
                 && saysNothing(text);
-        return nothing ? "" : withoutNumber(text);
+        return nothing || isNobodyYet(text) ? "" : withoutNumber(text);
+    }
+
+    /** {@code Interpreter TBC}: somebody in a role, who is not named yet. */
+    private static boolean isNobodyYet(String text) {
+        int last = text.lastIndexOf(' ');
+        return last > 0
+                && text.length() - last <= LONGEST_UNNAMED
+                && saysNothing(text.substring(last + 1))
+                && Cells.role(text.substring(0, last), "").isPresent();
     }
 
     /** Without the number in a list that stands before a name: {@code 1. Mr. Jaan KASK}. */

@@ -53,7 +53,7 @@ final class EntryMaker {
                 .map(w -> MeaningWords.role(w, language))
                 .or(() -> Cells.role(cell, language).map(Role::code))
                 .orElse(""));
-        headPositions = new HeadPositions(layout, language);
+        headPositions = new HeadPositions(layout, decisions.nameLines(), language);
         Map<String, String> headCodes = codes(Meaning.HEAD_MARK);
         heads = new Remembered<>(cell -> head(word(headCodes, cell).orElse(cell), language));
         Map<String, String> statusCodes = codes(Meaning.STATUS);
@@ -133,9 +133,13 @@ final class EntryMaker {
     }
 
     private String position(Row row) {
-        return layout.has(Meaning.POSITION)
-                ? value(row, Meaning.POSITION)
-                : decisions.nameLines().below(layout.cell(row, Meaning.FULL_NAME));
+        if (layout.has(Meaning.POSITION)) {
+            return value(row, Meaning.POSITION);
+        }
+        String cell = layout.cell(row, Meaning.FULL_NAME);
+        return layout.has(Meaning.ORGANISATION)
+                ? decisions.nameLines().below(cell)
+                : decisions.nameLines().position(cell);
     }
 
     private PersonName name(Row row, String country, String email) {
@@ -240,9 +244,11 @@ final class EntryMaker {
         return blocks.over(representation.of(represented));
     }
 
-    /** The organisation of its column; without one, the authority that stands in place of the State. */
+    /** The organisation of its column, or behind the name; without one, the authority that stands in place of the State. */
     private String organisation(Row row) {
-        String organisation = value(row, Meaning.ORGANISATION);
+        String organisation = layout.has(Meaning.ORGANISATION) || layout.has(Meaning.POSITION)
+                ? value(row, Meaning.ORGANISATION)
+                : decisions.nameLines().organisation(layout.cell(row, Meaning.FULL_NAME));
         String represented = organisation.isEmpty() ? value(row, Meaning.REPRESENTED) : "";
         return !represented.isEmpty() && !over(represented).isEmpty() ? represented : organisation;
     }

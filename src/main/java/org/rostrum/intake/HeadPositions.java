@@ -6,20 +6,25 @@ import org.rostrum.sheet.Row;
 /** Heads of delegation who are told by their position, in a list without a column for roles: {@code Head of Delegation} is one in so many words. */
 final class HeadPositions {
     private final Layout layout;
+    private final NameLines nameLines;
+    private final String language;
     private final Remembered<Boolean> heads;
     private int count;
 
-    HeadPositions(Layout layout, String language) {
+    HeadPositions(Layout layout, NameLines nameLines, String language) {
         this.layout = layout;
+        this.nameLines = nameLines;
+        this.language = language;
         heads = new Remembered<>(position -> Cells.headsDelegation(position, language));
     }
 
     /** Whether the row's position says so, and no column could say otherwise. */
     boolean isHead(Row row) {
-        return layout.has(Meaning.POSITION)
-                && !layout.has(Meaning.ROLE)
-                && !layout.has(Meaning.HEAD_MARK)
-                && heads.get(CellText.value(layout.cell(row, Meaning.POSITION)));
+        if (layout.has(Meaning.ROLE) || layout.has(Meaning.HEAD_MARK)) {
+            return false;
+        }
+        return layout.has(Meaning.POSITION) && heads.get(CellText.value(layout.cell(row, Meaning.POSITION)))
+                || layout.has(Meaning.FULL_NAME) && nameLines.namesHead(layout.cell(row, Meaning.FULL_NAME), language);
     }
 
     void add(Row row) {
@@ -30,7 +35,8 @@ final class HeadPositions {
     List<String> notes() {
         return count == 0
                 ? List.of()
-                : List.of(layout.column(Meaning.POSITION).called() + ": " + count
+                : List.of(layout.column(layout.has(Meaning.POSITION) ? Meaning.POSITION : Meaning.FULL_NAME)
+                                .called() + ": " + count
                         + (count == 1 ? " position names the head" : " positions name heads")
                         + " of a delegation; there is no column for it");
     }

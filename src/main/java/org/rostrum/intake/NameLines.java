@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rostrum.event.Role;
 import org.rostrum.reference.Honorific;
 
 /** The lines of cells that have a name in the first one and say more below, as printed lists do: {@code Mr. Jānis KALNIŅŠ / Head of Unit / State Police}. */
@@ -42,7 +43,9 @@ enum NameLines {
     }
 
     private boolean namesPosition(String cell) {
-        return areIn(cell) && TellingWords.namesPosition(lines(cell).get(1));
+        return areIn(cell)
+                && (TellingWords.namesPosition(lines(cell).get(1))
+                        || TellingWords.namesBody(lines(cell).get(1)));
     }
 
     /** Whether a cell has such lines: a whole name in the first, and no name that is only broken into two lines. */
@@ -56,20 +59,55 @@ enum NameLines {
         return name.strip().indexOf(' ') > 0 && !familyBelow;
     }
 
-    /** The name in the first line; of a cell without such lines the whole text. */
+    /** The name in the first line, of a cell without such lines the whole text; without a role in brackets behind it. */
     String name(String cell) {
-        return areIn(cell) ? lines(cell).get(0) : cell;
+        String name = areIn(cell) ? lines(cell).get(0) : cell;
+        return role(name).isEmpty()
+                ? name
+                : name.substring(0, name.lastIndexOf('(')).strip();
+    }
+
+    /** The role in brackets behind a name: {@code Ieva OZOLA (Head of Delegation)}. */
+    private static Optional<Role> role(String name) {
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        return open > 0 ? Cells.role(name.substring(open + 1, name.length() - 1), "") : Optional.empty();
+    }
+
+    /** Whether what stands behind the name says that it is the head of a delegation. */
+    boolean namesHead(String cell, String language) {
+        if (this == NONE && cell.indexOf('(') < 0) {
+            return false;
+        }
+        return areIn(cell) && below(lines(cell)).anyMatch(line -> Cells.headsDelegation(line, language))
+                || role(areIn(cell) ? lines(cell).get(0) : cell.strip())
+                        .filter(Role.HEAD::equals)
+                        .isPresent();
     }
 
     /** What the lines below say of the person, in one line: no addresses and telephone numbers. Empty when there are none. */
     String below(String cell) {
-        return areIn(cell)
-                ? lines(cell).stream()
-                        .skip(1)
-                        .filter(line -> !Cells.isEmail(line) && line.chars().anyMatch(Character::isLetter))
-                        .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
-                        .collect(Collectors.joining(", "))
-                : "";
+        return areIn(cell) ? below(lines(cell)).collect(Collectors.joining(", ")) : "";
+    }
+
+    /** Of {@link #below} what stands before the first line that names an organisation and no position. */
+    String position(String cell) {
+        return areIn(cell) ? below(lines(cell)).takeWhile(line -> !isBody(line)).collect(Collectors.joining(", ")) : "";
+    }
+
+    /** Of {@link #below} that line, and what stands behind it. */
+    String organisation(String cell) {
+        return areIn(cell) ? below(lines(cell)).dropWhile(line -> !isBody(line)).collect(Collectors.joining(", ")) : "";
+    }
+
+    private static boolean isBody(String line) {
+        return TellingWords.namesBody(line) && !TellingWords.namesPosition(line);
+    }
+
+    private static Stream<String> below(List<String> lines) {
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !Cells.isEmail(line) && line.chars().anyMatch(Character::isLetter))
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
     }
 
     /** The line below that is an e-mail address, if any. */
@@ -84,7 +122,11 @@ enum NameLines {
                 : List.of(layout.column(Meaning.FULL_NAME).called() + ": the first "
                         + (this == BROKEN ? "line" : "part") + " of a cell is the name; what stands "
                         + (this == BROKEN ? "below" : "behind") + " it is "
-                        + (layout.has(Meaning.POSITION) ? "kept as sent" : "the position"));
+                        + (layout.has(Meaning.POSITION)
+                                ? "kept as sent"
+                                : layout.has(Meaning.ORGANISATION)
+                                        ? "the position"
+                                        : "the position and the organisation"));
     }
 
     private List<String> lines(String cell) {

@@ -69,13 +69,13 @@ final class TableScan {
         skips = new RowSkips(layout, on);
         names = new NameCounts(language);
         oddities = new CellOddities(columns, layout);
-        headPositions = new HeadPositions(layout, language);
         represented = new RepresentedScan(table, layout, codes(Meaning.REPRESENTED), language, isSet(), several, on);
         dates = new DateCounts(on);
         severalPeople = new SeveralPeople(layout);
         repeats = new Repeats(layout);
         this.several = several;
         nameLines = NameLines.of(layout, sample, language);
+        headPositions = new HeadPositions(layout, nameLines, language);
         contacts = new Contacts(layout, nameLines);
         checks = new CellChecks(layout, options, language, dates::add);
     }

@@ -112,15 +112,16 @@ class NamesAndRolesTest {
         List<Entry> entries = Lists.entries(understanding);
         assertEquals(
                 List.of(
-                        "Jānis|Kalniņš|Head of Unit, State Police|janis.kalnins@example.org",
-                        "Līga|Ozola||",
-                        "Märt|Tamm|Adviser|"),
+                        "Jānis|Kalniņš|Head of Unit|State Police|janis.kalnins@example.org",
+                        "Līga|Ozola|||",
+                        "Märt|Tamm|Adviser||"),
                 entries.stream()
                         .map(e -> String.join(
                                 "|",
                                 e.values().get(Field.GIVEN_NAME),
                                 e.values().get(Field.FAMILY_NAME),
                                 e.values().get(Field.POSITION),
+                                e.values().get(Field.ORGANISATION),
                                 e.values().get(Field.EMAIL)))
                         .toList());
         assertTrue(
@@ -129,7 +130,7 @@ class NamesAndRolesTest {
                         .get(0)
                         .notes()
                         .contains(
-                                "column “Name and title” (A): the first part of a cell is the name; what stands behind it is the position"));
+                                "column “Name and title” (A): the first part of a cell is the name; what stands behind it is the position and the organisation"));
     }
 
     @Test
@@ -140,10 +141,11 @@ class NamesAndRolesTest {
                 "Märt Tamm, Adviser, Police|Estonia",
                 "Rasa Kelmė|Lithuania");
         assertEquals(
-                List.of("Kalniņš|Head of Unit", "Tamm|Adviser, Police", "Kelmė|"),
+                List.of("Kalniņš|Head of Unit|", "Tamm|Adviser|Police", "Kelmė||"),
                 Lists.entries(understanding).stream()
                         .map(e -> e.values().get(Field.FAMILY_NAME) + "|"
-                                + e.values().get(Field.POSITION))
+                                + e.values().get(Field.POSITION) + "|"
+                                + e.values().get(Field.ORGANISATION))
                         .toList());
     }
 

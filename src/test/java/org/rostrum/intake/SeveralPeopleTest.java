@@ -28,8 +28,8 @@ class SeveralPeopleTest {
                         ""),
                 taken.stream().map(Taken::refusedBecause).toList());
         assertEquals(
-                List.of("//", "Juris/Zariņš/Head of Unit, State Police", "Ieva/Ozola/Adviser"),
-                Lists.values(understanding, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.POSITION));
+                List.of("///", "Juris/Zariņš/Head of Unit/State Police", "Ieva/Ozola/Adviser/"),
+                Lists.values(understanding, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.POSITION, Field.ORGANISATION));
         assertTrue(table.notes()
                 .contains("column “Participants” (B): 1 cell names several people, who need a row each, and"
                         + " is not taken in (from row 2)"));
