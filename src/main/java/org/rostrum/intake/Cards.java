@@ -32,6 +32,9 @@ final class Cards {
     private int lines;
     private int known;
     private String lastLabel = "";
+    /** The line just above, when it was taken for more of the value above it. */
+    private Optional<Row> lastMore = Optional.empty();
+
     /** In which column the value of the last line stands, from 0. */
     private int lastColumn;
 
@@ -62,6 +65,7 @@ final class Cards {
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (cells.isEmpty()) {
             lastLabel = "";
+            lastMore = Optional.empty();
             return;
         }
         lines++;
@@ -69,10 +73,12 @@ final class Cards {
         int column = row.cells().indexOf(cells.get(0));
         if (line.isPresent()) {
             take(row.number(), line.get());
+            lastMore = Optional.empty();
             lastColumn = row.cells().indexOf(cells.get(cells.size() - 1));
         } else if (lastLabel.isEmpty() || cells.size() > 1 || column != lastColumn) {
             titles.add(new Row(row.number(), List.of(String.join(" ", cells))));
         } else {
+            lastMore = Optional.of(new Row(row.number(), List.of(cells.get(0))));
             cards.get(cards.size() - 1).values().merge(lastLabel, cells.get(0), (above, more) -> above + "\n" + more);
         }
     }
@@ -90,11 +96,23 @@ final class Cards {
                         && titles.get(titles.size() - 1).number()
                                 > cards.get(cards.size() - 1).row();
         if (begins) {
+            takeOffTitle();
             cards.add(new Card(row, new LinkedHashMap<>()));
         }
         labels.putIfAbsent(label, line.label());
         cards.get(cards.size() - 1).values().put(label, line.value());
         lastLabel = label;
+    }
+
+    /** A line in capitals just above a card belongs to that, and not to the last line of the card before. */
+    private void takeOffTitle() {
+        if (lastMore.isPresent() && NameWords.isCapitals(lastMore.get().cell(0).replaceAll("\\P{L}", ""))) {
+            Map<String, String> values = cards.get(cards.size() - 1).values();
+            String value = values.get(lastLabel);
+            values.put(lastLabel, value.substring(0, Math.max(0, value.lastIndexOf('\n'))));
+            titles.add(lastMore.get());
+        }
+        lastMore = Optional.empty();
     }
 
     /** {@code Name: Jonas}, where a comma may have cut the value; or {@code Name} and {@code Jonas}. */

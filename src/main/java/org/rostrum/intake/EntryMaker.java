@@ -30,6 +30,7 @@ final class EntryMaker {
     private final Remembered<Optional<Category>> categories;
     private final Remembered<String> dates;
     private final Contacts contacts;
+    private final Optional<WorkCell> work;
     private final Blocks blocks;
     private String carried = "";
 
@@ -38,6 +39,7 @@ final class EntryMaker {
         this.decisions = decisions;
         String language = decisions.language();
         defaults = new Defaults(decisions.options(), language, decisions.on());
+        work = WorkCell.of(layout, language);
         contacts = new Contacts(layout, decisions.nameLines());
         blocks = new Blocks(
                 table,
@@ -133,6 +135,9 @@ final class EntryMaker {
     }
 
     private String position(Row row) {
+        if (work.isPresent()) {
+            return work.get().position(value(row, work.get().meaning()));
+        }
         if (layout.has(Meaning.POSITION)) {
             return value(row, Meaning.POSITION);
         }
@@ -246,9 +251,11 @@ final class EntryMaker {
 
     /** The organisation of its column, or behind the name; without one, the authority that stands in place of the State. */
     private String organisation(Row row) {
-        String organisation = layout.has(Meaning.ORGANISATION) || layout.has(Meaning.POSITION)
-                ? value(row, Meaning.ORGANISATION)
-                : decisions.nameLines().organisation(layout.cell(row, Meaning.FULL_NAME));
+        String organisation = work.isPresent()
+                ? work.get().organisation(value(row, work.get().meaning()))
+                : layout.has(Meaning.ORGANISATION) || layout.has(Meaning.POSITION)
+                        ? value(row, Meaning.ORGANISATION)
+                        : decisions.nameLines().organisation(layout.cell(row, Meaning.FULL_NAME));
         String represented = organisation.isEmpty() ? value(row, Meaning.REPRESENTED) : "";
         return !represented.isEmpty() && !over(represented).isEmpty() ? represented : organisation;
     }

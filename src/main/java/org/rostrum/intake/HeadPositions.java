@@ -1,10 +1,13 @@
 package org.rostrum.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rostrum.sheet.Row;
 
 /** Heads of delegation who are told by their position, in a list without a column for roles: {@code Head of Delegation} is one in so many words. */
 final class HeadPositions {
+    private static final Pattern PARTS = Pattern.compile("[\\r\\n,;/]+");
+
     private final Layout layout;
     private final NameLines nameLines;
     private final String language;
@@ -15,7 +18,8 @@ final class HeadPositions {
         this.layout = layout;
         this.nameLines = nameLines;
         this.language = language;
-        heads = new Remembered<>(position -> Cells.headsDelegation(position, language));
+        heads = new Remembered<>(position ->
+                PARTS.splitAsStream(position).anyMatch(part -> Cells.headsDelegation(part.strip(), language)));
     }
 
     /** Whether the row's position says so, and no column could say otherwise. */
@@ -23,7 +27,7 @@ final class HeadPositions {
         if (layout.has(Meaning.ROLE) || layout.has(Meaning.HEAD_MARK)) {
             return false;
         }
-        return layout.has(Meaning.POSITION) && heads.get(CellText.value(layout.cell(row, Meaning.POSITION)))
+        return layout.has(Meaning.POSITION) && heads.get(layout.cell(row, Meaning.POSITION))
                 || layout.has(Meaning.FULL_NAME) && nameLines.namesHead(layout.cell(row, Meaning.FULL_NAME), language);
     }
 

@@ -112,12 +112,17 @@ final class Representation {
 
     /** The ISO code of the State that a spelling in capitals abbreviates in the language of the list. */
     private Optional<String> abbreviated(String text) {
-        return language.isEmpty() || text.length() > LONGEST_ABBREVIATION || !NameWords.isCapitals(text)
+        return language.isEmpty() || text.length() > LONGEST_ABBREVIATION || !isInCapitals(text)
                 ? Optional.empty()
                 : Vocabulary.all().terms("abbreviation", Vocabulary.key(text)).stream()
                         .filter(term -> term.language().equals(language))
                         .map(Vocabulary.Term::meaning)
                         .findFirst();
+    }
+
+    /** A letter, too: the sign of a State on its cars is all that some lists have. */
+    private static boolean isInCapitals(String text) {
+        return NameWords.isCapitals(text) || text.length() == 1 && Character.isUpperCase(text.charAt(0));
     }
 
     /** The identity that an option names by code, id or full name. */

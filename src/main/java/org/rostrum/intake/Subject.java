@@ -3,11 +3,14 @@ package org.rostrum.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells tables that are surely not about people: fees, rooms, instructions, lists of values. */
 final class Subject {
     private static final Set<Meaning> OF_PEOPLE =
             Set.of(Meaning.GIVEN_NAME, Meaning.EMAIL, Meaning.HONORIFIC, Meaning.SEX, Meaning.HEAD_MARK, Meaning.ID);
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,2}[:.h]\\d{2}(?: ?[–—-] ?\\d{1,2}[:.h]\\d{2})?", Pattern.CASE_INSENSITIVE);
     private static final double HALF = 0.5;
     private static final int MOST_WORDS = 5;
 
@@ -21,6 +24,9 @@ final class Subject {
      *     tells of the meeting
      */
     static Optional<String> notPeople(TableUnderstanding table, Sample sample, boolean elsewhere) {
+        if (elsewhere && isProgramme(table, sample)) {
+            return Optional.of("its first column has times of day, as a programme");
+        }
         boolean known = false;
         for (ColumnMeaning column : table.columns()) {
             boolean heading = isKnown(column, table.language());
@@ -39,6 +45,16 @@ final class Subject {
         String headings = FirstPass.seen(table.columns());
         return Optional.of(
                 "no column has names of people" + (headings.isEmpty() || !known ? "" : " (" + headings + ")"));
+    }
+
+    private static boolean isProgramme(TableUnderstanding table, Sample sample) {
+        return table.columns().stream()
+                .filter(column -> sample.share(column.index(), cell -> true).filled() > 0)
+                .findFirst()
+                .map(column ->
+                        sample.share(column.index(), cell -> TIME.matcher(cell).matches()))
+                .filter(share -> share.filled() > 1 && share.isAll())
+                .isPresent();
     }
 
     private static boolean isKnown(ColumnMeaning column, String language) {

@@ -166,6 +166,7 @@ final class TableScan {
             notes.addAll(names.notes(layout.column(name), headingOrder()));
             notes.addAll(nameLines.notes(layout));
             notes.addAll(severalPeople.notes());
+            WorkCell.of(layout, language).ifPresent(work -> notes.add(work.note(layout)));
         }
         if (settled
                 && layout.has(Meaning.FULL_NAME)

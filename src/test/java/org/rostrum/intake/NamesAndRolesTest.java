@@ -214,4 +214,17 @@ class NamesAndRolesTest {
                 Lists.questions(
                         Understanding.of(Lists.tables(nicknames), Lists.options("A=full_name", "", ""), Lists.ON)));
     }
+
+    @Test
+    void headIsNamedInALineOfThePositionToo() {
+        assertEquals(
+                List.of("head", "head", ""),
+                Lists.values(
+                        Lists.understand(
+                                "Country|Name|Position",
+                                "Latvia|Ms. Ieva OZOLA|\"Head of Delegation\nDeputy Commissioner\"",
+                                "Estonia|Mr. Jaan KASK|Adviser, Head of Delegation",
+                                "Estonia|Ms. Kadri OJA|Adviser"),
+                        Field.ROLE));
+    }
 }

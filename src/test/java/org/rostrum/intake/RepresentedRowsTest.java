@@ -280,4 +280,11 @@ class RepresentedRowsTest {
                         "Nino KAPANADZE|Georgia|Adviser",
                         "Uwe SCHULZ|Germany|Expert")));
     }
+
+    @Test
+    void signsOfCarsAreStatesInAGermanList() {
+        assertEquals(
+                List.of("DE", "AT"),
+                Lists.affiliations(Lists.understand("Familienname|Vorname|Staat", "Krüger|Sabine|D", "Huber|Karl|A")));
+    }
 }

@@ -280,4 +280,20 @@ class UnderstandingTest {
                         .map(e -> e.values().get(Field.ROLE) + " " + e.values().get(Field.STATUS))
                         .toList());
     }
+
+    @Test
+    void programmeBesideAListIsLeftOut() {
+        Understanding understanding = Understanding.of(
+                List.of(
+                        Lists.tables("Country|Name|E-mail", "Latvia|Ms. Ieva OZOLA|ieva@example.org")
+                                .get(0),
+                        Lists.tables("09:00|Registration", "09:30 - 10:00|Opening Session", "10:00|Coffee Break")
+                                .get(0)),
+                MappingOptions.NONE,
+                Lists.ON);
+        assertEquals(List.of(), Lists.questions(understanding));
+        assertEquals(
+                List.of("its first column has times of day, as a programme"),
+                understanding.notTaken().stream().map(NotTaken::because).toList());
+    }
 }
