@@ -8,7 +8,7 @@ final class Language {
     static final List<String> CODES = List.of(
             "en", "fr", "de", "ru", "lt", "lv", "et", "pl", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "cs", "sk",
             "hu", "ro", "bg", "uk", "sr", "hr", "sl", "mk", "el", "tr", "be", "ka", "hy", "az", "kk", "sq", "ar", "he",
-            "zh", "ja", "ko", "vi", "id");
+            "zh", "ja", "ko", "vi", "id", "is", "mn");
 
     private Language() {}
 }

@@ -55,6 +55,8 @@ class LanguagesTest {
                 "ko | 번호;성명;직위;소속;국가;성별;이메일;비고 | number full_name position organisation represented sex email remarks",
                 "vi | STT;Họ và tên;Chức vụ;Cơ quan;Quốc gia;Giới tính;Điện thoại | number full_name position organisation represented sex phone",
                 "id | Nama Lengkap;Jabatan;Instansi;Negara;Jenis Kelamin;No HP | full_name position organisation represented sex phone",
+                "is | Nr.;Nafn;Starfsheiti;Stofnun;Land;Kyn;Netfang;Sími;Koma;Brottför | number full_name position organisation represented sex email phone arrival departure",
+                "mn | №;Овог;Нэр;Албан тушаал;Байгууллага;Улс;Хүйс;Утас;И-мэйл | number family_name given_name position organisation represented sex phone email",
                 "en | Country / Pays;Surname / Nom / Фамилия;Given name / Prénom / Имя;Organisation / Organisme;E-mail / Courriel | represented family_name given_name organisation email"
             })
     void headingsOfALanguageAreKnown(String language, String headings, String meanings) {
