@@ -160,7 +160,7 @@ final class FirstPass {
             taken.add(table);
             questions.addAll(result.questions());
             if (!table.namesPeople() && (table.rows() > 0 || results.size() == 1)) {
-                nameless.add(noNames(table.table(), table.columns()));
+                nameless.add(noNames(table.table(), table.columns(), result.sample()));
             }
         }
         String sheet = named.filter(s -> !s.isEmpty())
@@ -180,12 +180,24 @@ final class FirstPass {
         return Subject.notPeople(result.table(), result.sample(), elsewhere);
     }
 
-    private static Question noNames(SheetTable table, List<ColumnMeaning> columns) {
+    private static Question noNames(SheetTable table, List<ColumnMeaning> columns, Sample sample) {
         String where = OptionColumns.where(table);
         String option = "--map " + columns.get(0).letter()
                 + "=full_name, or --map A=given_name --map B=family_name with the letters of the columns that have the names";
         if (table.header().isEmpty()) {
             return new Question(where + ": there is no heading row", option);
+        }
+        List<String> people = columns.stream()
+                .filter(column -> {
+                    Sample.Share names = sample.share(column.index(), LikelyName::isSure);
+                    return names.filled() > 0 && names.isAll();
+                })
+                .map(ColumnMeaning::called)
+                .toList();
+        if (people.size() > 1) {
+            return new Question(
+                    where + ": a row names several people, each in a column (" + String.join(", ", people) + ")",
+                    "a list with a row for each; --map with =full_name takes in those of one column");
         }
         Row header = table.header().get();
         boolean none = !TableUnderstanding.isUnderstood(columns);

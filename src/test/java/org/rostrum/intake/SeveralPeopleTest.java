@@ -36,6 +36,19 @@ class SeveralPeopleTest {
     }
 
     @Test
+    void peopleOfOneRowInSeveralColumnsAreAskedAbout() {
+        assertEquals(
+                List.of(
+                        "list.csv: a row names several people, each in a column (column “Head of Delegation” (B), column"
+                                + " “Member 1” (C), column “Member 2” (D)), give a list with a row for each; --map with"
+                                + " =full_name takes in those of one column"),
+                Lists.questions(Lists.understand(
+                        "Delegation|Head of Delegation|Member 1|Member 2",
+                        "Norway|Mr. Ole HANSEN|Ms. Kari BERG|Mr. Per LIE",
+                        "Finland|Ms. Aino VIRTANEN|Mr. Timo LAINE|")));
+    }
+
+    @Test
     void onlyPeopleWrittenAlikeAreSeveral() {
         assertEquals(List.of("Jan KOS", "Ewa LIS"), SeveralPeople.in("Jan KOS, Expert; Ewa LIS"));
         assertEquals(
