@@ -7,6 +7,9 @@ import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.rostrum.event.Field;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
@@ -16,6 +19,8 @@ import org.rostrum.reconcile.Merge;
 /** Writes decisions about registrations, and what follows from them. */
 public final class MatchWriter {
     private static final int ROLE_COLUMN = Logged.ROLES.columns().indexOf(AGENDA_ROLE.PARTICIPANT_ID);
+
+    private static final int TAKEN_COLUMN = Logged.DECISIONS.columns().indexOf(MATCH_DECISION.TAKEN);
 
     private final Session session;
     private final ChangeLog log;
@@ -78,12 +83,7 @@ public final class MatchWriter {
     }
 
     private List<Field> apart(MatchDecision merged) {
-        var row = session.sql()
-                .select(MATCH_DECISION.TAKEN, MATCH_DECISION.ROLES)
-                .from(MATCH_DECISION)
-                .where(MATCH_DECISION.ID.eq(merged.id()))
-                .fetchSingle();
-        List<String> taken = Json.texts(row.value1());
+        List<String> taken = Json.texts(kept(merged, MATCH_DECISION.TAKEN));
         Participant stays = participant(merged.participant());
         Participant other = participant(merged.other());
         Values values = stays.values();
@@ -98,9 +98,80 @@ public final class MatchWriter {
         }
         change(stays, values, stays.nameFromCapitals(), stays.sexSource());
         change(other, other.values().with(Field.STATUS, taken.get(0)), other.nameFromCapitals(), other.sexSource());
-        moveRoles(Json.texts(row.value2()), stays.id(), other.id());
+        List<String> roles = Json.texts(kept(merged, MATCH_DECISION.ROLES));
+        for (long holder = stays.id();
+                holder > 0;
+                holder = into(holder).map(MatchDecision::participant).orElse(0L)) {
+            moveRoles(roles, holder, other.id());
+        }
         log.delete(Logged.DECISIONS, merged.id());
+        Optional<MatchDecision> into = into(stays.id());
+        for (int i = 1; i < taken.size() && into.isPresent(); i += 3) {
+            Field field = Field.of(taken.get(i)).orElseThrow();
+            if (field != Field.STATUS) {
+                passUp(into.get(), field, taken.get(i + 2), taken.get(i + 1));
+            }
+        }
         return changed;
+    }
+
+    /**
+     * Puts right the merge of somebody into another, where the value that went along was one he had from the one who is split off.
+     *
+     * @param was the value that he had so
+     * @param is what he had before, perhaps nothing
+     */
+    private void passUp(MatchDecision into, Field field, String was, String is) {
+        List<String> taken = new ArrayList<>(Json.texts(kept(into, MATCH_DECISION.TAKEN)));
+        int at = place(taken, field);
+        if (at < 0 || !taken.get(at + 2).equals(was)) {
+            return;
+        }
+        String now = is.isEmpty() ? taken.get(at + 1) : is;
+        if (now.equals(taken.get(at + 1))) {
+            taken.subList(at, at + 3).clear();
+        } else {
+            taken.set(at + 2, now);
+        }
+        keepTaken(into, taken);
+        Participant survivor = participant(into.participant());
+        if (survivor.values().get(field).equals(was)) {
+            change(survivor, survivor.values().with(field, now), survivor.nameFromCapitals(), survivor.sexSource());
+        }
+        into(survivor.id()).ifPresent(next -> passUp(next, field, was, now));
+    }
+
+    /** Where a field stands among what was taken, or -1. */
+    private static int place(List<String> taken, Field field) {
+        for (int i = 1; i < taken.size(); i += 3) {
+            if (taken.get(i).equals(field.code())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<MatchDecision> into(long participant) {
+        return new Matches(session)
+                .all().stream()
+                        .filter(decision ->
+                                decision.kind() == MatchDecision.Kind.MERGED && decision.other() == participant)
+                        .findFirst();
+    }
+
+    private String kept(MatchDecision decision, TableField<Record, String> column) {
+        return session.sql()
+                .select(column)
+                .from(MATCH_DECISION)
+                .where(MATCH_DECISION.ID.eq(decision.id()))
+                .fetchSingle(column);
+    }
+
+    private void keepTaken(MatchDecision decision, List<String> taken) {
+        String[] before = log.read(Logged.DECISIONS, decision.id());
+        String[] after = before.clone();
+        after[TAKEN_COLUMN] = Json.array(taken);
+        log.update(Logged.DECISIONS, decision.id(), before, after);
     }
 
     private List<String> rolesOf(long participant) {

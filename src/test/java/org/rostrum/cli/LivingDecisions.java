@@ -136,10 +136,35 @@ final class LivingDecisions {
                 }
             }
         }
+        for (String field : VALUES) {
+            Key theirs = new Key(goes, "theirs " + field);
+            if (after.containsKey(theirs)) {
+                passUp(after, stays, field, after.get(theirs), after.get(new Key(goes, "mine " + field)));
+            }
+        }
         after.put(new Key(goes, "status"), after.get(new Key(goes, "was")));
         after.keySet()
                 .removeIf(
                         key -> key.id() == goes && key.field().matches("was|merged_into|merged_by|mine .*|theirs .*"));
         register.write(Kind.HAND, after, Map.of());
+    }
+
+    /** What somebody had from the one who leaves did not go along when he was merged himself. */
+    private static void passUp(TreeMap<Key, String> after, long stays, String field, String was, String is) {
+        Key theirs = new Key(stays, "theirs " + field);
+        Key mine = new Key(stays, "mine " + field);
+        if (!was.equals(after.get(theirs))) {
+            return;
+        }
+        long into = Long.parseLong(after.get(new Key(stays, "merged_into")));
+        String now = is.isEmpty() ? after.get(mine) : is;
+        after.replace(new Key(into, field), was, now);
+        if (now.equals(after.get(mine))) {
+            after.remove(theirs);
+            after.remove(mine);
+        } else {
+            after.put(theirs, now);
+        }
+        passUp(after, into, field, was, now);
     }
 }

@@ -170,6 +170,7 @@ class MatchesTest {
         assertEquals(List.of(2L, 3L), listed());
         assertEquals(Map.of(1L, 3L), database.matches().survivors());
         assertEquals("Inspector", participant(1).position());
+        assertEquals("Inspector", participant(3).position(), "what 3 had from 2 by way of 1 goes with 2");
         split(1);
         assertEquals(before, Made.list(database));
     }
