@@ -20,8 +20,6 @@ final class Cards {
     private static final int MOST_COLUMNS = 20;
     private static final int LONGEST_LABEL = 60;
     private static final int ENOUGH = 3;
-    private static final Set<String> NAMES = Set.of(HeadingMatch.NAME, "full_name", "family_name");
-
     private final Headings headings = Headings.ofParticipants();
     /** The labels as they were first written, by their folded words, in the order of the columns. */
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -147,7 +145,6 @@ final class Cards {
                 .filter(card -> card.values().keySet().stream().anyMatch(this::isName))
                 .count();
         return meanings.size() >= ENOUGH
-                && meanings.stream().anyMatch(NAMES::contains)
                 && known * 2 > lines
                 && named * 2 > cards.size()
                 && (cards.size() > 1 || known == lines);
@@ -155,7 +152,7 @@ final class Cards {
 
     private boolean isName(String label) {
         return headings.match(labels.get(label), "")
-                .filter(match -> match.exact() && NAMES.contains(match.meaning()))
+                .filter(match -> match.exact() && match.namesPeople())
                 .isPresent();
     }
 

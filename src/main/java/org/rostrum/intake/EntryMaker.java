@@ -171,8 +171,9 @@ final class EntryMaker {
 
     /** The column first, then the title where there is no sex in the column; says which it was. */
     private String putSex(Map<Field, String> values, Row row, Optional<Honorific> honorific) {
-        String sex = known(sexes, value(row, Meaning.SEX))
-                + ticked(row).map(mark -> mark == Meaning.MALE_MARK ? "M" : "F").orElse("");
+        String sex = layout.has(Meaning.SEX)
+                ? known(sexes, value(row, Meaning.SEX))
+                : ticked(row).map(mark -> mark == Meaning.MALE_MARK ? "M" : "F").orElse("");
         String byTitle = honorific.map(Honorific::sex).orElse("");
         values.put(Field.SEX, sex.isEmpty() ? byTitle : sex);
         return !sex.isEmpty()
@@ -192,9 +193,9 @@ final class EntryMaker {
         return title.isEmpty() ? name.honorific() : title;
     }
 
-    /** Which of the two columns of the sexes is ticked, if one is; a column of the sex that says it itself goes before them. */
+    /** Which of the two columns of the sexes is ticked, if one is. */
     private Optional<Meaning> ticked(Row row) {
-        if (!layout.has(Meaning.MALE_MARK) || !layout.has(Meaning.FEMALE_MARK) || layout.has(Meaning.SEX)) {
+        if (!layout.has(Meaning.MALE_MARK) || !layout.has(Meaning.FEMALE_MARK)) {
             return Optional.empty();
         }
         boolean man = isTicked(row, Meaning.MALE_MARK);

@@ -32,11 +32,17 @@ record HeadingMatch(String meaning, Set<String> languages, boolean exact, Option
     /** A word for a thing that has a name and a title of its own: "Event name" is no name of a person. */
     static final String THING = "thing";
 
+    private static final Set<String> NAMES_OF_PEOPLE = Set.of(NAME, "full_name", "family_name");
     private static final Set<String> IN_NO_FIELD = Set.of(OTHER, NATIONALITY, NOT_THEIRS, FILLED_IN, TALK, THING);
 
     /** Whether the heading is known, and its column goes into no field. */
     boolean inNoField() {
         return IN_NO_FIELD.contains(meaning);
+    }
+
+    /** Whether it is the heading of a column without which nobody is named. */
+    boolean namesPeople() {
+        return NAMES_OF_PEOPLE.contains(meaning);
     }
 
     HeadingMatch as(String changed) {

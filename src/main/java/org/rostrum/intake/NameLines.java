@@ -19,7 +19,8 @@ enum NameLines {
     MARKED;
 
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
-    private static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
+    /** Where the parts of a cell end that says several things in one line or more. */
+    static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
 
     /** How the full names of a list stand in most of their cells. */
     static NameLines of(Layout layout, Sample sample, String language) {

@@ -15,7 +15,6 @@ final class TurnedSheet {
     private static final int MOST_ROWS = 200;
     private static final int MOST_COLUMNS = 500;
     private static final int ENOUGH = 3;
-    private static final Set<String> NAMES = Set.of(HeadingMatch.NAME, "full_name", "family_name");
 
     private TurnedSheet() {}
 
@@ -60,6 +59,7 @@ final class TurnedSheet {
 
     private static boolean isHeading(Row row, Headings headings) {
         Set<String> meanings = new HashSet<>();
+        boolean named = false;
         int filled = 0;
         int known = 0;
         for (String cell : row.cells()) {
@@ -68,10 +68,9 @@ final class TurnedSheet {
             if (match.filter(HeadingMatch::exact).isPresent()) {
                 known++;
                 meanings.add(match.get().meaning());
+                named |= match.get().namesPeople();
             }
         }
-        return meanings.size() >= ENOUGH
-                && known * 2 >= filled
-                && meanings.stream().anyMatch(NAMES::contains);
+        return meanings.size() >= ENOUGH && known * 2 >= filled && named;
     }
 }

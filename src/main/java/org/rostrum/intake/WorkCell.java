@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A column whose heading names the position and the organisation: {@code Designation & Organisation}. The parts of its cells are told by their words, else by the order of the heading.
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * @param organisationFirst whether the heading names the organisation first
  */
 record WorkCell(Meaning meaning, boolean organisationFirst) {
-    private static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
     private static final Set<String> WORK = Set.of("position", "honorific", "role");
     private static final Set<String> BODY = Set.of("organisation", HeadingMatch.UNIT);
 
@@ -55,7 +53,7 @@ record WorkCell(Meaning meaning, boolean organisationFirst) {
 
     /** The position and the organisation, each perhaps empty. A part alone is what the column is taken for, unless its words tell. */
     private List<String> parts(String cell) {
-        List<String> parts = Arrays.stream(MARK.split(cell))
+        List<String> parts = Arrays.stream(NameLines.MARK.split(cell))
                 .map(CellText::tidy)
                 .filter(part -> !part.isEmpty())
                 .toList();
