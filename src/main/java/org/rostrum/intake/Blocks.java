@@ -98,9 +98,16 @@ final class Blocks {
 
     private static Optional<String> ofTitle(SheetTable table, LocalDate on) {
         return table.above().stream()
-                .flatMap(row -> RowSkips.onlyCell(row).stream())
+                .map(Blocks::label)
                 .flatMap(text -> GroupName.afterWord(text, on).stream())
                 .findFirst();
+    }
+
+    /** The text of one cell or two: {@code Country:} and {@code Poland} beside it. */
+    private static String label(Row row) {
+        List<String> cells =
+                row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).toList();
+        return cells.size() > 2 ? "" : String.join(" ", cells);
     }
 
     /** A row that is no entry: it heads the rows below it when it names a country or organisation, and ends the block above it when it is another heading. A kind of delegations holds down to the next. */

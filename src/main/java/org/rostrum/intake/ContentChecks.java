@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rostrum.event.Role;
 import org.rostrum.intake.Sample.Share;
+import org.rostrum.reference.Honorific;
 
 /** Holds what headings say against what stands below them. */
 final class ContentChecks {
@@ -63,8 +64,15 @@ final class ContentChecks {
         switch (claim.meaning()) {
             case HONORIFIC -> checkTitles(claim);
             case POSITION -> {
-                if (claimed.of(Meaning.POSITION).size() > 1) {
-                    promote(claim, Cells::isHonorific, Meaning.HONORIFIC, "titles, and another column has positions");
+                if (claimed.of(Meaning.POSITION).size() > 1 || areForms(claim)) {
+                    promote(
+                            claim,
+                            Cells::isHonorific,
+                            Meaning.HONORIFIC,
+                            "titles"
+                                    + (claimed.of(Meaning.POSITION).size() > 1
+                                            ? ", and another column has positions"
+                                            : ""));
                 }
             }
             case ROLE -> checkRoles(claim);
@@ -93,6 +101,16 @@ final class ContentChecks {
                         !claim.isExact() && !isOnlyPlace(claim));
             default -> {}
         }
+    }
+
+    /** Whether a column has nothing but titles, and among them such as are no position: {@code Mr.}. */
+    private boolean areForms(Claim claim) {
+        return !claimed.has(Meaning.HONORIFIC)
+                && sample.share(claim.index(), Cells::isHonorific).isAll()
+                && sample.filled(claim.index()).stream()
+                        .anyMatch(cell -> Honorific.of(CellText.tidy(cell))
+                                .filter(title -> !title.sex().isEmpty())
+                                .isPresent());
     }
 
     /** Whether no other column can say who is represented. */

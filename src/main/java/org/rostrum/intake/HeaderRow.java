@@ -32,7 +32,7 @@ final class HeaderRow {
     /** Whether a cell is a person with a form of address, as no heading is: "Mr. Ion CEBAN", but not "Mr or Ms". */
     private static boolean namesSomebody(Row row, Headings headings) {
         return row.cells().stream()
-                .map(CellText::tidy)
+                .map(CellText::person)
                 .anyMatch(cell -> LikelyName.isAddressed(cell)
                         && headings.match(cell, "").isEmpty()
                         && LikelyName.isSure(cell)

@@ -12,7 +12,7 @@ final class JourneyDate {
     private static final String NUMBERS =
             "\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-] ?\\d{1,2}(?:[./-] ?(?:\\d{4}|\\d{2})(?!\\d))?\\.?";
     private static final String NAMED =
-            "\\d{1,2}(?:\\.|st|nd|rd|th)? \\p{L}{3,}\\.?(?:,? \\d{4})?|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?";
+            "\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de )?\\p{L}{3,}\\.?(?:(?:,| de)? \\d{4})?|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?";
     private static final Pattern DATE =
             Pattern.compile("(?<![\\p{L}\\d.:])(?:" + NUMBERS + "|" + NAMED + ")(?![\\p{L}\\d:])");
     /** A flight or train by its sign and number, or a time of day. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rostrum.reference.Honorific;
 import org.rostrum.sheet.Row;
 import org.rostrum.text.Excerpt;
+import org.rostrum.text.Fold;
 
 /**
  * Cells of a column of names in which several people stand, on a line each or joined by a word for “and”. Their row cannot be taken in: what stands beside them belongs to nobody in particular, and whoever is not the
@@ -59,13 +60,34 @@ final class SeveralPeople {
     /** The names of two people or more in a cell, in their order; empty for any other. */
     static List<String> in(String cell) {
         if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf(';') >= 0) {
-            return alike(named(Stream.of(BREAK.split(cell))));
+            List<String> lines = Stream.of(BREAK.split(cell))
+                    .map(CellText::person)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return lines.size() > 1 && lines.stream().allMatch(SeveralPeople::isWhole)
+                    ? lines
+                    : alike(named(lines.stream()));
         }
         List<String> joined = JoinedNames.parts(cell);
         if (joined.isEmpty()) {
-            return List.of();
+            return withCommas(cell);
         }
         return isCouple(cell, joined) || areQuiet(cell, joined) ? joined : ofLine(joined);
+    }
+
+    /** Whole names that all begin with a given name, so that no comma stands behind a family name: {@code Jürgen Weißhaupt, Sabine Krüger}. */
+    private static List<String> withCommas(String cell) {
+        if (cell.indexOf(',') < 0) {
+            return List.of();
+        }
+        List<String> parts = Stream.of(cell.split(",")).map(CellText::person).toList();
+        return parts.size() > 1
+                        && parts.stream()
+                                .allMatch(part -> isWhole(part)
+                                        && NameVocabulary.isGiven(Fold.key(part.substring(0, part.indexOf(' '))))
+                                        && !NameVocabulary.isGiven(Fold.key(part.substring(part.lastIndexOf(' ') + 1))))
+                ? parts
+                : List.of();
     }
 
     /** {@code Mr. and Mrs. Smith}, but not {@code Mr / Ms Smith}, where one of them was to be struck out. */
@@ -80,11 +102,11 @@ final class SeveralPeople {
 
     /** Whole names without anything that tells a name: {@code John Smith and Jane Doe}. A word of one letter joins two family names of one, too. */
     private static boolean areQuiet(String cell, List<String> parts) {
-        return !LETTER.matcher(cell).find()
-                && parts.stream()
-                        .allMatch(part -> WHOLE.matcher(part).matches()
-                                && !TellingWords.namesBody(part)
-                                && !TellingWords.namesPosition(part));
+        return !LETTER.matcher(cell).find() && parts.stream().allMatch(SeveralPeople::isWhole);
+    }
+
+    private static boolean isWhole(String name) {
+        return WHOLE.matcher(name).matches() && !TellingWords.namesBody(name) && !TellingWords.namesPosition(name);
     }
 
     /** The people of one line, all parts of which must be names. */

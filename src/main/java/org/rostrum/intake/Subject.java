@@ -63,9 +63,11 @@ final class Subject {
     }
 
     /** Up to five words of letters, each with a capital or of a script without capitals. */
-    private static boolean mayBeName(String cell) {
-        List<String> words = List.of(cell.strip().split("\\s+"));
-        return words.size() <= MOST_WORDS
+    private static boolean mayBeName(String sent) {
+        String cell = CellText.person(sent);
+        List<String> words = List.of(cell.split("\\s+"));
+        return !cell.isEmpty()
+                && words.size() <= MOST_WORDS
                 && words.stream().anyMatch(word -> !Character.isLowerCase(word.codePointAt(0)))
                 && cell.chars().anyMatch(Character::isLetter)
                 && cell.chars()

@@ -40,7 +40,7 @@ final class TellingContent {
             if (claim.isPartlyOther()) {
                 tell(claim, Meaning.REPRESENTED, isRepresented, STRONG, represented);
             } else if (claim.isOpen()) {
-                boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, STRONG, "are e-mail addresses")
+                boolean told = tell(claim, Meaning.EMAIL, Cells::isEmail, 1, STRONG, "are e-mail addresses")
                         || tell(claim, Meaning.REPRESENTED, isRepresented, STRONG, represented)
                         || tell(claim, Meaning.HONORIFIC, Cells::isHonorific, STRONG, "are titles")
                         || tell(claim, Meaning.PHONE, TellingContent::isPhone, STRONG, "are phone numbers")
@@ -57,13 +57,18 @@ final class TellingContent {
         }
     }
 
-    /** Takes a column for what enough of its cells are, unless another one is. */
     private boolean tell(Claim claim, Meaning meaning, Predicate<String> test, double part, String areWhat) {
+        return tell(claim, meaning, test, ENOUGH, part, areWhat);
+    }
+
+    /** Takes a column for what enough of its cells are, unless another one is. */
+    private boolean tell(
+            Claim claim, Meaning meaning, Predicate<String> test, int enough, double part, String areWhat) {
         if (claimed.has(meaning)) {
             return false;
         }
         Share share = sample.share(claim.index(), test);
-        boolean told = share.filled() >= ENOUGH && share.atLeast(part);
+        boolean told = share.filled() >= enough && share.atLeast(part);
         if (told) {
             claimed.told(claim, meaning, "content: " + share.inWords() + " " + areWhat);
         }
@@ -141,19 +146,26 @@ final class TellingContent {
      * beside {@code Klaus Meier}.
      */
     private void tellLikelyName() {
-        List<Claim> sure = open(LikelyName::isSure);
+        List<Claim> sure = open(TellingContent::isSureName);
         if (sure.size() != 1) {
             return;
         }
         Claim name = sure.get(0);
-        boolean addressed = sample.share(name.index(), LikelyName::isAddressed).atLeast(HALF);
+        boolean addressed = sample.share(name.index(), cell -> LikelyName.isAddressed(CellText.person(cell)))
+                .atLeast(HALF);
         if (addressed || open(TellingContent::mayBeName).size() == 1) {
             claimed.told(
                     name,
                     Meaning.FULL_NAME,
-                    "content: " + sample.share(name.index(), LikelyName::isSure).inWords()
-                            + " have a title in front or a family name in capitals");
+                    "content: "
+                            + sample.share(name.index(), TellingContent::isSureName)
+                                    .inWords() + " have a title in front or a family name in capitals");
         }
+    }
+
+    /** A number in the list may stand before it. */
+    private static boolean isSureName(String cell) {
+        return LikelyName.isSure(CellText.person(cell));
     }
 
     private static boolean mayBeName(String cell) {

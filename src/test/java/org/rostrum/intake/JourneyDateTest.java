@@ -24,6 +24,7 @@ class JourneyDateTest {
                 "2010-10-19 LH886 14:25 | 2010-10-19",
                 "LH 886, 19.10., 14:25 | 19.10.",
                 "SU2106 19/10/2010 10.30 | 19/10/2010",
+                "19 de octubre (tarde) | 19 de octubre",
                 "19 октября, поезд | 19 октября"
             })
     void theOnlyDateOfACellIsTaken(String cell, String date) {

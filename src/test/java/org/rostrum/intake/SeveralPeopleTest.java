@@ -74,6 +74,8 @@ class SeveralPeopleTest {
                 "Juan PÉREZ y Ana LÓPEZ | Juan PÉREZ; Ana LÓPEZ",
                 "John Smith and Jane A. Doe | John Smith; Jane A. Doe",
                 "Jonas Petraitis & Ona Jonaitienė | Jonas Petraitis; Ona Jonaitienė",
+                "'Jürgen Weißhaupt, Sabine Krüger' | Jürgen Weißhaupt; Sabine Krüger",
+                "'Andris Bērziņš; Ieva Ozola; Juris Liepa' | Andris Bērziņš; Ieva Ozola; Juris Liepa",
                 "Mr. and Mrs. Smith | Mr.; Mrs. Smith",
                 "Herr und Frau Dr. Müller | Herr; Frau Dr. Müller"
             })
@@ -98,6 +100,10 @@ class SeveralPeopleTest {
                 "Mr. Jan KOS, Chief of Staff and Deputy Minister",
                 "Ms. Ewa LIS and Ministry of Justice",
                 "Diego López y García Mendoza",
+                "García López, María Carmen",
+                "Maria Anna, Jan Piotr",
+                "Jan Nowak, Senior Expert",
+                "Jan Nowak; Senior Expert",
                 "John Smith and Legal Officer",
                 "John Smith and guest",
                 "Vu Thi A & Co"
