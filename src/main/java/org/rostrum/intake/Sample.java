@@ -51,13 +51,21 @@ final class Sample {
                             && cells < MOST_CELLS
                             && characters < MOST_CHARACTERS;
                     line = lines.next()) {
-                if (line.get().kind() == SheetTable.Kind.RECORD) {
+                if (line.get().kind() == SheetTable.Kind.RECORD
+                        && !isAlone(line.get().row(), table)) {
                     records.add(line.get().row());
                     cells += line.get().row().cells().size();
                     characters += line.get().row().characters();
                 }
             }
         }
+    }
+
+    /** Whether a row of a table without a heading has one cell: mostly it heads those below it. */
+    private static boolean isAlone(Row row, SheetTable table) {
+        return table.header().isEmpty()
+                && table.columns() > 1
+                && RowSkips.onlyCell(row).isPresent();
     }
 
     /** Whether the table has no records. */

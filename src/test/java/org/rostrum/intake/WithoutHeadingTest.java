@@ -76,4 +76,51 @@ class WithoutHeadingTest {
                 List.of("role", "full_name", "email"),
                 Lists.meanings(understanding.tables().get(0)));
     }
+
+    @Test
+    void numberedListBelowGroupsIsReadWithoutAHeading() {
+        Understanding understanding = Lists.understand(
+                "OSCE participating States||",
+                "ALBANIA||",
+                "1. Mr. Agim BERISHA|Head of Sector|General Directorate of Police",
+                "2. Ms. Elira HOXHA|Specialist|Ministry of Interior",
+                "ARMENIA||",
+                "3. Mr. Armen PETROSYAN|Deputy Head|Police of the Republic of Armenia",
+                "International Organizations||",
+                "UNODC||",
+                "4. Ms. Giulia SANTARELLI|Programme Officer|");
+        assertEquals(List.of("AL", "AL", "AM", "org:unodc"), Lists.affiliations(understanding));
+        assertEquals(
+                List.of(
+                        "Agim/Berisha/Head of Sector",
+                        "Elira/Hoxha/Specialist",
+                        "Armen/Petrosyan/Deputy Head",
+                        "Giulia/Santarelli/Programme Officer"),
+                Lists.values(understanding, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.POSITION));
+    }
+
+    @Test
+    void labelAboveTheTableSaysWhoIsRepresented() {
+        assertEquals(
+                List.of("PL"),
+                Lists.affiliations(Lists.understand(
+                        "Nominations||",
+                        "Country:|Poland|",
+                        "Name|Position|E-mail",
+                        "Anna KOS|Expert|kos@example.org")));
+    }
+
+    @Test
+    void columnOfTitlesIsTheTitleWhateverItIsCalled() {
+        assertEquals(
+                List.of("Mr./Virtanen/", "Dr./Smith/"),
+                Lists.values(
+                        Lists.understand(
+                                "Delegation|Surname|Given name|Rank/Title",
+                                "Finland|Virtanen|Aino|Mr.",
+                                "Norway|Smith|John|Dr."),
+                        Field.HONORIFIC,
+                        Field.FAMILY_NAME,
+                        Field.POSITION));
+    }
 }
