@@ -23,7 +23,7 @@ final class Cells {
     private static final Pattern BETWEEN_PHONES = Pattern.compile(
             "\\s*[;,|\\n]\\s*|\\s+(?=\\p{L}{1,8}\\s*[.:])|\\s+/\\s*|\\s*/\\s+|\\s*/(?=\\+)|(?<=\\d)\\s+(?=\\+)|\\s+(?:or|od|oder|ou|arba|vai|või|lub|o|или)\\s+");
 
-    private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:]+\\s*(?=[+(\\d])");
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}{1,8}\\s*[.:][\\s.:]*(?=[+(\\d])");
     private static final Pattern FAX = Pattern.compile("^(?:f|fax|telefax|факс|ф)\\s*[.:].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORTENED = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s()./-]*(?:ext\\.?\\s*\\d+)?");

@@ -129,6 +129,7 @@ class CellTextTest {
                 "tel. +370 5 200 3001, a.b@example.org # +370 5 200 3001",
                 "a.b@example.org; (8-5) 200 30 01 # (8-5) 200 30 01",
                 "F: +370 5 200 3002, T: +370 5 200 3001, a@example.org # +370 5 200 3001",
+                "Tél. : +33 1 40 07 60 60 Fax : +33 1 40 07 60 61 a@example.org # +33 1 40 07 60 60",
                 "p0000001@example.org # ''",
                 "p0000001@example.org; p0000002@example.org # ''",
                 "a@example.org (since 2010-10-20) # ''",
