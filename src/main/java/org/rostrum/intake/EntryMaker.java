@@ -213,7 +213,14 @@ final class EntryMaker {
         if (headPositions.isHead(row)) {
             return Role.HEAD.code();
         }
-        return head.isEmpty() ? known(roles, value(row, Meaning.ROLE)) : head;
+        String said = head.isEmpty() ? known(roles, value(row, Meaning.ROLE)) : head;
+        return said.isEmpty()
+                ? decisions
+                        .nameLines()
+                        .roleInBrackets(layout.cell(row, Meaning.FULL_NAME))
+                        .map(Role::code)
+                        .orElse("")
+                : said;
     }
 
     private Affiliation affiliation(Row row) {

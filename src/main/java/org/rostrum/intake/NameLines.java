@@ -74,15 +74,20 @@ enum NameLines {
         return open > 0 ? Cells.role(name.substring(open + 1, name.length() - 1), "") : Optional.empty();
     }
 
+    /** The role in brackets behind the name, if there is one. */
+    Optional<Role> roleInBrackets(String cell) {
+        return cell.indexOf('(') < 0
+                ? Optional.empty()
+                : role(areIn(cell) ? lines(cell).get(0) : cell.strip());
+    }
+
     /** Whether what stands behind the name says that it is the head of a delegation. */
     boolean namesHead(String cell, String language) {
         if (this == NONE && cell.indexOf('(') < 0) {
             return false;
         }
         return areIn(cell) && below(lines(cell)).anyMatch(line -> Cells.headsDelegation(line, language))
-                || role(areIn(cell) ? lines(cell).get(0) : cell.strip())
-                        .filter(Role.HEAD::equals)
-                        .isPresent();
+                || roleInBrackets(cell).filter(Role.HEAD::equals).isPresent();
     }
 
     /** What the lines below say of the person, in one line: no addresses and telephone numbers. Empty when there are none. */

@@ -38,4 +38,19 @@ class NameLinesTest {
                         + " column for it"),
                 notes::toString);
     }
+
+    @Test
+    void roleInBracketsIsTakenAndLeftOutOfTheName() {
+        assertEquals(
+                List.of("Ieva/Ozola/observer", "Juris/Liepa/interpreter", "Jaan/Kask/"),
+                Lists.values(
+                        Lists.understand(
+                                "Country|Name",
+                                "Latvia|Ms. Ieva OZOLA (Observer)",
+                                "Latvia|Mr. Juris LIEPA (interpreter)",
+                                "Estonia|Mr. Jaan KASK"),
+                        Field.GIVEN_NAME,
+                        Field.FAMILY_NAME,
+                        Field.ROLE));
+    }
 }
