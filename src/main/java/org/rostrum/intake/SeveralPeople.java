@@ -111,12 +111,12 @@ final class SeveralPeople {
 
     /** The people of one line, all parts of which must be names. */
     private static List<String> ofLine(List<String> parts) {
-        List<String> people = named(parts.stream());
+        List<String> people = named(parts.stream().map(CellText::person));
         return people.size() == parts.size() ? alike(people) : List.of();
     }
 
     private static List<String> named(Stream<String> parts) {
-        return parts.map(part -> BEHIND_NAME.matcher(CellText.person(part)).replaceFirst(""))
+        return parts.map(part -> BEHIND_NAME.matcher(part).replaceFirst(""))
                 .filter(part -> LikelyName.isSure(part) && !TellingWords.namesBody(part))
                 .toList();
     }
