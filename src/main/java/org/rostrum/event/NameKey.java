@@ -2,12 +2,13 @@ package org.rostrum.event;
 
 import java.util.Arrays;
 import org.rostrum.text.Fold;
+import org.rostrum.text.SortKey;
 
-/** The folded full name by which people are compared: the same whichever of given and family name comes first. */
+/** What is made of a person's names to compare them. */
 public final class NameKey {
     private NameKey() {}
 
-    /** The words of both names, folded and sorted, one space between; empty when there is no name. */
+    /** The folded full name by which people are recognised, whichever of given and family name comes first: the words of both, sorted, one space between; empty when there is no name. */
     public static String of(String given, String family) {
         String key = Fold.key(given + " " + family);
         if (key.indexOf(' ') < 0) {
@@ -18,8 +19,12 @@ public final class NameKey {
         return String.join(" ", words);
     }
 
-    /** The key of the names among some values. */
-    public static String of(Values values) {
-        return of(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME));
+    /** The bytes by which people are sorted, as unsigned numbers: family name, then given name; the key of a family name ends before that of a longer one. */
+    public static byte[] order(String given, String family) {
+        byte[] first = SortKey.of(family);
+        byte[] second = SortKey.of(given);
+        byte[] key = Arrays.copyOf(first, first.length + 1 + second.length);
+        System.arraycopy(second, 0, key, first.length + 1, second.length);
+        return key;
     }
 }

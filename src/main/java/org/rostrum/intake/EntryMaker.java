@@ -124,14 +124,17 @@ final class EntryMaker {
         values.put(
                 Field.ORGANISATION,
                 organisation.isEmpty() && !affiliation.organisation().isEmpty() ? affiliation.name() : organisation);
-        defaults.values()
-                .forEach((field, value) -> values.merge(field, value, (own, set) -> own.isEmpty() ? set : own));
-        return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource, row.cells());
+        for (Map.Entry<Field, String> set : defaults.values().entrySet()) {
+            if (values.getOrDefault(set.getKey(), "").isEmpty()) {
+                values.put(set.getKey(), set.getValue());
+            }
+        }
+        return new Entry(origin, id(row), affiliation, Values.of(values), name.fromCapitals(), sexSource);
     }
 
     /** The entry of a row that is known not to name one person. */
     Entry nameless(Origin origin, Row row) {
-        return new Entry(origin, id(row), affiliation(row), Values.NONE, false, "", row.cells());
+        return new Entry(origin, id(row), affiliation(row), Values.NONE, false, "");
     }
 
     private String position(Row row) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Origin;
-import org.rostrum.sheet.Row;
 
 /**
  * A row below the heading, with what was made of it.
@@ -25,10 +24,5 @@ public record Taken(
     public Taken {
         troubles = List.copyOf(troubles);
         cells = List.copyOf(cells);
-    }
-
-    /** How many characters its cells have together. */
-    public long characters() {
-        return Row.characters(cells);
     }
 }

@@ -28,7 +28,6 @@ import org.rostrum.reconcile.PlannedItem;
 import org.rostrum.reconcile.PlannedRow.State;
 import org.rostrum.reconcile.RoomSpellings;
 import org.rostrum.store.Database;
-import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
 import org.rostrum.store.SentCells;
 import org.rostrum.store.SheetRows;
@@ -62,8 +61,8 @@ final class AgendaImport {
     }
 
     private ImportOutcome run(Write write) {
-        ImportSource source = ImportJob.source("agenda", request);
-        if (ImportJob.repeated(database, event, source, request)) {
+        SentFiles files = SentFiles.of("agenda", request);
+        if (files.repeated(database, event)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
         AgendaIntake intake = AgendaIntake.of(ImportJob.tables(request), request.mapping(), EventDays.of(event));
@@ -78,7 +77,7 @@ final class AgendaImport {
                     .allMatch(row -> row.item().isEmpty() && !row.error())) {
                 throw Source.withoutRows(request.sources());
             }
-            sheets = apply(intake, write.startImport(event, source));
+            sheets = apply(intake, write.startImport(event, files.source()));
             askErrors();
         }
         List<Finding> findings = request.check() && questions.isEmpty()
@@ -131,10 +130,10 @@ final class AgendaImport {
         if (row.error()) {
             plan.error(row.origin(), row.reason());
             plan.inTrouble();
-            store.error(row.origin(), new SentCells(row.cells(), row.reason(), row.day(), ""), row.reason());
+            store.error(row.origin(), SentCells.of(row.cells()).inTrouble(row.reason(), row.day(), ""), row.reason());
         } else if (row.item().isEmpty()) {
             plan.skipped(row.origin(), row.reason());
-            store.skipped(row.origin(), row.cells(), row.reason());
+            store.skipped(row.origin(), SentCells.of(row.cells()), row.reason());
         }
     }
 
@@ -150,9 +149,8 @@ final class AgendaImport {
             if (error) {
                 plan.inTrouble();
             }
-            store.apply(
-                    planned,
-                    error ? new SentCells(row.cells(), planned.reason(), row.day(), "") : SentCells.of(row.cells()));
+            SentCells cells = SentCells.of(row.cells());
+            store.apply(planned, error ? cells.inTrouble(planned.reason(), row.day(), "") : cells);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Role;
 import org.rostrum.event.Status;
@@ -158,11 +157,11 @@ public final class Edits {
     }
 
     private static void refuseKnown(Database database, Event event, Values values, Affiliation affiliation) {
-        String key = NameKey.of(values);
+        String key = values.nameKey();
         database.roster(event).participants().stream()
                 .filter(person -> values.has(Field.EMAIL)
                                 && values.get(Field.EMAIL).equals(person.email())
-                        || key.equals(NameKey.of(person.values()))
+                        || key.equals(person.values().nameKey())
                                 && person.delegation().affiliation().key().equals(affiliation.key()))
                 .findFirst()
                 .ifPresent(person -> {

@@ -16,6 +16,7 @@ import org.rostrum.event.Entry;
 import org.rostrum.event.Event;
 import org.rostrum.event.Finding;
 import org.rostrum.event.Question;
+import org.rostrum.event.Values;
 import org.rostrum.intake.CellNote;
 import org.rostrum.intake.EntryReader;
 import org.rostrum.intake.Shape;
@@ -33,7 +34,6 @@ import org.rostrum.sheet.ReadAhead;
 import org.rostrum.sheet.Sheet;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.store.Database;
-import org.rostrum.store.ImportSource;
 import org.rostrum.store.ImportWrite;
 import org.rostrum.store.SentCells;
 import org.rostrum.store.SentSheet;
@@ -53,6 +53,8 @@ public final class ImportJob {
     private final List<Question> questions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private List<SheetRows> sheets = List.of();
+    /** Whether the event had nobody, so that nearly everybody on the list is written, with a key to be sorted by. */
+    private boolean allNew;
 
     private ImportJob(Database database, Event event, ImportRequest request, Optional<Consumer<PlanLine>> lines) {
         this.plan = new PlanSummary(SAMPLES, lines);
@@ -81,28 +83,8 @@ public final class ImportJob {
                 .toList();
     }
 
-    /** The import as the store keeps it. */
-    static ImportSource source(String kind, ImportRequest request) {
-        return new ImportSource(
-                kind,
-                request.sources().stream()
-                        .map(source -> new ImportSource.SourceFile(source.fileName(), source.fingerprint()))
-                        .toList(),
-                "as=" + kind + " " + request.signature());
-    }
-
-    /** Whether the very same import stands already, so that there is nothing to do. */
-    static boolean repeated(Database database, Event event, ImportSource source, ImportRequest request) {
-        return !request.again()
-                && database.alreadyImported(
-                        event,
-                        source.files().stream()
-                                .map(ImportSource.SourceFile::sha256)
-                                .toList(),
-                        source.options());
-    }
-
     private ImportOutcome run(Write write) {
+        SentFiles files = SentFiles.of("participants", request);
         List<SheetTable> tables = tables(request);
         if (Shape.isAgenda(tables)) {
             throw new UserError(
@@ -110,8 +92,7 @@ public final class ImportJob {
                     request.sources().get(0).name() + " looks like an agenda, not like a list of participants",
                     "give --as agenda");
         }
-        ImportSource source = source("participants", request);
-        if (repeated(database, event, source, request)) {
+        if (files.repeated(database, event)) {
             return new ImportOutcome(plan, List.of(), List.of(), List.of(), List.of(), true);
         }
         Understanding understanding =
@@ -123,7 +104,7 @@ public final class ImportJob {
             if (understanding.tables().stream().allMatch(table -> table.rows() == 0)) {
                 throw Source.withoutRows(request.sources());
             }
-            take(tables, understanding, write.startImport(event, source));
+            take(tables, understanding, write.startImport(event, files.source()));
         }
         return new ImportOutcome(plan, sheets, questions, notes, findings(write), false);
     }
@@ -142,11 +123,12 @@ public final class ImportJob {
 
     private void take(List<SheetTable> tables, Understanding understanding, ImportWrite store) {
         Listed look = new Listed();
-        if (!store.known().nobody()) {
+        allNew = store.known().nobody();
+        if (!allNew) {
             understanding
                     .tables()
                     .forEach(table -> forEach(
-                            table, taken -> taken.entry().map(store::joined).ifPresent(look::see)));
+                            table, row -> row.taken().entry().map(store::joined).ifPresent(look::see)));
         }
         Reconciler reconciler = new Reconciler(
                 store.known(), new Options(request.addOnly(), look, request.decisions(), request.edits()));
@@ -175,12 +157,12 @@ public final class ImportJob {
     private void take(TableUnderstanding table, RowAccount account, Reconciler reconciler, ImportWrite store) {
         store.begin(SentSheets.of(table, notes(table)));
         boolean[] first = {true};
-        long rows = forEach(table, taken -> {
+        long rows = forEach(table, row -> {
             if (first[0]) {
                 first[0] = false;
-                account.keepAbove(table.table(), taken.origin().row());
+                account.keepAbove(table.table(), row.taken().origin().row());
             }
-            take(taken, reconciler, store);
+            take(row, reconciler, store);
         });
         if (first[0]) {
             account.keepAbove(table.table(), Integer.MAX_VALUE);
@@ -212,10 +194,11 @@ public final class ImportJob {
         }
     }
 
-    private void take(Taken taken, Reconciler reconciler, ImportWrite store) {
+    private void take(Prepared prepared, Reconciler reconciler, ImportWrite store) {
+        Taken taken = prepared.taken();
         if (taken.entry().isEmpty()) {
             plan.skipped(taken.origin(), taken.skippedBecause());
-            store.skipped(taken.origin(), taken.cells(), taken.skippedBecause());
+            store.skipped(taken.origin(), prepared.cells(), taken.skippedBecause());
             return;
         }
         Entry entry = store.joined(taken.entry().get());
@@ -223,21 +206,21 @@ public final class ImportJob {
                 ? reconciler.plan(entry)
                 : Reconciler.refused(entry, taken.refusedBecause());
         plan.add(row);
-        String trouble = row.state() == PlannedRow.State.ERROR
-                ? row.reason()
-                : taken.troubles().stream().map(CellNote::inItsRow).collect(Collectors.joining("; "));
+        String trouble = row.state() == PlannedRow.State.ERROR ? row.reason() : trouble(taken.troubles());
         if (trouble.isEmpty()) {
-            store.apply(row);
+            store.apply(row, prepared.cells());
         } else {
             plan.inTrouble();
+            String category = entry.affiliation().stated().map(Category::code).orElse("");
             store.apply(
-                    row,
-                    new SentCells(
-                            taken.cells(),
-                            trouble,
-                            entry.affiliation().name(),
-                            entry.affiliation().stated().map(Category::code).orElse("")));
+                    row, prepared.cells().inTrouble(trouble, entry.affiliation().name(), category));
         }
+    }
+
+    private static String trouble(List<CellNote> troubles) {
+        return troubles.isEmpty()
+                ? ""
+                : troubles.stream().map(CellNote::inItsRow).collect(Collectors.joining("; "));
     }
 
     /** Those whom an earlier list brought and this one does not name: withdrawn when the list is whole, else only counted. */
@@ -267,13 +250,36 @@ public final class ImportJob {
     }
 
     /** Hands over the rows of a table; how many the whole sheet has. */
-    private static long forEach(TableUnderstanding table, Consumer<Taken> each) {
+    private long forEach(TableUnderstanding table, Consumer<Prepared> each) {
         try (EntryReader reader = EntryReader.open(table);
-                ReadAhead<Taken> ahead = ReadAhead.of(reader::next, Taken::characters)) {
-            for (Optional<Taken> taken = ahead.next(); taken.isPresent(); taken = ahead.next()) {
-                each.accept(taken.get());
+                ReadAhead<Prepared> ahead = ReadAhead.of(() -> Prepared.next(reader, allNew), Prepared::characters)) {
+            for (Optional<Prepared> row = ahead.next(); row.isPresent(); row = ahead.next()) {
+                each.accept(row.get());
             }
             return reader.sheetRows();
+        }
+    }
+
+    /** A row with all that can be made of it without knowing what is stored: by the thread that reads, as the one that plans and writes has more to do. */
+    private record Prepared(Taken taken, SentCells cells) {
+        static Optional<Prepared> next(EntryReader reader, boolean withOrder) {
+            Optional<Taken> taken = reader.next();
+            if (taken.isEmpty()) {
+                return Optional.empty();
+            }
+            if (taken.get().entry().isPresent()) {
+                Values values = taken.get().entry().get().values();
+                values.nameKey();
+                if (withOrder) {
+                    values.order();
+                }
+            }
+            return Optional.of(
+                    new Prepared(taken.get(), SentCells.of(taken.get().cells())));
+        }
+
+        long characters() {
+            return cells.json().length();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
@@ -168,7 +167,7 @@ final class Comparison {
         if (Spelling.sameFolded(held, said)) {
             return Spelling.mark(held, said);
         }
-        return NameKey.of(stored.values()).equals(NameKey.of(entry.values())) ? "divided differently" : "name changed";
+        return stored.values().nameKey().equals(entry.values().nameKey()) ? "divided differently" : "name changed";
     }
 
     /** What a column says of the sex weighs more than what a title says. */

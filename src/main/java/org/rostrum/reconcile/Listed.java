@@ -2,7 +2,6 @@ package org.rostrum.reconcile;
 
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 
 /**
@@ -21,7 +20,7 @@ public final class Listed {
     /** Looks at one row; a row without a name says nothing about who shares an address. */
     public void see(Entry entry) {
         String email = Spelling.address(entry.values().get(Field.EMAIL));
-        String nameKey = NameKey.of(entry.values());
+        String nameKey = entry.values().nameKey();
         if (nameKey.isEmpty()) {
             addressesWithoutName.add(Hash.ofAddress(email));
             return;
@@ -56,7 +55,7 @@ public final class Listed {
         if (email.isEmpty()) {
             return false;
         }
-        String nameKey = NameKey.of(participant.values());
+        String nameKey = participant.values().nameKey();
         return addressesWithName.contains(Hash.ofAddressAndName(email, nameKey))
                 || addressesWithoutName.contains(Hash.ofAddress(email));
     }
@@ -64,12 +63,13 @@ public final class Listed {
     /** Whether some row of the participant's delegation has the participant's name. */
     boolean hasNameOf(Participant participant) {
         long name = Hash.ofDelegationAndName(
-                participant.delegation().affiliation().key(), NameKey.of(participant.values()));
+                participant.delegation().affiliation().key(),
+                participant.values().nameKey());
         return namesWithAddress.contains(name) || namesWithoutAddress.contains(name);
     }
 
     /** Whether the row's name stands under several addresses in its delegation. */
     boolean hasNamesakesOf(Entry entry) {
-        return namesakes.contains(nameOf(entry, NameKey.of(entry.values())));
+        return namesakes.contains(nameOf(entry, entry.values().nameKey()));
     }
 }

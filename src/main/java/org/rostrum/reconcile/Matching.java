@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 
 /** Finds whom a row names, in the order id, address, name with position or phone, name; nobody is taken for somebody else on a guess. */
@@ -82,7 +81,7 @@ final class Matching {
     }
 
     private boolean agrees(Entry entry, String nameKey, Participant person) {
-        String storedKey = NameKey.of(person.values());
+        String storedKey = person.values().nameKey();
         boolean sameName = nameKey.isEmpty() || storedKey.isEmpty() || nameKey.equals(storedKey);
         return sameName
                 || sameAddress(entry, person)
@@ -98,7 +97,7 @@ final class Matching {
             return byAddressAndName(entry, nameKey, holders);
         }
         String storedKey = holders.stream()
-                .map(p -> NameKey.of(p.values()))
+                .map(p -> p.values().nameKey())
                 .filter(key -> !key.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -111,7 +110,7 @@ final class Matching {
     private boolean isShared(Entry entry, List<Participant> holders) {
         return listed.shared(addressOf(entry))
                 || holders.stream()
-                                .map(p -> NameKey.of(p.values()))
+                                .map(p -> p.values().nameKey())
                                 .filter(key -> !key.isEmpty())
                                 .distinct()
                                 .count()
@@ -124,7 +123,7 @@ final class Matching {
                     Match.undecided(holders, "several people share the e-mail address, and the row has no name"));
         }
         List<Participant> namesakes = holders.stream()
-                .filter(p -> NameKey.of(p.values()).equals(nameKey))
+                .filter(p -> p.values().nameKey().equals(nameKey))
                 .toList();
         return namesakes.isEmpty()
                 ? Optional.empty()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Field;
@@ -53,9 +52,11 @@ public final class PlanSummary {
 
     /** Counts a planned row. */
     public void add(PlannedRow row) {
-        count(
-                row.state(),
-                () -> new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
+        if (count(row.state())) {
+            keep(
+                    row.state(),
+                    new Sample(row.entry().origin().toString(), Wording.row(row.entry()), text(row), row.changes()));
+        }
         countFields(row.state(), row.changes());
         lines.ifPresent(each -> each.accept(new PlanLine(
                 row.state(),
@@ -74,13 +75,17 @@ public final class PlanSummary {
     /** Counts a row that is no entry: blank, or the heading once more. */
     public void skipped(Origin origin, String reason) {
         unread(PlannedRow.State.SKIPPED, origin, reason);
-        count(PlannedRow.State.SKIPPED, () -> new Sample(origin.toString(), "", reason, List.of()));
+        if (count(PlannedRow.State.SKIPPED)) {
+            keep(PlannedRow.State.SKIPPED, new Sample(origin.toString(), "", reason, List.of()));
+        }
     }
 
     /** Counts a row that cannot be read. */
     public void error(Origin origin, String reason) {
         unread(PlannedRow.State.ERROR, origin, reason);
-        count(PlannedRow.State.ERROR, () -> new Sample(origin.toString(), "", reason, List.of()));
+        if (count(PlannedRow.State.ERROR)) {
+            keep(PlannedRow.State.ERROR, new Sample(origin.toString(), "", reason, List.of()));
+        }
     }
 
     /** Counts a row of which something could not be taken in, whatever its state. */
@@ -99,10 +104,12 @@ public final class PlanSummary {
                 List.of(),
                 Map.of(),
                 "")));
-        count(
-                PlannedRow.State.MISSING,
-                () -> new Sample(
-                        person.origin().map(Origin::toString).orElse(""), Wording.person(person), "", List.of()));
+        if (count(PlannedRow.State.MISSING)) {
+            keep(
+                    PlannedRow.State.MISSING,
+                    new Sample(
+                            person.origin().map(Origin::toString).orElse(""), Wording.person(person), "", List.of()));
+        }
     }
 
     /** Counts an agenda item. */
@@ -116,15 +123,17 @@ public final class PlanSummary {
                 item.changes(),
                 item.state() == PlannedRow.State.NEW ? Wording.values(item.item()) : Map.of(),
                 item.reason())));
-        count(
-                item.state(),
-                () -> new Sample(
-                        item.where(),
-                        item.item().label(),
-                        item.state() == PlannedRow.State.NEW
-                                ? Wording.of(item.item())
-                                : text(item.changes(), item.reason()),
-                        item.changes()));
+        if (count(item.state())) {
+            keep(
+                    item.state(),
+                    new Sample(
+                            item.where(),
+                            item.item().label(),
+                            item.state() == PlannedRow.State.NEW
+                                    ? Wording.of(item.item())
+                                    : text(item.changes(), item.reason()),
+                            item.changes()));
+        }
         countFields(item.state(), item.changes());
     }
 
@@ -166,12 +175,13 @@ public final class PlanSummary {
         return values;
     }
 
-    private void count(PlannedRow.State state, Supplier<Sample> sample) {
-        counts.merge(state, 1L, Long::sum);
-        List<Sample> kept = samples.computeIfAbsent(state, s -> new ArrayList<>());
-        if (kept.size() < most) {
-            kept.add(sample.get());
-        }
+    /** Whether it may still be a sample, as few of a long list's may. */
+    private boolean count(PlannedRow.State state) {
+        return counts.merge(state, 1L, Long::sum) <= most;
+    }
+
+    private void keep(PlannedRow.State state, Sample sample) {
+        samples.computeIfAbsent(state, s -> new ArrayList<>()).add(sample);
     }
 
     private void countFields(PlannedRow.State state, List<FieldChange> changes) {

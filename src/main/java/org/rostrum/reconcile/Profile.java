@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.text.Fold;
 
@@ -22,7 +21,7 @@ record Profile(
                 person,
                 NameWords.ofPerson(person.fullName()),
                 NameWords.ofOrganisation(person.organisation()),
-                NameKey.of(person.values()),
+                person.values().nameKey(),
                 Fold.key(person.position()),
                 Spelling.digits(person.values().get(Field.PHONE)),
                 !person.delegation().affiliation().key().equals(Affiliation.NONE.key()));

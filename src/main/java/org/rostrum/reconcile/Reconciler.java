@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Question;
@@ -42,7 +41,7 @@ public final class Reconciler {
      * @throws org.rostrum.text.UserError (USAGE) when the answer given for the row names nobody
      */
     public PlannedRow plan(Entry entry) {
-        String nameKey = NameKey.of(entry.values());
+        String nameKey = entry.values().nameKey();
         boolean fresh = unseen(entry, nameKey);
         if (nameKey.isEmpty() && !entry.values().has(Field.EMAIL)) {
             return refused(entry, "neither name nor e-mail address");

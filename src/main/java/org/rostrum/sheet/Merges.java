@@ -45,6 +45,9 @@ public final class Merges {
          * rows that are kept free. What begins in a row that was not handed over is not known.
          */
         public Row complete(Row row) {
+            if (ranges.isEmpty()) {
+                return row;
+            }
             begin(row);
             open.values().removeIf(range -> range.last < row.number());
             if (open.isEmpty() || row.blank()) {

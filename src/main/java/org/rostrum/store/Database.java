@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.rostrum.agenda.AgendaRelease;
 import org.rostrum.event.AgendaItem;
 import org.rostrum.event.Condition;
@@ -238,8 +239,8 @@ public final class Database implements AutoCloseable {
         new Backup(session).to(file);
     }
 
-    /** Whether the very same files were imported into the event with the same options by an import that still stands. */
-    public boolean alreadyImported(Event event, List<String> sha256, String options) {
+    /** Whether the very same files were imported into the event with the same options by an import that still stands; asks for their fingerprints only where such options were used. */
+    public boolean alreadyImported(Event event, Supplier<List<String>> sha256, String options) {
         return new Imports(session).standing(event, sha256, options).isPresent();
     }
 

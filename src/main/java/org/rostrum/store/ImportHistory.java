@@ -169,6 +169,6 @@ public final class ImportHistory {
                 row.getString(2),
                 participant == 0 ? OptionalLong.empty() : OptionalLong.of(participant),
                 row.getString(4),
-                new SentCells(Json.texts(row.getString(5)), row.getString(6), row.getString(7), row.getString(8)));
+                new SentCells(row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
     }
 }

@@ -104,11 +104,6 @@ public final class ImportWrite {
         return sheets.kept();
     }
 
-    /** {@link #apply(PlannedRow, SentCells)} of a row all of whose cells could be taken in. */
-    public void apply(PlannedRow row) {
-        apply(row, SentCells.of(row.entry().cells()));
-    }
-
     /** Does what the plan says of a row of participants; a row that names somebody makes this list the latest that does, but for a repeated one. */
     public void apply(PlannedRow row, SentCells cells) {
         try {
@@ -132,9 +127,9 @@ public final class ImportWrite {
     }
 
     /** Keeps a row of which nothing was made. */
-    public void skipped(Origin origin, List<String> cells, String reason) {
+    public void skipped(Origin origin, SentCells cells, String reason) {
         counts.merge(State.SKIPPED, 1L, Long::sum);
-        unused(State.SKIPPED.code(), origin, SentCells.of(cells), reason);
+        unused(State.SKIPPED.code(), origin, cells, reason);
     }
 
     /** Keeps a row that should have been something and cannot be read. */
@@ -168,11 +163,6 @@ public final class ImportWrite {
         long id = returning.of(origin, nextItem);
         nextItem += id == nextItem ? 1 : 0;
         return id;
-    }
-
-    /** {@link #apply(PlannedItem, SentCells)} of a row all of whose cells could be taken in. */
-    public long apply(PlannedItem planned, List<String> cells) {
-        return apply(planned, SentCells.of(cells));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.rostrum.store.schema.Tables.TRANSACTION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Event;
 
@@ -20,8 +21,7 @@ final class Imports {
     }
 
     /** The number of the last import of the same bytes with the same options, if it still stands. */
-    Optional<Long> standing(Event event, List<String> sha256, String options) {
-        List<String> wanted = sha256.stream().sorted().toList();
+    Optional<Long> standing(Event event, Supplier<List<String>> sha256, String options) {
         return session
                 .sql()
                 .select(IMPORT.ID)
@@ -34,7 +34,7 @@ final class Imports {
                 .orderBy(IMPORT.ID.desc())
                 .fetch(IMPORT.ID)
                 .stream()
-                .filter(id -> files(id).equals(wanted))
+                .filter(id -> files(id).equals(sha256.get().stream().sorted().toList()))
                 .findFirst();
     }
 

@@ -7,7 +7,6 @@ import static org.rostrum.store.schema.Tables.SETTING;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Query;
@@ -25,15 +24,6 @@ final class Keys {
     private static final String FOLDING = "1";
 
     private Keys() {}
-
-    /** Family name, then given name; the key of a family name ends before that of a longer one. */
-    static byte[] ofPerson(String givenName, String familyName) {
-        byte[] family = SortKey.of(familyName);
-        byte[] given = SortKey.of(givenName);
-        byte[] key = Arrays.copyOf(family, family.length + 1 + given.length);
-        System.arraycopy(given, 0, key, family.length + 1, given.length);
-        return key;
-    }
 
     /** Makes all keys anew when those stored are of another version. */
     static void refresh(Session session) {
@@ -74,7 +64,7 @@ final class Keys {
         try (PreparedStatement write = session.prepare(update)) {
             session.stream(select, row -> {
                 write.setString(1, NameKey.of(row.getString(2), row.getString(3)));
-                write.setBytes(2, ofPerson(row.getString(2), row.getString(3)));
+                write.setBytes(2, NameKey.order(row.getString(2), row.getString(3)));
                 write.setLong(3, row.getLong(1));
                 write.executeUpdate();
             });

@@ -23,9 +23,23 @@ final class Names {
 
     private final Session session;
     private final Aliases aliases;
-    private final Map<String, Long> delegations = remembering();
+    private final Map<Name, Long> delegations = remembering();
     private Optional<Map<String, Affiliation>> corrected = Optional.empty();
-    private final Map<String, Long> organisations = remembering();
+    private final Map<Name, Long> organisations = remembering();
+
+    /** A delegation's key in an event, or an organisation's name in a delegation. */
+    private record Name(long within, String text) {
+        /** Not the record's own, which takes longer than all the rest until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(within) + text.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name name && within == name.within && text.equals(name.text);
+        }
+    }
 
     Names(Session session) {
         this.session = session;
@@ -40,7 +54,8 @@ final class Names {
     /** The delegation if there is one. */
     OptionalLong knownDelegation(long event, Affiliation affiliation) {
         String key = affiliation.key();
-        Long known = delegations.get(event + " " + key);
+        Name name = new Name(event, key);
+        Long known = delegations.get(name);
         if (known == null) {
             Optional<Long> found = session.sql()
                     .select(DELEGATION.ID)
@@ -53,7 +68,7 @@ final class Names {
                 return OptionalLong.empty();
             }
             known = found.get();
-            remember(delegations, event + " " + key, known);
+            remember(delegations, name, known);
         }
         return OptionalLong.of(known);
     }
@@ -130,7 +145,7 @@ final class Names {
             return Optional.empty();
         }
         String joined = aliases.name(delegation, name);
-        String key = delegation + " " + joined;
+        Name key = new Name(delegation, joined);
         Long known = organisations.get(key);
         if (known == null) {
             session.sql()
@@ -152,17 +167,17 @@ final class Names {
     }
 
     /** Not a long one: a thousand names of a megabyte would be a gigabyte, and none of them comes again. */
-    private static void remember(Map<String, Long> names, String key, long id) {
-        if (key.length() <= LONGEST_REMEMBERED) {
-            names.put(key, id);
+    private static void remember(Map<Name, Long> names, Name name, long id) {
+        if (name.text.length() <= LONGEST_REMEMBERED) {
+            names.put(name, id);
         }
     }
 
     /** Forgets the oldest, so that a list of a million misspelt names does not fill the memory. */
-    private static Map<String, Long> remembering() {
+    private static Map<Name, Long> remembering() {
         return new LinkedHashMap<>() {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Name, Long> eldest) {
                 return size() > REMEMBERED;
             }
         };

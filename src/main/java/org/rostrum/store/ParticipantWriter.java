@@ -5,14 +5,17 @@ import static org.rostrum.store.schema.Tables.PARTICIPANT;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
 import org.rostrum.event.Values;
@@ -27,7 +30,10 @@ final class ParticipantWriter implements AutoCloseable {
     private final Session session;
     private final ChangeLog log;
     private final Names names;
-    private final PreparedStatement insert;
+    /** Of those that have had a value: the columns of all others stand at their default, and need not be handed over. */
+    private final Set<Field> occurring = EnumSet.noneOf(Field.class);
+
+    private Optional<PreparedStatement> insert = Optional.empty();
     private final PreparedStatement rename;
     private final PreparedStatement point;
     private long next;
@@ -37,7 +43,6 @@ final class ParticipantWriter implements AutoCloseable {
         this.log = log;
         this.names = names;
         this.next = log.nextId(Logged.PARTICIPANTS);
-        this.insert = session.prepare(insert());
         this.rename = session.prepare(session.sql()
                 .update(PARTICIPANT)
                 .set(PARTICIPANT.NAME_KEY, "")
@@ -68,19 +73,22 @@ final class ParticipantWriter implements AutoCloseable {
         next = Math.max(next, id + 1);
         long delegation = names.delegation(event, affiliation);
         Optional<Long> organisation = names.organisation(delegation, values.get(Field.ORGANISATION));
+        PreparedStatement insert = insert(complete);
         insert.setLong(1, id);
         insert.setLong(2, event);
         insert.setLong(3, delegation);
         insert.setObject(4, organisation.orElse(null));
         int column = FIRST_FIELD;
         for (Map.Entry<Field, TableField<Record, String>> field : FIELDS) {
-            insert.setString(column++, complete.get(field.getKey()));
+            if (occurring.contains(field.getKey())) {
+                insert.setString(column++, complete.get(field.getKey()));
+            }
         }
         insert.setInt(column++, nameFromCapitals ? 1 : 0);
         insert.setString(column++, sexSource);
         insert.setObject(column++, importRow == 0 ? null : importRow);
-        insert.setString(column++, NameKey.of(values));
-        insert.setBytes(column, Keys.ofPerson(values.get(Field.GIVEN_NAME), values.get(Field.FAMILY_NAME)));
+        insert.setString(column++, values.nameKey());
+        insert.setBytes(column, values.order());
         insert.executeUpdate();
         log.made(Logged.PARTICIPANTS, id);
         return id;
@@ -112,8 +120,8 @@ final class ParticipantWriter implements AutoCloseable {
         String given = values.get(Field.GIVEN_NAME);
         String family = values.get(Field.FAMILY_NAME);
         if (!given.equals(before.givenName()) || !family.equals(before.familyName())) {
-            rename.setString(1, NameKey.of(given, family));
-            rename.setBytes(2, Keys.ofPerson(given, family));
+            rename.setString(1, values.nameKey());
+            rename.setBytes(2, values.order());
             rename.setLong(3, before.id());
             rename.executeUpdate();
         }
@@ -130,7 +138,7 @@ final class ParticipantWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            insert.close();
+            close(insert);
             rename.close();
             point.close();
         } catch (SQLException e) {
@@ -156,13 +164,41 @@ final class ParticipantWriter implements AutoCloseable {
         return row;
     }
 
-    private org.jooq.Query insert() {
-        List<TableField<Record, ?>> columns = new ArrayList<>(List.of(PARTICIPANT.ID));
-        columns.addAll(Logged.PARTICIPANTS.columns());
-        columns.addAll(List.of(PARTICIPANT.IMPORT_ROW_ID, PARTICIPANT.NAME_KEY, PARTICIPANT.SORT_KEY));
+    private PreparedStatement insert(Values values) throws SQLException {
+        boolean grown = insert.isEmpty();
+        for (Map.Entry<Field, TableField<Record, String>> field : FIELDS) {
+            grown |= values.has(field.getKey()) && occurring.add(field.getKey());
+        }
+        if (grown) {
+            close(insert);
+            insert = Optional.of(session.prepare(insert()));
+        }
+        return insert.get();
+    }
+
+    private Query insert() {
+        List<TableField<Record, ?>> columns = new ArrayList<>(
+                List.of(PARTICIPANT.ID, PARTICIPANT.EVENT_ID, PARTICIPANT.DELEGATION_ID, PARTICIPANT.ORGANISATION_ID));
+        for (Map.Entry<Field, TableField<Record, String>> field : FIELDS) {
+            if (occurring.contains(field.getKey())) {
+                columns.add(field.getValue());
+            }
+        }
+        columns.addAll(List.of(
+                PARTICIPANT.NAME_FROM_CAPITALS,
+                PARTICIPANT.SEX_SOURCE,
+                PARTICIPANT.IMPORT_ROW_ID,
+                PARTICIPANT.NAME_KEY,
+                PARTICIPANT.SORT_KEY));
         return session.sql()
                 .insertInto(PARTICIPANT)
                 .columns(columns)
-                .values(java.util.Collections.nCopies(columns.size(), (Object) ""));
+                .values(Collections.nCopies(columns.size(), (Object) ""));
+    }
+
+    private static void close(Optional<PreparedStatement> statement) throws SQLException {
+        if (statement.isPresent()) {
+            statement.get().close();
+        }
     }
 }

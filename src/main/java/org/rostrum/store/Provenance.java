@@ -125,7 +125,7 @@ public final class Provenance {
                         one.get(IMPORT_ROW.STATE),
                         java.util.OptionalLong.empty(),
                         one.get(IMPORT_ROW.REASON),
-                        SentCells.of(Json.texts(one.get(IMPORT_ROW.CELLS)))));
+                        new SentCells(one.get(IMPORT_ROW.CELLS), "", "", "")));
             }
             Optional<KeptRow> found = page.stream().filter(test).findFirst();
             if (found.isPresent() || page.isEmpty()) {

@@ -102,8 +102,11 @@ final class ReturningIds implements AutoCloseable {
 
     /** The id that the row's participant or item had, if it is free; else the one given. */
     long of(Origin origin, long fresh) {
+        if (rows.isEmpty()) {
+            return fresh;
+        }
         Integer sheet = sheets.get(origin.file() + "\u0000" + origin.sheet());
-        if (sheet == null || rows.isEmpty()) {
+        if (sheet == null) {
             return fresh;
         }
         try {

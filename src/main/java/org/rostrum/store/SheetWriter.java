@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.impl.DSL;
 import org.rostrum.event.Origin;
@@ -15,12 +16,17 @@ import org.rostrum.store.SentSheet.SentColumn;
 /** Keeps how the sheets of an import were read, and counts their rows by state. */
 final class SheetWriter {
     /** A sheet on its way, with its rows by state so far. */
-    private record Begun(long id, SentSheet sheet, Map<String, Long> counts) {}
+    private record Begun(long id, SentSheet sheet, Map<String, Long> counts) {
+        boolean isOf(Origin origin) {
+            return origin.file().equals(sheet.file()) && origin.sheet().equals(sheet.sheet());
+        }
+    }
 
     private final Session session;
     private final long importId;
     private final List<Begun> all = new ArrayList<>();
     private final Map<String, Begun> latest = new HashMap<>();
+    private Optional<Begun> current = Optional.empty();
 
     SheetWriter(Session session, long importId) {
         this.session = session;
@@ -67,15 +73,17 @@ final class SheetWriter {
                 .execute();
         Begun begun = new Begun(id, sheet, new TreeMap<>());
         all.add(begun);
+        current = Optional.of(begun);
         latest.put(key(sheet.file(), sheet.sheet()), begun);
     }
 
     /** Counts a row in a state; the id of its sheet. */
     long count(Origin origin, String state) {
-        Begun sheet = latest.get(key(origin.file(), origin.sheet()));
-        if (sheet == null) {
-            throw new IllegalStateException("a row of a sheet that was not begun: " + origin);
+        if (current.isEmpty() || !current.get().isOf(origin)) {
+            current = Optional.ofNullable(latest.get(key(origin.file(), origin.sheet())));
         }
+        Begun sheet =
+                current.orElseThrow(() -> new IllegalStateException("a row of a sheet that was not begun: " + origin));
         sheet.counts.merge(state, 1L, Long::sum);
         return sheet.id;
     }

@@ -16,7 +16,6 @@ import org.jooq.impl.DSL;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Event;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Values;
 import org.rostrum.reconcile.HandEdit;
@@ -110,7 +109,7 @@ final class StoredKnown implements Known, AutoCloseable {
         return withBefore(
                 withRenamed(withMoved(now, delegation.getAsLong(), nameKey), delegation.getAsLong(), nameKey),
                 person -> person.delegation().id() == delegation.getAsLong()
-                        && NameKey.of(person.values()).equals(nameKey));
+                        && person.values().nameKey().equals(nameKey));
     }
 
     /** And those whom somebody has moved out of the delegation: a list may still have them there. */
@@ -119,7 +118,7 @@ final class StoredKnown implements Known, AutoCloseable {
         for (long id : handEdits().movedOutOf(delegation)) {
             byId(id).stream()
                     .filter(person -> person.delegation().id() != delegation
-                            && NameKey.of(person.values()).equals(nameKey))
+                            && person.values().nameKey().equals(nameKey))
                     .forEach(all::add);
         }
         return all.size() == now.size() ? now : all;
@@ -135,8 +134,8 @@ final class StoredKnown implements Known, AutoCloseable {
                 .get()
                 .forEach((id, parts) -> byId(id).stream()
                         .filter(person -> person.delegation().id() == delegation
-                                && !NameKey.of(person.values()).equals(nameKey)
-                                && NameKey.of(called(person, parts)).equals(nameKey))
+                                && !person.values().nameKey().equals(nameKey)
+                                && called(person, parts).nameKey().equals(nameKey))
                         .forEach(all::add));
         return all.size() == now.size() ? now : all;
     }

@@ -97,19 +97,26 @@ class VilniusListsTest {
                         new Affiliation(Category.STATE, "DE", "", "Germany"),
                         values,
                         true,
-                        "column",
-                        List.of(
-                                "8",
-                                "Vokietija",
-                                "Ponia",
-                                "Annegret",
-                                "VON DER AUE",
-                                "Leitende Kriminaldirektorin",
-                                "Bundeskriminalamt",
-                                "p09@example.org",
-                                "+370 5 200 3009",
-                                "M")),
+                        "column"),
                 entries.get(7));
+        assertEquals(
+                List.of(
+                        "8",
+                        "Vokietija",
+                        "Ponia",
+                        "Annegret",
+                        "VON DER AUE",
+                        "Leitende Kriminaldirektorin",
+                        "Bundeskriminalamt",
+                        "p09@example.org",
+                        "+370 5 200 3009",
+                        "M"),
+                Lists.taken(understand(V1).tables().get(0)).stream()
+                        .filter(taken -> taken.entry().isPresent())
+                        .skip(7)
+                        .findFirst()
+                        .orElseThrow()
+                        .cells());
         assertEquals(48, entries.size());
         assertEquals(
                 List.of(

@@ -1,7 +1,6 @@
 package org.rostrum.reconcile;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
@@ -33,29 +32,16 @@ final class Made {
         values.put(Field.GIVEN_NAME, given);
         values.put(Field.FAMILY_NAME, Capitals.toPersonCase(family));
         String sexSource = values.containsKey(Field.SEX) ? "column" : "";
-        return new Entry(
-                new Origin("list.csv", "", row), 0, affiliation, Values.of(values), capitals, sexSource, List.of());
+        return new Entry(new Origin("list.csv", "", row), 0, affiliation, Values.of(values), capitals, sexSource);
     }
 
     static Entry withId(long id, Entry entry) {
         return new Entry(
-                entry.origin(),
-                id,
-                entry.affiliation(),
-                entry.values(),
-                entry.nameFromCapitals(),
-                entry.sexSource(),
-                entry.cells());
+                entry.origin(), id, entry.affiliation(), entry.values(), entry.nameFromCapitals(), entry.sexSource());
     }
 
     static Entry sexByTitle(Entry entry) {
         return new Entry(
-                entry.origin(),
-                entry.id(),
-                entry.affiliation(),
-                entry.values(),
-                entry.nameFromCapitals(),
-                "title",
-                entry.cells());
+                entry.origin(), entry.id(), entry.affiliation(), entry.values(), entry.nameFromCapitals(), "title");
     }
 }

@@ -169,8 +169,7 @@ class PropertiesTest {
                 entry.affiliation(),
                 values,
                 entry.nameFromCapitals(),
-                entry.sexSource(),
-                List.of());
+                entry.sexSource());
     }
 
     /** People no two of whom have a name or an address in common: of others a new one may be an old one renamed. */

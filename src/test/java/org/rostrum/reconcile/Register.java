@@ -12,7 +12,6 @@ import org.rostrum.event.Affiliation;
 import org.rostrum.event.Delegation;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
-import org.rostrum.event.NameKey;
 import org.rostrum.event.Origin;
 import org.rostrum.event.Participant;
 import org.rostrum.event.Status;
@@ -138,7 +137,7 @@ final class Register implements Known {
     @Override
     public List<Participant> byName(Affiliation affiliation, String nameKey) {
         return which(p -> p.delegation().affiliation().key().equals(affiliation.key())
-                && NameKey.of(p.values()).equals(nameKey));
+                && p.values().nameKey().equals(nameKey));
     }
 
     private List<Participant> which(Predicate<Participant> wanted) {

@@ -108,7 +108,7 @@ public final class VilniusLists {
             Origin origin, String represented, String given, String family, Map<Field, String> values) {
         values.put(Field.GIVEN_NAME, given);
         values.put(Field.FAMILY_NAME, Capitals.toPersonCase(family));
-        return new Entry(origin, 0, affiliation(represented), Values.of(values), true, "column", List.of());
+        return new Entry(origin, 0, affiliation(represented), Values.of(values), true, "column");
     }
 
     private static Affiliation affiliation(String text) {

@@ -198,7 +198,9 @@ class AgendaWriteTest {
     }
 
     private static void apply(ImportWrite list, AgendaItem item, PlannedRow.State state) {
-        list.apply(new PlannedItem(item, state, Optional.empty(), List.of(), "", ""), List.of(item.number()));
+        list.apply(
+                new PlannedItem(item, state, Optional.empty(), List.of(), "", ""),
+                SentCells.of(List.of(item.number())));
     }
 
     private AgendaItem add(AgendaItem item) {

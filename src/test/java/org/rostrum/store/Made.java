@@ -96,8 +96,7 @@ final class Made {
                 affiliation,
                 Values.of(byField),
                 false,
-                byField.containsKey(Field.SEX) ? "column" : "",
-                List.of(values));
+                byField.containsKey(Field.SEX) ? "column" : "");
     }
 
     /** Imports the entries in one write, withdrawing who is missing when asked; what became how many. */
@@ -110,7 +109,7 @@ final class Made {
                     .forEach(importWrite::begin);
             Reconciler reconciler = new Reconciler(importWrite.known(), Options.plain());
             for (Entry entry : entries) {
-                importWrite.apply(reconciler.plan(entry));
+                importWrite.apply(reconciler.plan(entry), sent(entry));
             }
             importWrite.forEachMissing(delegation -> true, sync ? importWrite::withdraw : importWrite::missing);
             write.commit();
@@ -118,7 +117,17 @@ final class Made {
         }
     }
 
-    static PlannedRow fresh(Entry entry) {
+    /** Cells that hold what the entry says. */
+    static SentCells sent(Entry entry) {
+        return SentCells.of(List.copyOf(entry.values().asMap().values()));
+    }
+
+    /** Applies a row that names somebody new. */
+    static void apply(ImportWrite write, Entry entry) {
+        write.apply(fresh(entry), sent(entry));
+    }
+
+    private static PlannedRow fresh(Entry entry) {
         return new PlannedRow(
                 entry,
                 State.NEW,

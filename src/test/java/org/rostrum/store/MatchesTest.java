@@ -184,8 +184,10 @@ class MatchesTest {
         try (Write write = Made.begin(database, "import")) {
             ImportWrite list = write.startImport(Made.only(database), Made.source("planned"));
             list.begin(Made.sheet("b"));
-            list.apply(new org.rostrum.reconcile.Reconciler(list.known(), org.rostrum.reconcile.Options.plain())
-                    .plan(entry));
+            list.apply(
+                    new org.rostrum.reconcile.Reconciler(list.known(), org.rostrum.reconcile.Options.plain())
+                            .plan(entry),
+                    Made.sent(entry));
             return list.counts();
         }
     }

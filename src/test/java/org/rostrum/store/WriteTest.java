@@ -344,7 +344,7 @@ class WriteTest {
             for (AgendaItem item : List.of(one, two)) {
                 agenda.apply(
                         new PlannedItem(item, State.NEW, Optional.empty(), List.of(), "", ""),
-                        List.of(item.number(), item.title()));
+                        SentCells.of(List.of(item.number(), item.title())));
             }
         });
         List<AgendaItem> stored = database.roster(event).items();
