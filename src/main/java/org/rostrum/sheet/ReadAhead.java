@@ -16,7 +16,7 @@ import java.util.function.ToLongFunction;
  */
 public final class ReadAhead<T> implements AutoCloseable {
     private static final int BEGINNING = 256;
-    private static final int TOGETHER = 32;
+    private static final int TOGETHER = 256;
     private static final int BATCHES = 2;
     /** Of what is waiting together, in characters. */
     private static final long LARGE = 1 << 16;
