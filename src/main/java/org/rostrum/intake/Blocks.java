@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
-import org.rostrum.reference.Identity;
-import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution.Outcome;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
@@ -78,11 +76,9 @@ final class Blocks {
     }
 
     private static Optional<String> country(Row row, LocalDate on) {
-        return RowSkips.onlyCell(row).flatMap(text -> GroupName.of(text, on)).filter(name -> isCountry(name, on));
-    }
-
-    private static boolean isCountry(String name, LocalDate on) {
-        return Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY;
+        return RowSkips.onlyCell(row)
+                .flatMap(text -> GroupName.of(text, on))
+                .filter(name -> GroupName.isState(name, on));
     }
 
     private void takeKind(Row row) {
@@ -93,7 +89,7 @@ final class Blocks {
     }
 
     private static Optional<String> ofName(String sheet, boolean several, LocalDate on) {
-        return GroupName.of(sheet, on).filter(name -> several || isCountry(name, on));
+        return GroupName.of(sheet, on).filter(name -> several || GroupName.isState(name, on));
     }
 
     private static Optional<String> ofTitle(SheetTable table, LocalDate on) {
@@ -115,7 +111,9 @@ final class Blocks {
         takeKind(row);
         Optional<String> text = RowSkips.onlyCell(row);
         if (text.isPresent()) {
-            over = groups.get(text.get()).filter(name -> isCountry(name, on)).orElse("");
+            over = groups.get(text.get())
+                    .filter(name -> GroupName.isState(name, on))
+                    .orElse("");
             boolean filledDown = !Representation.spelling(layout.cell(row, Meaning.REPRESENTED))
                     .isEmpty();
             group = Optional.of(filledDown ? "" : groups.get(text.get()).orElse(""));

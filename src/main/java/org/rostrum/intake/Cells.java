@@ -98,6 +98,15 @@ final class Cells {
         return digits(cell) >= SHORTEST_PHONE && NUMBER.matcher(cell.strip()).matches();
     }
 
+    /** Whether a line is a telephone number, with or without a word for it before. */
+    static boolean isLineOfPhone(String line) {
+        String text = line.strip();
+        return isNumber(text)
+                || !text.isEmpty()
+                        && !bareNumber(text).equals(text)
+                        && !phone(text).isEmpty();
+    }
+
     /** The first telephone number in a cell for addresses, as in {@code tel. +370 5 200 00 00, a@example.org}; empty when there is none. */
     static String phoneBesideAddress(String cell) {
         if (isNumber(cell)) {

@@ -121,6 +121,7 @@ final class FirstPass {
 
     private static String language(SheetTable table) {
         return table.header()
+                .filter(row -> table.headerRow().isPresent())
                 .map(row -> HeaderRow.language(row, Headings.ofParticipants()))
                 .orElse("");
     }

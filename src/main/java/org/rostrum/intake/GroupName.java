@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rostrum.reference.Identity;
 import org.rostrum.reference.Represented;
 import org.rostrum.reference.Resolution;
 
@@ -26,6 +27,11 @@ final class GroupName {
         }
         String tidy = CellText.name(text);
         return isFound(tidy, on) ? Optional.of(tidy) : afterWord(tidy, on);
+    }
+
+    /** Whether a name that was found is that of a State. */
+    static boolean isState(String name, LocalDate on) {
+        return Represented.find(name, on).identities().get(0).kind() == Identity.Kind.COUNTRY;
     }
 
     /** The same, only where the text says that it is a delegation. */

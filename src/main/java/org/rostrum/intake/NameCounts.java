@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.intake.PersonName.Told;
+import org.rostrum.reference.Honorific;
 import org.rostrum.text.Fold;
 
 /** Counts what tells the family names in a column of full names, and so which name comes first where nothing does. */
@@ -76,7 +77,8 @@ final class NameCounts {
             case CAPITALS_FIRST, CAPITALS_LAST, COMMA, ADDRESS -> learn(person);
             case ORDER -> addOpen(name, clues);
             case PATRONYMIC -> {
-                boolean first = name.startsWith(person.family());
+                boolean first =
+                        name.substring(Honorific.prefixLength(name)).strip().startsWith(person.family());
                 patronymicLast += first ? 1 : 0;
                 patronymicWithin += first ? 0 : 1;
             }

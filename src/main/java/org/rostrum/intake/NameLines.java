@@ -18,6 +18,7 @@ enum NameLines {
     /** The heading names a position too, or most cells do behind the name; commas or strokes part the two as line breaks do. */
     MARKED;
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
     /** Where the parts of a cell end that says several things in one line or more. */
     static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
@@ -95,18 +96,34 @@ enum NameLines {
         return areIn(cell) ? below(lines(cell)).collect(Collectors.joining(", ")) : "";
     }
 
-    /** Of {@link #below} what stands before the first line that names an organisation and no position. */
+    /** Of {@link #below} what stands before the first line that names an organisation and no position; where nothing does, what names a position behind it. */
     String position(String cell) {
-        return areIn(cell) ? below(lines(cell)).takeWhile(line -> !isBody(line)).collect(Collectors.joining(", ")) : "";
+        List<String> below = areIn(cell) ? below(lines(cell)).toList() : List.of();
+        Stream<String> lines = bodyFirst(below)
+                ? below.stream().filter(NameLines::isWork)
+                : below.stream().takeWhile(line -> !isBody(line));
+        return lines.collect(Collectors.joining(", "));
     }
 
-    /** Of {@link #below} that line, and what stands behind it. */
+    /** Of {@link #below} that line, and what stands behind it and is not the position. */
     String organisation(String cell) {
-        return areIn(cell) ? below(lines(cell)).dropWhile(line -> !isBody(line)).collect(Collectors.joining(", ")) : "";
+        List<String> below = areIn(cell) ? below(lines(cell)).toList() : List.of();
+        Stream<String> lines = bodyFirst(below)
+                ? below.stream().filter(line -> !isWork(line))
+                : below.stream().dropWhile(line -> !isBody(line));
+        return lines.collect(Collectors.joining(", "));
+    }
+
+    private static boolean bodyFirst(List<String> below) {
+        return !below.isEmpty() && isBody(below.get(0));
+    }
+
+    private static boolean isWork(String line) {
+        return TellingWords.namesPosition(line) && !TellingWords.namesBody(line);
     }
 
     private static boolean isBody(String line) {
-        return TellingWords.namesBody(line) && !TellingWords.namesPosition(line);
+        return (TellingWords.namesBody(line) || ACRONYM.matcher(line).matches()) && !TellingWords.namesPosition(line);
     }
 
     private static Stream<String> below(List<String> lines) {

@@ -1,5 +1,6 @@
 package org.rostrum.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,11 @@ final class TurnedSheet {
 
     private TurnedSheet() {}
 
-    /** Replaces tables that are forms or cards; not beside a list, of which such a sheet may explain the columns. */
-    static void turn(List<SheetTable> tables) {
+    /** Replaces tables that are forms, cards or printed lists; not beside a list, of which such a sheet may explain the columns. */
+    static void turn(List<SheetTable> tables, LocalDate on) {
         if (tables.stream().noneMatch(TurnedSheet::isList)) {
-            tables.replaceAll(table -> Cards.of(table).orElseGet(() -> upright(table)));
+            tables.replaceAll(
+                    table -> Cards.of(table).or(() -> PrintedList.of(table, on)).orElseGet(() -> upright(table)));
         }
     }
 

@@ -50,7 +50,7 @@ public record Understanding(List<TableUnderstanding> tables, List<NotTaken> notT
             told.addAll(beside.notes());
             beside.questions().forEach(pass::ask);
         }
-        TurnedSheet.turn(chosen);
+        TurnedSheet.turn(chosen, on);
         List<SheetTable> named = new ArrayList<>(chosen);
         named.addAll(filled); // a column may be of a table that is left out
         OptionColumns.check(options, named);

@@ -185,11 +185,7 @@ final class AgendaImport {
         List<String> notes = new ArrayList<>();
         String where = ReadingNotes.where(table.table());
         if (!table.table().sheet().reading().isOfEvents()) {
-            notes.add(where + ": "
-                    + table.table()
-                            .header()
-                            .map(row -> "heading in row " + row.number())
-                            .orElse("no heading"));
+            notes.add(where + ": " + ReadingNotes.heading(table.table()));
         }
         table.table().sheet().reading().notes().forEach(note -> notes.add(where + ": " + note));
         table.notes().forEach(note -> notes.add(where + ": " + note));

@@ -12,7 +12,6 @@ import org.rostrum.intake.Skipped;
 import org.rostrum.intake.Spelling;
 import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
-import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.text.Excerpt;
 import org.rostrum.text.UserError;
@@ -74,7 +73,7 @@ public record InspectedTable(
         return new InspectedTable(
                 table.table().sheet().reading(),
                 kind,
-                headerRow(table.table()),
+                table.table().headerRow(),
                 table.languageName(),
                 rowsAbove(table.table()),
                 table.rows(),
@@ -100,7 +99,7 @@ public record InspectedTable(
         return new InspectedTable(
                 table.table().sheet().reading(),
                 "agenda",
-                headerRow(table.table()),
+                table.table().headerRow(),
                 "",
                 rowsAbove(table.table()),
                 items,
@@ -108,10 +107,6 @@ public record InspectedTable(
                 skipped,
                 table.rows().size() - items,
                 table.notes());
-    }
-
-    private static OptionalInt headerRow(SheetTable table) {
-        return table.header().map(Row::number).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private static int rowsAbove(SheetTable table) {

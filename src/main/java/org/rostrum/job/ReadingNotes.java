@@ -25,11 +25,7 @@ final class ReadingNotes {
         String where = where(understood.table());
         Reading reading = understood.table().sheet().reading();
         String encoding = reading.encoding().isEmpty() ? "" : ", " + reading.encoding();
-        String header = understood
-                .table()
-                .header()
-                .map(row -> "heading in row " + row.number())
-                .orElse("no heading");
+        String header = heading(understood.table());
         String language = understood.languageName().isEmpty() ? "" : " (" + understood.languageName() + ")";
         notes.add(where + ": " + understood.rows() + (understood.rows() == 1 ? " data row" : " data rows") + encoding
                 + ", " + header + language);
@@ -60,6 +56,13 @@ final class ReadingNotes {
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of("kept as sent, in no field: " + columns + "; --map COLUMN=FIELD says what a column is");
+    }
+
+    /** Where a table has its heading. */
+    static String heading(SheetTable table) {
+        return table.headerRow().isPresent()
+                ? "heading in row " + table.headerRow().getAsInt()
+                : "no heading";
     }
 
     /** The file, and in a workbook the sheet. */

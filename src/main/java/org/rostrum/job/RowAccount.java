@@ -39,7 +39,7 @@ final class RowAccount {
     private void keepAbove(SheetTable table, Row row) {
         Reading reading = table.sheet().reading();
         Origin origin = new Origin(reading.fileName(), reading.sheet(), row.number());
-        if (table.header().isPresent() && row.number() >= table.firstRow()) {
+        if (table.headerRow().isPresent() && row.number() >= table.firstRow()) {
             store.heading(origin, row.cells());
         } else {
             store.above(origin, row.cells(), row.blank() ? "blank row above the table" : "above the table");

@@ -2,12 +2,10 @@ package org.rostrum.job;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.rostrum.intake.AgendaTable;
 import org.rostrum.intake.TableUnderstanding;
 import org.rostrum.sheet.Reading;
-import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 import org.rostrum.store.SentSheet;
 import org.rostrum.store.SentSheet.SentColumn;
@@ -52,7 +50,6 @@ final class SentSheets {
     private static SentSheet sheet(
             SheetTable table, String language, List<SentColumn> columns, List<String> mapping, List<String> notes) {
         Reading reading = table.sheet().reading();
-        Optional<Integer> header = table.header().map(Row::number);
         return new SentSheet(
                 reading.fileName(),
                 reading.sheet(),
@@ -61,7 +58,7 @@ final class SentSheets {
                 reading.encoding(),
                 reading.delimiter(),
                 reading.quote(),
-                header.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                table.headerRow(),
                 language,
                 columns,
                 mapping,

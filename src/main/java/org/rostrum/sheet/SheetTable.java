@@ -2,6 +2,7 @@ package org.rostrum.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,8 @@ public final class SheetTable {
     private final TableShape shape;
     private final Part part;
     private final List<Integer> gaps;
+    /** Whether the heading is a row of the sheet. */
+    private final boolean headingSent;
 
     /** From which row of the sheet to which. */
     private record Part(int first, int last) {
@@ -20,21 +23,22 @@ public final class SheetTable {
     }
 
     private SheetTable(Sheet sheet, TableShape shape, Part part) {
-        this(sheet, shape, part, List.of());
+        this(sheet, shape, part, List.of(), true);
     }
 
-    private SheetTable(Sheet sheet, TableShape shape, Part part, List<Integer> gaps) {
+    private SheetTable(Sheet sheet, TableShape shape, Part part, List<Integer> gaps, boolean headingSent) {
         this.sheet = sheet;
         this.shape = shape;
         this.part = part;
         this.gaps = gaps;
+        this.headingSent = headingSent;
     }
 
     /** Finds the table of a sheet. A sheet without any text has a table of no columns. */
     public static SheetTable find(Sheet sheet) {
         List<Row> rows = TopRows.of(sheet, 1);
         TableShape shape = TableShape.find(rows);
-        return new SheetTable(sheet, shape, Part.ALL, ColumnGaps.of(rows, shape));
+        return new SheetTable(sheet, shape, Part.ALL, ColumnGaps.of(rows, shape), true);
     }
 
     /**
@@ -91,6 +95,12 @@ public final class SheetTable {
         return new SheetTable(sheet, TableShape.withHeaderAlone(rows, rowNumber), part);
     }
 
+    /** All rows of a sheet below a heading that is not on it, and is said to stand where its number is: what is on the sheet down to there is above the table. */
+    public static SheetTable under(Row heading, Sheet sheet) {
+        TableShape shape = TableShape.withHeading(TopRows.of(sheet, 1, heading.number() + 1), heading);
+        return new SheetTable(sheet, shape, Part.ALL, List.of(), false);
+    }
+
     /** The further table that begins at a row: what is above it is not its business. */
     public SheetTable next(int rowNumber) {
         return new SheetTable(sheet, TableShape.find(TopRows.of(sheet, rowNumber)), new Part(rowNumber, part.last));
@@ -119,6 +129,13 @@ public final class SheetTable {
     /** The heading, or empty when the table starts with its data. Of several rows it is what stands over each column, with the number of the last. */
     public Optional<Row> header() {
         return shape.heading().map(Heading::joined);
+    }
+
+    /** The number of the heading's last row, or empty when the sheet has none: that of {@link #under} stands in no row. */
+    public OptionalInt headerRow() {
+        return shape.heading().isPresent() && headingSent
+                ? OptionalInt.of(shape.heading().get().number())
+                : OptionalInt.empty();
     }
 
     /** The rows of the heading: one to three, none when the table starts with its data. */
@@ -172,7 +189,8 @@ public final class SheetTable {
 
     /** How many rows above the table are blank. */
     public int blankAbove() {
-        return shape.firstRow() - part.first - shape.above().size();
+        int first = headingSent ? shape.firstRow() : shape.firstRow() + 1;
+        return first - part.first - shape.above().size();
     }
 
     /** The number of the table's first row: its heading, or the first data row when it has none; 1 for a sheet without any text. */

@@ -61,6 +61,11 @@ record TableShape(
         return of(rows, row, rows.size(), Optional.of(new Heading(List.of(rows.get(row)))));
     }
 
+    /** The shape when the heading is none of the rows, and is said to stand where its number is. */
+    static TableShape withHeading(List<Row> rows, Row heading) {
+        return whole(rows, 0, rows.size(), Optional.of(new Heading(List.of(heading))));
+    }
+
     private static int index(List<Row> rows, int number) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).number() == number) {
