@@ -268,7 +268,10 @@ final class EntryMaker {
                         ? value(row, Meaning.ORGANISATION)
                         : decisions.nameLines().organisation(layout.cell(row, Meaning.FULL_NAME));
         String represented = organisation.isEmpty() ? value(row, Meaning.REPRESENTED) : "";
-        return !represented.isEmpty() && !over(represented).isEmpty() ? represented : organisation;
+        if (represented.isEmpty()) {
+            return organisation;
+        }
+        return over(represented).isEmpty() ? representation.of(represented).body() : represented;
     }
 
     private Optional<Honorific> honorific(String text) {

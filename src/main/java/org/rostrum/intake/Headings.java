@@ -44,6 +44,8 @@ final class Headings {
             HeadingMatch.FILLED_IN,
             HeadingMatch.TALK);
 
+    private static final Set<String> JOURNEY = Set.of("arrival", "departure");
+
     /** A known phrase in a heading. */
     private record Found(List<Term> terms, int words, int letters) {
         boolean isShort() {
@@ -124,6 +126,10 @@ final class Headings {
         boolean asks = heading.indexOf('?') >= 0 || heading.indexOf('？') >= 0 || heading.endsWith(":");
         if (words.size() > (asks ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)) {
             return Optional.empty();
+        }
+        List<Term> journey = preferred(whole(Vocabulary.key(HeadingText.withoutSecond(heading))), language);
+        if (!journey.isEmpty() && JOURNEY.contains(journey.get(0).meaning())) {
+            return Optional.of(match(journey.get(0).meaning(), new Found(journey, 1, 0).languages(), false));
         }
         Optional<HeadingMatch> parted = PartedHeading.match(this, heading, language);
         if (parted.isPresent()) {

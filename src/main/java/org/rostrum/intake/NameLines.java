@@ -122,7 +122,8 @@ enum NameLines {
         return TellingWords.namesPosition(line) && !TellingWords.namesBody(line);
     }
 
-    private static boolean isBody(String line) {
+    /** Whether a text names an organisation, by a word for one or as an acronym, and no position. */
+    static boolean isBody(String line) {
         return (TellingWords.namesBody(line) || ACRONYM.matcher(line).matches()) && !TellingWords.namesPosition(line);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.reference.Demonyms;
@@ -23,14 +24,17 @@ final class Representation {
      *
      * @param identities the one found, those between which it does not decide, or near ones
      * @param abbreviated whether only the language of the list abbreviates it so
+     * @param body the organisation that the spelling names beside its State ({@code Ministry of Justice, Poland}), or empty
      */
-    record Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities, boolean abbreviated) {
+    record Answer(
+            Outcome outcome, Affiliation affiliation, List<Identity> identities, boolean abbreviated, String body) {
         Answer(Outcome outcome, Affiliation affiliation, List<Identity> identities) {
-            this(outcome, affiliation, identities, false);
+            this(outcome, affiliation, identities, false, "");
         }
     }
 
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final Pattern BESIDE = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+");
 
     private final Map<String, String> codes;
     private final String language;
@@ -96,7 +100,7 @@ final class Representation {
         Optional<String> abbreviated = abbreviated(text);
         if (abbreviated.isPresent()) {
             Identity identity = named(abbreviated.get());
-            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity), true);
+            return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity), true, "");
         }
         Optional<String> citizen = citizens ? Demonyms.country(text) : Optional.empty();
         if (citizen.isPresent()) {
@@ -104,10 +108,35 @@ final class Representation {
             return new Answer(Outcome.FOUND, Affiliation.of(identity), List.of(identity));
         }
         Resolution found = Represented.find(text, on);
+        Optional<Answer> beside = found.outcome() == Outcome.UNKNOWN ? beside(text) : Optional.empty();
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Affiliation affiliation = found.outcome() == Outcome.FOUND
                 ? Affiliation.of(found.identities().get(0))
                 : new Affiliation(Category.OTHER, "", "", text);
         return new Answer(found.outcome(), affiliation, found.identities());
+    }
+
+    /** A State behind or before an organisation, parted by a comma or dash. */
+    private Optional<Answer> beside(String text) {
+        List<String> parts = List.of(BESIDE.split(text));
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        int last = parts.size() - 1;
+        return beside(parts.get(last), String.join(", ", parts.subList(0, last)))
+                .or(() -> beside(parts.get(0), String.join(", ", parts.subList(1, parts.size()))));
+    }
+
+    private Optional<Answer> beside(String state, String body) {
+        Resolution found = Represented.find(state, on);
+        return found.outcome() == Outcome.FOUND
+                        && found.identities().get(0).kind() == Identity.Kind.COUNTRY
+                        && NameLines.isBody(body)
+                ? Optional.of(new Answer(
+                        Outcome.FOUND, Affiliation.of(found.identities().get(0)), found.identities(), false, body))
+                : Optional.empty();
     }
 
     /** The ISO code of the State that a spelling in capitals abbreviates in the language of the list. */

@@ -51,6 +51,8 @@ final class RepresentedCounts {
     private String last = "";
     private String inBrackets = "";
     private int countInBrackets;
+    private String beside = "";
+    private int countBeside;
 
     /** @param whole whether every row says for itself who is represented */
     RepresentedCounts(Representation representation, LocalDate on, boolean whole) {
@@ -73,6 +75,10 @@ final class RepresentedCounts {
         filled++;
         endsEmpty = false;
         rows += entry ? 1 : 0;
+        if (!answer.body().isEmpty()) {
+            beside = countBeside == 0 ? text : beside;
+            countBeside += entry ? 1 : 0;
+        }
         if (answer.abbreviated()) {
             abbreviated.put(text, answer.affiliation());
         }
@@ -132,6 +138,11 @@ final class RepresentedCounts {
         if (countInBrackets > 0) {
             notes.add(countInBrackets + (countInBrackets == 1 ? " row takes" : " rows take")
                     + " the country in brackets behind the organisation (“" + CellText.tidy(inBrackets) + "”)");
+        }
+        if (countBeside > 0) {
+            notes.add(countBeside + (countBeside == 1 ? " cell names" : " cells name")
+                    + " an organisation beside its country (“" + CellText.tidy(beside)
+                    + "”): the country is represented");
         }
         abbreviated.forEach((spelling, state) -> notes.add("“" + spelling + "” is " + state.name() + " ("
                 + state.country() + "), as the language of the list abbreviates it"));

@@ -33,6 +33,7 @@ final class OtherFile {
             new Signature("504b0506", "an empty ZIP archive"),
             new Signature("53514c69746520666f726d6174203300", "an SQLite database"),
             new Signature("000100005374616e64617264", "an Access database"),
+            new Signature("424547494e3a5643415244", "a file of contacts (vCard)"),
             new Signature("50415231", "a Parquet file"),
             new Signature("494433", "a sound file (MP3)"),
             new Signature("4f676753", "a sound file (Ogg)"),

@@ -74,7 +74,7 @@ class NameCountsTest {
     @Test
     void patronymicsOfMostTellWhereTheFamilyNameStands() {
         assertReading(
-                counted("ru", "Иванов Иван Иванович", "Петрова Анна Сергеевна", "Абдуллаев Рустам"),
+                counted("ru", "Иванов Иван Иванович", "г-жа Петрова Анна Сергеевна", "Абдуллаев Рустам"),
                 NameOrder.FAMILY_FIRST,
                 "in 1 name the first word is taken for the family name, as where there is a patronymic",
                 "the family name is told by a patronymic in 2");

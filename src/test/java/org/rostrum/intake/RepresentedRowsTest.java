@@ -40,6 +40,35 @@ class RepresentedRowsTest {
     }
 
     @Test
+    void stateBesideAnOrganisationIsRepresented() {
+        Understanding understanding = Lists.understand(
+                "Name|Institution, Country",
+                "Märt ÕUN|Ministry of Justice, Estonia",
+                "Dace OZOLA|Latvia, State Police",
+                "Uldis KOKS|KNAB – Latvia",
+                "Anna ALDER|Berlin, Germany",
+                "Jan KOWAL|Ministry of Justice, Department for Estonia");
+        assertEquals(
+                List.of(
+                        "EE",
+                        "LV",
+                        "LV",
+                        "as-sent:berlin germany",
+                        "as-sent:ministry of justice department for estonia"),
+                Lists.affiliations(understanding));
+        assertEquals(
+                List.of("Ministry of Justice", "State Police", "KNAB", "", ""),
+                Lists.values(understanding, Field.ORGANISATION));
+        assertTrue(
+                understanding
+                        .tables()
+                        .get(0)
+                        .notes()
+                        .contains(
+                                "3 cells name an organisation beside its country (“Ministry of Justice, Estonia”): the country is represented"));
+    }
+
+    @Test
     void emptyCellsBelowTheLastCountryAreNoBlock() {
         Understanding understanding = Lists.understand(
                 "Χώρα|Όνομα|Φορέας",

@@ -76,6 +76,13 @@ class RefusalTest {
     }
 
     @Test
+    void contactsAreRefused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("contacts.vcf");
+        Files.writeString(file, "BEGIN:VCARD\nVERSION:3.0\nFN:Jan Nowak\nEND:VCARD\n");
+        assertEquals("contacts.vcf is a file of contacts (vCard), not a spreadsheet", refusal(file, "contacts.vcf"));
+    }
+
+    @Test
     void folderIsRefused() {
         assertEquals("sheets is a folder, not a file", refusal(Trap.FOLDER, "sheets"));
     }
