@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
 import org.rostrum.sheet.SheetTable;
@@ -31,6 +32,7 @@ final class ClaimQuestions {
     private static final int KNOWN_LANGUAGE = 3;
 
     private static final int MOST_SHOWN = 8;
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}$");
 
     private ClaimQuestions() {}
 
@@ -65,6 +67,23 @@ final class ClaimQuestions {
                             + "=given_name, or =ignore where the list has no given names"));
         }
         return Optional.empty();
+    }
+
+    /** A column for somebody else of the delegation, beside the one of the names: whoever stands there would be lost. */
+    static Optional<Question> members(List<Claim> claims, Sample sample, String language) {
+        return !claimed(claims, Meaning.FULL_NAME)
+                ? Optional.empty()
+                : claims.stream()
+                        .filter(c -> !c.byUser()
+                                && c.meaning() == Meaning.NOT_UNDERSTOOD
+                                && Cells.role(NUMBERED.matcher(c.heading()).replaceFirst(""), language)
+                                        .isPresent()
+                                && sample.share(c.index(), LikelyName::isSure).isMost())
+                        .findFirst()
+                        .map(c -> new Question(
+                                c.column().called()
+                                        + " has people too: the list has several in a row, and each needs a row",
+                                "--map " + ColumnName.letter(c.index()) + "=ignore where they take no part"));
     }
 
     /** Two columns for one thing. */

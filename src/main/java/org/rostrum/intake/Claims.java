@@ -42,6 +42,7 @@ final class Claims {
         new ContentChecks(claimed, sample, options, language, on).check();
         ClaimQuestions.unknown(table, claimed.all()).ifPresent(questions::add);
         new Rivals(claimed, sample, on).settle(questions);
+        ClaimQuestions.members(claimed.all(), sample, language).ifPresent(questions::add);
         new TellingContent(claimed, sample, language, on, table.header().isPresent()).tell(questions);
         return claimed.all().stream().map(Claim::column).toList();
     }

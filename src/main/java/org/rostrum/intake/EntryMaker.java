@@ -186,7 +186,7 @@ final class EntryMaker {
 
     /** The form of address: of its column, before the name, or over the column that is ticked. */
     private String title(Row row, PersonName name) {
-        String title = value(row, Meaning.HONORIFIC);
+        String title = (value(row, Meaning.HONORIFIC) + " " + value(row, Meaning.SECOND_HONORIFIC)).strip();
         if (title.isEmpty() && name.honorific().isEmpty()) {
             return ticked(row)
                     .map(mark -> layout.column(mark).heading())

@@ -106,8 +106,14 @@ public record EventTitle(String title, String place, LocalDate from, LocalDate t
         if (!found.find()) {
             return Optional.empty();
         }
-        String rest = BESIDE.matcher(text.substring(0, found.start()) + " " + text.substring(found.end()))
-                .replaceAll("");
+        String before = text.substring(0, found.start()).strip();
+        boolean labelled = before.endsWith(":");
+        if (labelled && !saysWhen(before)) {
+            return Optional.empty(); // "Stand: 01.10.2010"
+        }
+        String rest = labelled
+                ? ""
+                : BESIDE.matcher(before + " " + text.substring(found.end())).replaceAll("");
         boolean place = rest.isEmpty()
                 || rest.split(" ").length <= MOST_OF_PLACE
                         && Character.isUpperCase(rest.codePointAt(0))
@@ -126,6 +132,13 @@ public record EventTitle(String title, String place, LocalDate from, LocalDate t
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    private static boolean saysWhen(String label) {
+        return Headings.ofAgendas()
+                .match(label.substring(0, label.length() - 1), "")
+                .filter(match -> match.meaning().equals("date"))
+                .isPresent();
     }
 
     /** The month of a number or a name in any language, or 0. */

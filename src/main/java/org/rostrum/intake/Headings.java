@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.intake.Vocabulary.Term;
 
 /** Finds what a heading means: first the whole heading, then the words in it. */
@@ -127,9 +128,9 @@ final class Headings {
         if (words.size() > (asks ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)) {
             return Optional.empty();
         }
-        List<Term> journey = preferred(whole(Vocabulary.key(HeadingText.withoutSecond(heading))), language);
-        if (!journey.isEmpty() && JOURNEY.contains(journey.get(0).meaning())) {
-            return Optional.of(match(journey.get(0).meaning(), new Found(journey, 1, 0).languages(), false));
+        Optional<HeadingMatch> journey = journey(heading, language);
+        if (journey.isPresent()) {
+            return journey;
         }
         Optional<HeadingMatch> parted = PartedHeading.match(this, heading, language);
         if (parted.isPresent()) {
@@ -137,6 +138,25 @@ final class Headings {
         }
         List<Found> found = phrases(words, language);
         return found.isEmpty() ? Optional.empty() : Optional.of(combine(found));
+    }
+
+    /** A day of the journey that a heading names with its time or flight, but not both days: "Arrival date & flight no". */
+    private Optional<HeadingMatch> journey(String heading, String language) {
+        List<String> ends = HeadingText.parts(heading).get(1);
+        boolean other = ends.stream().skip(1).anyMatch(part -> isJourney(part, language));
+        return other
+                ? Optional.empty()
+                : Stream.of(HeadingText.withoutSecond(heading), ends.get(0))
+                        .map(text -> preferred(whole(Vocabulary.key(text)), language))
+                        .filter(terms -> !terms.isEmpty()
+                                && JOURNEY.contains(terms.get(0).meaning()))
+                        .findFirst()
+                        .map(terms -> match(terms.get(0).meaning(), new Found(terms, 1, 0).languages(), false));
+    }
+
+    private boolean isJourney(String text, String language) {
+        return preferred(whole(Vocabulary.key(text)), language).stream()
+                .anyMatch(term -> JOURNEY.contains(term.meaning()));
     }
 
     private List<Found> phrases(List<String> words, String language) {

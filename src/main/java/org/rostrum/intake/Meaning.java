@@ -17,6 +17,8 @@ public enum Meaning {
     /** The country or organisation represented. */
     REPRESENTED("country/organisation"),
     HONORIFIC("title"),
+    /** The academic title or rank of lists that have a column for it beside the form of address; it is written after that. */
+    SECOND_HONORIFIC("second title"),
     GIVEN_NAME("given name"),
     /** A middle name or patronymic; it is written after the given name. */
     MIDDLE_NAME("middle name"),

@@ -18,7 +18,7 @@ enum NameLines {
     /** The heading names a position too, or most cells do behind the name; commas or strokes part the two as line breaks do. */
     MARKED;
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}.-]*){0,2}");
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
     /** Where the parts of a cell end that says several things in one line or more. */
     static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");

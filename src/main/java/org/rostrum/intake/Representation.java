@@ -34,7 +34,7 @@ final class Representation {
     }
 
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final Pattern BESIDE = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern BESIDE = Pattern.compile("\\s*[,;]\\s*|\\s+[/–—-]\\s+");
 
     private final Map<String, String> codes;
     private final String language;

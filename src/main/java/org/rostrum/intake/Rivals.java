@@ -51,6 +51,10 @@ final class Rivals {
         narrow(meaning, Claim::isExact, "a further column for the " + meaning.label());
         leaveSecondBlock(meaning);
         List<Claim> left = claimed.of(meaning);
+        if (meaning == Meaning.HONORIFIC && left.size() == 2 && !claimed.has(Meaning.SECOND_HONORIFIC)) {
+            claimed.become(left.get(1), Meaning.SECOND_HONORIFIC, "beside another column of titles");
+            return;
+        }
         if (left.size() > 1 && ClaimQuestions.asks(meaning)) {
             questions.add(ClaimQuestions.twice(meaning, left));
         } else {

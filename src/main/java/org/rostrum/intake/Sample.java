@@ -21,6 +21,11 @@ final class Sample {
             return fits >= filled * part;
         }
 
+        /** More than half of the filled cells. */
+        boolean isMost() {
+            return fits * 2 > filled;
+        }
+
         /** All filled cells, and there are some. */
         boolean isAll() {
             return filled > 0 && fits == filled;

@@ -20,7 +20,7 @@ import org.rostrum.store.SentSheet.SentColumn;
 final class SentValues {
     /** For each field, by which columns it can be said; columns of one list belong together, and the first list of which a cell has text counts. */
     private static final Map<String, List<List<String>>> COLUMNS = Map.ofEntries(
-            Map.entry("honorific", List.of(List.of("honorific"), List.of("full_name"))),
+            Map.entry("honorific", List.of(List.of("honorific", "second_honorific"), List.of("full_name"))),
             Map.entry("given_name", List.of(List.of("given_name", "middle_name"), List.of("full_name"))),
             Map.entry(
                     "family_name",

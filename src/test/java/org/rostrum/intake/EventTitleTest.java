@@ -1,7 +1,9 @@
 package org.rostrum.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,29 @@ class EventTitleTest {
             })
     void titlePlaceAndDatesMayStandInOneRow(String row, String read) {
         assertEquals(read == null ? "" : read, event(row, ""));
+    }
+
+    @Test
+    void dayOfTheListIsNotThatOfTheEvent() {
+        for (String line : List.of("Stand: 01.10.2010", "Last updated: 3 October 2010")) {
+            assertTrue(EventTitle.above(Lists.tables(
+                                    "Regional expert workshop||",
+                                    line + "||",
+                                    "Name|Country|E-mail",
+                                    "Ieva ŠĶĒLE|Latvia|a@example.org",
+                                    "Jan BIAŁY|Poland|b@example.org")
+                            .get(0))
+                    .isEmpty());
+        }
+        EventTitle event = EventTitle.above(Lists.tables(
+                                "Regional expert workshop||",
+                                "Date: 20-21 October 2010||",
+                                "Name|Country|E-mail",
+                                "Ieva ŠĶĒLE|Latvia|a@example.org",
+                                "Jan BIAŁY|Poland|b@example.org")
+                        .get(0))
+                .orElseThrow();
+        assertEquals("", event.place());
     }
 
     @Test

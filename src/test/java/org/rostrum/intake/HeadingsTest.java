@@ -62,6 +62,7 @@ class HeadingsTest {
                 "Anreise | arrival",
                 "Data i godz. przyjazdu | arrival",
                 "Date et heure de départ | departure",
+                "Arrival date & flight no. | arrival",
                 "Дата и время прибытия | arrival",
                 "Geschlecht (m/w/d) | sex",
                 "Фамилия | family_name",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rostrum.event.Entry;
 import org.rostrum.event.Field;
+import org.rostrum.event.Question;
 
 class NamesAndRolesTest {
     @Test
@@ -226,5 +227,29 @@ class NamesAndRolesTest {
                                 "Estonia|Mr. Jaan KASK|Adviser, Head of Delegation",
                                 "Estonia|Ms. Kadri OJA|Adviser"),
                         Field.ROLE));
+    }
+
+    @Test
+    void academicTitleStandsBesideTheFormOfAddress() {
+        Understanding understanding = Lists.understand(
+                "Anrede|Akad. Titel|Name|Vorname|Land",
+                "Herr|Dr.|Weber|Jens|Deutschland",
+                "Frau||Klein|Anke|Deutschland",
+                "Herr|Mag.|Huber|Franz|Österreich");
+        assertEquals(List.of(), understanding.questions());
+        assertEquals(List.of("Dr./M", "Ms./F", "Mag./M"), Lists.values(understanding, Field.HONORIFIC, Field.SEX));
+    }
+
+    @Test
+    void othersOfTheDelegationInTheRowAreAskedAbout() {
+        String[] rows = {
+            "Delegation|Head of delegation|Delegate 1|Delegate 2",
+            "Poland|Ms. Marta Kowalska|Mr. Jan Nowak|",
+            "Finland|Mr. Mikko Virtanen||"
+        };
+        assertEquals(
+                List.of(
+                        "column “Head of delegation” (B) has people too: the list has several in a row, and each needs a row"),
+                Lists.understand(rows).questions().stream().map(Question::text).toList());
     }
 }
