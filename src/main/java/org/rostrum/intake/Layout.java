@@ -38,6 +38,18 @@ final class Layout {
         return columns[meaning.ordinal()];
     }
 
+    /** Whether nothing stands in the columns of a row that are understood. */
+    boolean isEmpty(Row row) {
+        for (int column = 0; column < meanings.size(); column++) {
+            Meaning meaning = meanings.get(column).meaning();
+            boolean understood = meaning != Meaning.NOT_UNDERSTOOD && meaning != Meaning.IGNORED;
+            if (understood && !row.cell(meanings.get(column).index()).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the list names people at all. */
     boolean namesPeople() {
         return has(Meaning.FAMILY_NAME) || has(Meaning.FULL_NAME);

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.event.Role;
-import org.rostrum.reference.Honorific;
 import org.rostrum.sheet.Row;
 import org.rostrum.sheet.SheetTable;
 
@@ -22,9 +20,7 @@ final class PrintedList {
     /** Of the lines with something in them at most so many to a person: the others are text. */
     private static final int MOST_LINES = 8;
 
-    private static final int LONGEST_LINE = 300;
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,4}[.)]?|[-–•*·])\\s+");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern LABEL_END = Pattern.compile("\\s*:$");
     private static final Pattern PART = Pattern.compile("\\s*[,;]\\s+");
     private static final Pattern NAME_END = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+");
 
@@ -44,6 +40,7 @@ final class PrintedList {
     private boolean loud = true;
 
     private boolean roles;
+    private boolean addresses;
     private int first;
     private boolean blankAbove = true;
     private int people;
@@ -57,13 +54,14 @@ final class PrintedList {
         private final String role;
         private final String authority;
         private final List<String> said = new ArrayList<>();
+        private final List<String> address = new ArrayList<>();
         private String email = "";
         private String phone = "";
 
-        Person(int row, PrintedList above) {
+        Person(int row, String role, PrintedList above) {
             this.row = row;
             this.represented = above.represented;
-            this.role = above.role;
+            this.role = role;
             this.authority = above.authority;
         }
 
@@ -74,17 +72,27 @@ final class PrintedList {
                     email = part;
                 } else if (phone.isEmpty() && Cells.isLineOfPhone(part)) {
                     phone = part;
+                } else if (!said.isEmpty() && isAddress(part)) {
+                    address.add(part);
                 } else {
                     said.add(part);
                 }
             }
         }
 
+        /** A street or a postcode, or a further number: kept as sent. */
+        private static boolean isAddress(String part) {
+            return part.chars().anyMatch(Character::isDigit)
+                    && !TellingWords.namesPosition(part)
+                    && !TellingWords.namesBody(part);
+        }
+
         Row row() {
             if (!authority.isEmpty()) {
                 said.add(authority);
             }
-            return new Row(row, List.of(String.join("\n", said), represented, email, phone, role));
+            return new Row(
+                    row, List.of(String.join("\n", said), represented, email, phone, role, String.join("\n", address)));
         }
     }
 
@@ -109,7 +117,7 @@ final class PrintedList {
         for (int i = 0; i < lines.size(); i++) {
             list.take(
                     lines.get(i),
-                    i + 1 < lines.size() && !named(lines.get(i + 1).text).isEmpty());
+                    i + 1 < lines.size() && PersonLine.of(lines.get(i + 1).text).isPresent());
         }
         list.end();
         if (list.people < ENOUGH || list.groups == 0 || list.lines > list.people * MOST_LINES) {
@@ -123,23 +131,24 @@ final class PrintedList {
     }
 
     private static boolean areInOneLine(List<Line> lines) {
-        List<Integer> parts = lines.stream()
-                .map(line -> named(line.text).size())
-                .filter(size -> size > 0)
+        List<PersonLine> named = lines.stream()
+                .flatMap(line -> PersonLine.of(line.text).stream())
                 .toList();
-        return parts.stream().filter(size -> size > 1).count() * 2 > parts.size();
+        return named.stream().filter(one -> !one.rest().isEmpty()).count() * 2 > named.size();
     }
 
-    /** The text of a row, with the commas at which it was cut; empty for a row of a table. */
+    /** The text of a row; one that was cut at a comma or semicolon with a space, as sentences have them, is put together again. Empty for a row of a table. */
     private static Optional<Line> line(Row row, String delimiter) {
         List<String> cells =
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        boolean cut = delimiter.equals(", ");
+        boolean cut = delimiter.equals(", ") || delimiter.equals("; ");
         return cells.size() > 1 && !cut
                 ? Optional.empty()
                 : Optional.of(new Line(
                         row.number(),
-                        String.join(", ", cells.stream().map(String::strip).toList())));
+                        String.join(
+                                cut ? delimiter : "",
+                                cells.stream().map(String::strip).toList())));
     }
 
     /** @param above whether it stands directly above a person */
@@ -150,17 +159,13 @@ final class PrintedList {
             return;
         }
         lines++;
-        List<String> named = named(text);
-        if (!named.isEmpty()) {
-            begin(line);
+        Optional<PersonLine> named = PersonLine.of(text);
+        if (named.isPresent()) {
+            endAbove(line);
             people++;
-            person = Optional.of(new Person(line.row, this));
-            named.forEach(person.get()::take);
-            if (Cells.role(role, "").filter(Role.HEAD::equals).isPresent()) {
-                role = ""; // a delegation has one
-            }
+            begin(line.row, named.get());
         } else if (isGroup(text)) {
-            begin(line);
+            endAbove(line);
             groups++;
             loud &= isLoud(text);
             keep(line);
@@ -173,16 +178,40 @@ final class PrintedList {
             boolean group = person.isPresent() && isLoud(text) || !isState;
             end();
             keep(line);
-            if (Cells.role(text, "").isPresent()) {
-                role = text;
-                roles = true;
-            } else if (group) {
-                group(text);
-            } else if (TellingWords.namesBody(text)) {
-                authority = text;
-            }
+            section(text, group);
         }
         blankAbove = false;
+    }
+
+    private void begin(int row, PersonLine named) {
+        person = Optional.of(new Person(row, named.role().isEmpty() ? role : named.role(), this));
+        person.get().said.add(named.name());
+        if (!named.rest().isEmpty()) {
+            person.get().take(named.rest());
+        }
+        roles |= !named.role().isEmpty();
+        if (Cells.role(role, "").filter(Role.HEAD::equals).isPresent()) {
+            role = ""; // a delegation has one
+        }
+    }
+
+    /** A line between people that is none of theirs. */
+    private void section(String text, boolean group) {
+        String label = LABEL_END.matcher(text).replaceFirst("");
+        if (Cells.role(label, "").isPresent()) {
+            role = label;
+            roles = true;
+        } else if (!label.equals(text)) {
+            role = ""; // "Members:"
+        } else if (PersonLine.isItem(text)
+                || text.indexOf(':') >= 0
+                || !CellText.value(text).equals(text)) {
+            return;
+        } else if (group) {
+            group(text);
+        } else if (TellingWords.namesBody(text)) {
+            authority = text;
+        }
     }
 
     /**
@@ -196,6 +225,8 @@ final class PrintedList {
         return person.isPresent()
                 && !blankAbove
                 && !group
+                && !PersonLine.isItem(text)
+                && !LABEL_END.matcher(text).find()
                 && Cells.role(text, "").isEmpty();
     }
 
@@ -208,7 +239,7 @@ final class PrintedList {
         table.add(new Row(line.row, List.of("", line.text)));
     }
 
-    private void begin(Line line) {
+    private void endAbove(Line line) {
         first = first == 0 ? line.row : first;
         end();
     }
@@ -225,9 +256,8 @@ final class PrintedList {
     /** Stands in no row of the sheet. */
     private Row heading() {
         List<String> heading = new ArrayList<>(List.of("Name and position", "Country/Organisation", "E-mail", "Phone"));
-        if (roles) {
-            heading.add("Role");
-        }
+        heading.add(roles ? "Role" : "");
+        heading.add(addresses ? "Address" : "");
         return new Row(first - 1, heading);
     }
 
@@ -236,26 +266,10 @@ final class PrintedList {
     }
 
     private void end() {
-        person.map(Person::row).ifPresent(table::add);
+        if (person.isPresent()) {
+            addresses |= !person.get().address.isEmpty();
+            table.add(person.get().row());
+        }
         person = Optional.empty();
-    }
-
-    /** The name with its form of address, and what stands behind it; nothing of a line that begins with no person. */
-    private static List<String> named(String line) {
-        String text = NUMBER.matcher(line).replaceFirst("");
-        if (text.length() > LONGEST_LINE || !LikelyName.isAddressed(text)) {
-            return List.of();
-        }
-        Matcher end = NAME_END.matcher(text);
-        boolean more = end.find(Honorific.prefixLength(text));
-        String name = more ? text.substring(0, end.start()) : text;
-        String rest = more ? text.substring(end.end()) : "";
-        String alone = IN_BRACKETS.matcher(name).replaceFirst("");
-        if (!LikelyName.isSure(alone)
-                || !LikelyName.isLikely(
-                        alone.substring(Honorific.prefixLength(alone)).strip())) {
-            return List.of();
-        }
-        return rest.isBlank() ? List.of(name) : List.of(name, rest);
     }
 }

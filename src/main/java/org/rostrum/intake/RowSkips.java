@@ -9,6 +9,7 @@ import org.rostrum.text.Excerpt;
 /** Why a row is no entry; both passes ask here, so that they agree. */
 final class RowSkips {
     private static final int ENOUGH_HEADINGS = 3;
+    private static final String BESIDE = "nothing in the columns that are understood";
 
     private final Layout layout;
     /** Whether a text heads a block of rows: a country, an organisation, or a kind of delegation. */
@@ -42,7 +43,7 @@ final class RowSkips {
             }
         }
         if (filled > 1) {
-            return isTotal(row) ? "a total" : isHeading(row) ? "another heading" : "";
+            return isTotal(row) ? "a total" : isHeading(row) ? "another heading" : isBeside(row) ? BESIDE : "";
         }
         if (filled == 0) {
             return row.blank()
@@ -52,6 +53,11 @@ final class RowSkips {
         String text = CellText.tidy(row.cell(last));
         boolean title = last != layout.index(Meaning.EMAIL) && text.chars().anyMatch(Character::isDigit);
         return isPerson(last) && !groups.get(text) && !title ? "" : nothingBut(text);
+    }
+
+    /** Whether the row has something only where nothing is understood, as the days have that stand below "Signature". */
+    private boolean isBeside(Row row) {
+        return layout.namesPeople() && layout.isEmpty(row);
     }
 
     private static String nothingBut(String text) {

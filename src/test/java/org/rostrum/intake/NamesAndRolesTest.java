@@ -252,4 +252,23 @@ class NamesAndRolesTest {
                         "column “Head of delegation” (B) has people too: the list has several in a row, and each needs a row"),
                 Lists.understand(rows).questions().stream().map(Question::text).toList());
     }
+
+    @Test
+    void rowWithNothingThatIsUnderstoodIsNobody() {
+        Understanding understanding = Lists.understand(
+                "No|Name / Surname|Country|Signature||E-mail address",
+                "|||20.10.2010|21.10.2010|",
+                "1|Marta Kowalska|Poland|x|x|m.kowalska@example.org",
+                "2|Jan Nowak|Poland|x||j.nowak@example.org",
+                "|||x|x|");
+        assertEquals(
+                List.of(
+                        "2 nothing in the columns that are understood",
+                        "3 ",
+                        "4 ",
+                        "5 nothing in the columns that are understood"),
+                Lists.taken(understanding.tables().get(0)).stream()
+                        .map(taken -> taken.origin().row() + " " + taken.skippedBecause())
+                        .toList());
+    }
 }

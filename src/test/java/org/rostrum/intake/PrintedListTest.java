@@ -118,6 +118,44 @@ class PrintedListTest {
     }
 
     @Test
+    void labelsBracketsAndAddressesAreTold() {
+        Understanding understanding = Lists.understand(
+                "Germany",
+                "Head of Delegation: Mr. Hans Müller, Director, Ministry of the Interior",
+                "Members:",
+                "- Ms. Karin Schäfer (Federal Police)",
+                "- N.N.",
+                "Russian Federation",
+                "Mr. Sergey Ivanov",
+                "Deputy Head of Department",
+                "Smolenskaya 32/34, 119200 Moscow",
+                "Tel: +7 499 000 00 01; E-mail: s.ivanov@example.org");
+        assertEquals(
+                List.of(
+                        "Müller/Director/Ministry of the Interior/head//",
+                        "Schäfer//Federal Police/delegate//",
+                        "Ivanov/Deputy Head of Department///+7 499 000 00 01/s.ivanov@example.org"),
+                Lists.values(
+                        understanding,
+                        Field.FAMILY_NAME,
+                        Field.POSITION,
+                        Field.ORGANISATION,
+                        Field.ROLE,
+                        Field.PHONE,
+                        Field.EMAIL));
+        assertEquals(
+                List.of("1", "2 Germany", "3", "4 Germany", "5", "6", "7 Russian Federation"),
+                Lists.taken(understanding.tables().get(0)).stream()
+                        .map(taken -> (taken.origin().row()
+                                        + taken.entry()
+                                                .map(entry -> " "
+                                                        + entry.affiliation().name())
+                                                .orElse(""))
+                                .strip())
+                        .toList());
+    }
+
+    @Test
     void noLineIsLost() {
         Understanding understanding = Lists.understand(
                 "ALBANIA",
