@@ -16,11 +16,17 @@ record PersonLine(String role, String name, String rest) {
     private static final int LONGEST = 300;
     private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,4}[.)]|[-–•*·])\\s+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)$");
-    private static final Pattern NAME_END = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern NAME_END = Pattern.compile("\\s*[,;]\\s*|\\s+[/–—-]\\s+");
 
     /** Whether a line begins with a number or mark, as items of a list do. */
     static boolean isItem(String line) {
         return ITEM.matcher(line).find();
+    }
+
+    /** Whether a form of address stands at the beginning, and no street is named after somebody. */
+    static boolean isAddressed(String line) {
+        return LikelyName.isAddressed(ITEM.matcher(line).replaceFirst(""))
+                && line.chars().noneMatch(Character::isDigit);
     }
 
     /** Empty for a line that begins with no person. */
@@ -43,6 +49,12 @@ record PersonLine(String role, String name, String rest) {
         boolean more = end.find(Honorific.prefixLength(text));
         String name = more ? text.substring(0, end.start()) : text;
         String rest = more ? text.substring(end.end()) : "";
+        String[] behind = rest.split("\\s*,\\s*", 2);
+        if (LikelyName.isFamily(name.substring(Honorific.prefixLength(name)).strip())
+                && LikelyName.isGiven(behind[0])) {
+            name = name + " " + behind[0]; // Mrs. DVOŘÁKOVÁ, Jana
+            rest = behind.length > 1 ? behind[1] : "";
+        }
         Matcher brackets = IN_BRACKETS.matcher(name);
         String alone = brackets.replaceFirst("");
         if (!LikelyName.isSure(alone)

@@ -227,16 +227,18 @@ final class PrintedList {
                 && !group
                 && !PersonLine.isItem(text)
                 && !LABEL_END.matcher(text).find()
-                && Cells.role(text, "").isEmpty();
+                && (Cells.role(text, "").isEmpty()
+                        || !inOneLine && person.get().said.size() == 1)
+                && !PersonLine.isAddressed(text);
     }
 
     private static boolean isLoud(String text) {
         return NameWords.isCapitals(text.replaceAll("\\P{L}", ""));
     }
 
-    /** A line that is of nobody stands in a row of its own, in another column than the names. */
+    /** A line that is of nobody stands in a row of its own, in a column of which nothing is understood. */
     private void keep(Line line) {
-        table.add(new Row(line.row, List.of("", line.text)));
+        table.add(new Row(line.row, List.of("", "", "", "", "", line.text)));
     }
 
     private void endAbove(Line line) {

@@ -156,6 +156,38 @@ class PrintedListTest {
     }
 
     @Test
+    void familyNameBeforeACommaIsOfTheSamePerson() {
+        Understanding understanding = Lists.understand(
+                "Czech Republic",
+                "Mr. NOVÁK Petr, Ministry of the Interior",
+                "Mrs. DVOŘÁKOVÁ, Jana, Prosecutor's Office",
+                "EUROPOL",
+                "Mr. Luc DUBOIS / Analyst");
+        assertEquals(
+                List.of(
+                        "Petr/Novák//Ministry of the Interior",
+                        "Jana/Dvořáková//Prosecutor's Office",
+                        "Luc/Dubois/Analyst/Europol"),
+                Lists.values(understanding, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.POSITION, Field.ORGANISATION));
+    }
+
+    @Test
+    void wordForAPlaceBelowANameIsThePosition() {
+        Understanding understanding = Lists.understand(
+                "Observateurs",
+                "Monsieur Pierre Martin",
+                "Préfet",
+                "Madame Anne Leroy",
+                "Conseillère",
+                "Monsieur Paul Petit",
+                "Expert");
+        assertEquals(
+                List.of("Martin/Préfet/", "Leroy/Conseillère/", "Petit/Expert/"),
+                Lists.values(understanding, Field.FAMILY_NAME, Field.POSITION, Field.ROLE));
+        assertEquals(List.of("", "", ""), represented(understanding));
+    }
+
+    @Test
     void noLineIsLost() {
         Understanding understanding = Lists.understand(
                 "ALBANIA",
