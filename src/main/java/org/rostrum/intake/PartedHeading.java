@@ -10,6 +10,10 @@ import org.rostrum.intake.Vocabulary.Term;
 final class PartedHeading {
     private static final Set<String> A_NAME = Set.of(HeadingMatch.NAME, "full_name", Headings.FAMILY_FIRST);
     private static final Set<String> BESIDE_A_NAME = Set.of("honorific", "position");
+    private static final Set<String> BEHIND_A_NAME = Set.of("organisation", HeadingMatch.UNIT, "role");
+    /** A name and an organisation alone may be the name of that. */
+    private static final int ENOUGH_BEHIND = 3;
+
     private static final String PHONE = "phone";
     private static final Set<String> BESIDE_A_PHONE = Set.of(PHONE, HeadingMatch.OTHER);
 
@@ -42,7 +46,8 @@ final class PartedHeading {
             String meaning = terms.isEmpty() ? "" : terms.get(0).meaning();
             if (A_NAME.contains(meaning)) {
                 name = Optional.of(terms.get(0));
-            } else if (!BESIDE_A_NAME.contains(meaning)) {
+            } else if (!BESIDE_A_NAME.contains(meaning)
+                    && !(BEHIND_A_NAME.contains(meaning) && name.isPresent() && parts.size() >= ENOUGH_BEHIND)) {
                 return Optional.empty();
             }
             terms.forEach(term -> languages.add(term.language()));

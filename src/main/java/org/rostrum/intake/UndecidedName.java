@@ -110,7 +110,12 @@ final class UndecidedName {
         if (first == last) {
             return Optional.empty();
         }
-        return Optional.of(first ? new Family(0, 1, Told.COUNTRY) : new Family(size - 1, size, Told.COUNTRY));
+        return Optional.of(first ? new Family(0, firstEnd(), Told.COUNTRY) : new Family(size - 1, size, Told.COUNTRY));
+    }
+
+    /** Where the family name ends that stands first: Hungarian wives have their husband's before their own ({@code Nagyné Szabó Éva}). */
+    private int firstEnd() {
+        return size > 2 && words.get(0).endsWith("né") && !isGiven(0) ? 2 : 1;
     }
 
     /** After the given names, which are the first word and the frequent ones behind it, come two family names at most. */
@@ -166,7 +171,7 @@ final class UndecidedName {
         if (order == NameOrder.GIVEN_FIRST) {
             return new Family(withParticles(size - 1), size, told);
         }
-        int end = 1;
+        int end = firstEnd();
         while (end < size - 1 && NameWords.binds(words.get(end - 1), words)) {
             end++;
         }

@@ -111,6 +111,22 @@ class NameCountsTest {
     }
 
     @Test
+    void hungarianWivesHaveTwoFamilyNames() {
+        assertEquals(
+                List.of("Péter/Kovács", "Éva/Nagyné Szabó", "Anna/Tóth", "René Marie/Dupont"),
+                Lists.entries(Lists.understand(
+                                "Név|Ország",
+                                "Kovács Péter|Magyarország",
+                                "Dr. Nagyné Szabó Éva|Magyarország",
+                                "Tóth Anna|Magyarország",
+                                "DUPONT René Marie|Franciaország"))
+                        .stream()
+                        .map(entry -> entry.values().get(Field.GIVEN_NAME) + "/"
+                                + entry.values().get(Field.FAMILY_NAME))
+                        .toList());
+    }
+
+    @Test
     void countryOfTheBlockTells() {
         assertEquals(
                 List.of("Ana/Olmedal Ribera", "José Luis/Alzina", "Seo-jun/Kim", "Anna/Alder"),
