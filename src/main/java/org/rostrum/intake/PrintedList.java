@@ -45,7 +45,6 @@ final class PrintedList {
     private boolean blankAbove = true;
     private int people;
     private int groups;
-    private int lines;
 
     /** Somebody whose lines are being read; what stands above in the same block, and the address and telephone number among the lines. */
     private static final class Person {
@@ -113,14 +112,22 @@ final class PrintedList {
             }
             lines.add(line.get());
         }
-        PrintedList list = new PrintedList(on, areInOneLine(lines));
+        List<PersonLine> people = lines.stream()
+                .flatMap(line -> PersonLine.of(line.text).stream())
+                .toList();
+        if (people.size() < ENOUGH
+                || lines.stream().filter(line -> !line.text.isEmpty()).count() > (long) people.size() * MOST_LINES) {
+            return Optional.empty(); // before every line is looked up
+        }
+        boolean inOneLine = people.stream().filter(one -> !one.rest().isEmpty()).count() * 2 > people.size();
+        PrintedList list = new PrintedList(on, inOneLine);
         for (int i = 0; i < lines.size(); i++) {
             list.take(
                     lines.get(i),
                     i + 1 < lines.size() && PersonLine.of(lines.get(i + 1).text).isPresent());
         }
         list.end();
-        if (list.people < ENOUGH || list.groups == 0 || list.lines > list.people * MOST_LINES) {
+        if (list.groups == 0) {
             return Optional.empty();
         }
         RearrangedSheet sheet = new RearrangedSheet(
@@ -128,13 +135,6 @@ final class PrintedList {
                 list.table,
                 "a printed list: people with a form of address stand below whom they represent; somebody's lines are read as one row, that of the name; the headings are rostrum's");
         return Optional.of(SheetTable.under(list.heading(), sheet));
-    }
-
-    private static boolean areInOneLine(List<Line> lines) {
-        List<PersonLine> named = lines.stream()
-                .flatMap(line -> PersonLine.of(line.text).stream())
-                .toList();
-        return named.stream().filter(one -> !one.rest().isEmpty()).count() * 2 > named.size();
     }
 
     /** The text of a row; one that was cut at a comma or semicolon with a space, as sentences have them, is put together again. Empty for a row of a table. */
@@ -158,7 +158,6 @@ final class PrintedList {
             blankAbove = true;
             return;
         }
-        lines++;
         Optional<PersonLine> named = PersonLine.of(text);
         if (named.isPresent()) {
             endAbove(line);
