@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.event.Question;
+import org.rostrum.event.RoleHolders;
 import org.rostrum.intake.PersonName.Told;
-import org.rostrum.reference.Honorific;
 import org.rostrum.text.Fold;
 
 /** Counts what tells the family names in a column of full names, and so which name comes first where nothing does. */
@@ -77,8 +77,7 @@ final class NameCounts {
             case CAPITALS_FIRST, CAPITALS_LAST, COMMA, ADDRESS -> learn(person);
             case ORDER -> addOpen(name, clues);
             case PATRONYMIC -> {
-                boolean first =
-                        name.substring(Honorific.prefixLength(name)).strip().startsWith(person.family());
+                boolean first = RoleHolders.withoutHonorific(name).startsWith(person.family());
                 patronymicLast += first ? 1 : 0;
                 patronymicWithin += first ? 0 : 1;
             }

@@ -18,7 +18,6 @@ enum NameLines {
     /** The heading names a position too, or most cells do behind the name; commas or strokes part the two as line breaks do. */
     MARKED;
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}.-]*){0,2}");
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]+");
     /** Where the parts of a cell end that says several things in one line or more. */
     static final Pattern MARK = Pattern.compile("[\\r\\n]+|\\s*[,;]\\s+|\\s+[/–—-]\\s+");
@@ -70,7 +69,7 @@ enum NameLines {
     }
 
     /** The role in brackets behind a name: {@code Ieva OZOLA (Head of Delegation)}. */
-    private static Optional<Role> role(String name) {
+    static Optional<Role> role(String name) {
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         return open > 0 ? Cells.role(name.substring(open + 1, name.length() - 1), "") : Optional.empty();
     }
@@ -93,38 +92,33 @@ enum NameLines {
 
     /** What the lines below say of the person, in one line: no addresses and telephone numbers. Empty when there are none. */
     String below(String cell) {
-        return areIn(cell) ? below(lines(cell)).collect(Collectors.joining(", ")) : "";
+        return String.join(", ", linesBelow(cell));
     }
 
     /** Of {@link #below} what stands before the first line that names an organisation and no position; where nothing does, what names a position behind it. */
     String position(String cell) {
-        List<String> below = areIn(cell) ? below(lines(cell)).toList() : List.of();
+        List<String> below = linesBelow(cell);
         Stream<String> lines = bodyFirst(below)
-                ? below.stream().filter(NameLines::isWork)
-                : below.stream().takeWhile(line -> !isBody(line));
+                ? below.stream().filter(TellingWords::isPosition)
+                : below.stream().takeWhile(line -> !TellingWords.isBody(line));
         return lines.collect(Collectors.joining(", "));
     }
 
     /** Of {@link #below} that line, and what stands behind it and is not the position. */
     String organisation(String cell) {
-        List<String> below = areIn(cell) ? below(lines(cell)).toList() : List.of();
+        List<String> below = linesBelow(cell);
         Stream<String> lines = bodyFirst(below)
-                ? below.stream().filter(line -> !isWork(line))
-                : below.stream().dropWhile(line -> !isBody(line));
+                ? below.stream().filter(line -> !TellingWords.isPosition(line))
+                : below.stream().dropWhile(line -> !TellingWords.isBody(line));
         return lines.collect(Collectors.joining(", "));
     }
 
+    private List<String> linesBelow(String cell) {
+        return areIn(cell) ? below(lines(cell)).toList() : List.of();
+    }
+
     private static boolean bodyFirst(List<String> below) {
-        return !below.isEmpty() && isBody(below.get(0));
-    }
-
-    private static boolean isWork(String line) {
-        return TellingWords.namesPosition(line) && !TellingWords.namesBody(line);
-    }
-
-    /** Whether a text names an organisation, by a word for one or as an acronym, and no position. */
-    static boolean isBody(String line) {
-        return (TellingWords.namesBody(line) || ACRONYM.matcher(line).matches()) && !TellingWords.namesPosition(line);
+        return !below.isEmpty() && TellingWords.isBody(below.get(0));
     }
 
     private static Stream<String> below(List<String> lines) {

@@ -3,6 +3,7 @@ package org.rostrum.intake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.event.RoleHolders;
 import org.rostrum.reference.Honorific;
 
 /**
@@ -16,7 +17,8 @@ record PersonLine(String role, String name, String rest) {
     private static final int LONGEST = 300;
     private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,4}[.)]|[-–•*·])\\s+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)$");
-    private static final Pattern NAME_END = Pattern.compile("\\s*[,;]\\s*|\\s+[/–—-]\\s+");
+    /** Where one thing that a line says ends and the next begins. */
+    static final Pattern END = Pattern.compile("\\s*[,;]\\s*|\\s+[/–—-]\\s+");
 
     /** Whether a line begins with a number or mark, as items of a list do. */
     static boolean isItem(String line) {
@@ -45,24 +47,21 @@ record PersonLine(String role, String name, String rest) {
         if (!LikelyName.isAddressed(text)) {
             return Optional.empty();
         }
-        Matcher end = NAME_END.matcher(text);
+        Matcher end = END.matcher(text);
         boolean more = end.find(Honorific.prefixLength(text));
         String name = more ? text.substring(0, end.start()) : text;
         String rest = more ? text.substring(end.end()) : "";
         String[] behind = rest.split("\\s*,\\s*", 2);
-        if (LikelyName.isFamily(name.substring(Honorific.prefixLength(name)).strip())
-                && LikelyName.isGiven(behind[0])) {
+        if (LikelyName.isFamily(RoleHolders.withoutHonorific(name)) && LikelyName.isGiven(behind[0])) {
             name = name + " " + behind[0]; // Mrs. DVOŘÁKOVÁ, Jana
             rest = behind.length > 1 ? behind[1] : "";
         }
         Matcher brackets = IN_BRACKETS.matcher(name);
         String alone = brackets.replaceFirst("");
-        if (!LikelyName.isSure(alone)
-                || !LikelyName.isLikely(
-                        alone.substring(Honorific.prefixLength(alone)).strip())) {
+        if (!LikelyName.isSure(alone) || !LikelyName.isLikely(RoleHolders.withoutHonorific(alone))) {
             return Optional.empty();
         }
-        if (!brackets.reset().find() || Cells.role(brackets.group(1), "").isPresent()) {
+        if (!brackets.reset().find() || NameLines.role(name).isPresent()) {
             return Optional.of(new PersonLine(role, name, rest)); // whoever reads names knows the role
         }
         return Optional.of(

@@ -22,7 +22,6 @@ final class PrintedList {
 
     private static final Pattern LABEL_END = Pattern.compile("\\s*:$");
     private static final Pattern PART = Pattern.compile("\\s*[,;]\\s+");
-    private static final Pattern NAME_END = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+");
 
     private final LocalDate on;
     /** Whether what is said of most people stands behind their names. */
@@ -41,10 +40,11 @@ final class PrintedList {
 
     private boolean roles;
     private boolean addresses;
+    /** The number of the first line of a person or of somebody represented, 0 before. */
     private int first;
+
     private boolean blankAbove = true;
-    private int people;
-    private int groups;
+    private boolean grouped;
 
     /** Somebody whose lines are being read; what stands above in the same block, and the address and telephone number among the lines. */
     private static final class Person {
@@ -95,7 +95,7 @@ final class PrintedList {
         }
     }
 
-    private record Line(int row, String text) {}
+    private record Line(int row, String text, Optional<PersonLine> named) {}
 
     private PrintedList(LocalDate on, boolean inOneLine) {
         this.on = on;
@@ -112,9 +112,8 @@ final class PrintedList {
             }
             lines.add(line.get());
         }
-        List<PersonLine> people = lines.stream()
-                .flatMap(line -> PersonLine.of(line.text).stream())
-                .toList();
+        List<PersonLine> people =
+                lines.stream().flatMap(line -> line.named.stream()).toList();
         if (people.size() < ENOUGH
                 || lines.stream().filter(line -> !line.text.isEmpty()).count() > (long) people.size() * MOST_LINES) {
             return Optional.empty(); // before every line is looked up
@@ -123,11 +122,10 @@ final class PrintedList {
         PrintedList list = new PrintedList(on, inOneLine);
         for (int i = 0; i < lines.size(); i++) {
             list.take(
-                    lines.get(i),
-                    i + 1 < lines.size() && PersonLine.of(lines.get(i + 1).text).isPresent());
+                    lines.get(i), i + 1 < lines.size() && lines.get(i + 1).named.isPresent());
         }
         list.end();
-        if (list.groups == 0) {
+        if (!list.grouped) {
             return Optional.empty();
         }
         RearrangedSheet sheet = new RearrangedSheet(
@@ -142,13 +140,12 @@ final class PrintedList {
         List<String> cells =
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         boolean cut = delimiter.equals(", ") || delimiter.equals("; ");
-        return cells.size() > 1 && !cut
-                ? Optional.empty()
-                : Optional.of(new Line(
-                        row.number(),
-                        String.join(
-                                cut ? delimiter : "",
-                                cells.stream().map(String::strip).toList())));
+        if (cells.size() > 1 && !cut) {
+            return Optional.empty();
+        }
+        String text = String.join(
+                cut ? delimiter : "", cells.stream().map(String::strip).toList());
+        return Optional.of(new Line(row.number(), text, PersonLine.of(text)));
     }
 
     /** @param above whether it stands directly above a person */
@@ -158,18 +155,16 @@ final class PrintedList {
             blankAbove = true;
             return;
         }
-        Optional<PersonLine> named = PersonLine.of(text);
-        if (named.isPresent()) {
+        if (line.named.isPresent()) {
             endAbove(line);
-            people++;
-            begin(line.row, named.get());
+            begin(line.row, line.named.get());
         } else if (isGroup(text)) {
             endAbove(line);
-            groups++;
+            grouped = true;
             loud &= isLoud(text);
             keep(line);
             group(text);
-        } else if (people + groups == 0) {
+        } else if (first == 0) {
             table.add(new Row(line.row, List.of(text)));
         } else if (isMore(text, above)) {
             person.get().take(text);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rostrum.event.Affiliation;
 import org.rostrum.event.Category;
 import org.rostrum.reference.Demonyms;
@@ -34,7 +33,6 @@ final class Representation {
     }
 
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final Pattern BESIDE = Pattern.compile("\\s*[,;]\\s*|\\s+[/–—-]\\s+");
 
     private final Map<String, String> codes;
     private final String language;
@@ -120,7 +118,7 @@ final class Representation {
 
     /** A State behind or before an organisation, parted by a comma or dash. */
     private Optional<Answer> beside(String text) {
-        List<String> parts = List.of(BESIDE.split(text));
+        List<String> parts = List.of(PersonLine.END.split(text));
         if (parts.size() < 2) {
             return Optional.empty();
         }
@@ -133,7 +131,7 @@ final class Representation {
         Resolution found = Represented.find(state, on);
         return found.outcome() == Outcome.FOUND
                         && found.identities().get(0).kind() == Identity.Kind.COUNTRY
-                        && NameLines.isBody(body)
+                        && TellingWords.isBody(body)
                 ? Optional.of(new Answer(
                         Outcome.FOUND, Affiliation.of(found.identities().get(0)), found.identities(), false, body))
                 : Optional.empty();

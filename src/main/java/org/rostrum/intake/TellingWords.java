@@ -1,11 +1,14 @@
 package org.rostrum.intake;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What words in a cell tell where no heading does: that it names a position, or a body such as a ministry. */
 final class TellingWords {
     /** Shorter endings of a word are words of their own by chance. */
     private static final int SHORTEST_ENDING = 4;
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}.-]*){0,2}");
 
     private TellingWords() {}
 
@@ -17,6 +20,16 @@ final class TellingWords {
     /** Whether a word of the cell is what an organisation is: {@code ministry}, {@code Bundesamt}, {@code посольство}. */
     static boolean namesBody(String cell) {
         return has(cell, "body");
+    }
+
+    /** Whether a text names an organisation, by a word for one or as an acronym, and no position. */
+    static boolean isBody(String text) {
+        return (namesBody(text) || ACRONYM.matcher(text).matches()) && !namesPosition(text);
+    }
+
+    /** Whether a text names a position and no organisation. */
+    static boolean isPosition(String text) {
+        return namesPosition(text) && !namesBody(text);
     }
 
     private static boolean has(String cell, String section) {

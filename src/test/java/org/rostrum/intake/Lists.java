@@ -88,6 +88,13 @@ final class Lists {
     }
 
     /** Fields of each entry, with strokes between. */
+    /** The number of each row of the first table, and why it is no entry, if it is none. */
+    static List<String> skips(Understanding understanding) {
+        return taken(understanding.tables().get(0)).stream()
+                .map(taken -> taken.origin().row() + " " + taken.skippedBecause())
+                .toList();
+    }
+
     static List<String> values(Understanding understanding, Field... fields) {
         return entries(understanding).stream()
                 .map(e -> Stream.of(fields).map(e.values()::get).collect(Collectors.joining("/")))
